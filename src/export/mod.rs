@@ -1,0 +1,30 @@
+//! A comparison, with the user's notes, as bytes for the world outside.
+//!
+//! In: [`Comparison`] and [`Project`]. Out: bytes into any writer; the disk is `files`' business.
+
+use std::io::{self, Write};
+
+use crate::comparison::Comparison;
+use crate::project::Project;
+
+/// A form in which a comparison leaves the program.
+pub struct Export {
+    /// Its name on the command line: `json`.
+    pub name: &'static str,
+    /// For menus and dialogs: "Web page".
+    pub label: &'static str,
+    /// File ending without the dot.
+    pub ending: &'static str,
+    /// Writes it.
+    pub write: fn(&Comparison, &Project, &ExportOptions, &mut dyn Write) -> io::Result<()>,
+}
+
+/// What goes into an export besides the comparison.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ExportOptions {
+    /// Whether the user's notes go along. Off unless asked for: files travel.
+    pub notes: bool,
+}
+
+/// The forms there are.
+pub const EXPORTS: &[Export] = &[];

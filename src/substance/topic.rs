@@ -1,0 +1,119 @@
+//! The topics of the contract.
+
+/// A subject that a clause may bear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "each is the contract's word of the same name")]
+pub enum Topic {
+    Territory,
+    ForceLimits,
+    Guarantees,
+    Sovereignty,
+    NonAggression,
+    Alliances,
+    Nuclear,
+    Sanctions,
+    Assets,
+    Reconstruction,
+    Economy,
+    Integration,
+    Elections,
+    Humanitarian,
+    Amnesty,
+    Culture,
+    Navigation,
+    Ceasefire,
+    Monitoring,
+    Implementation,
+    FinalProvisions,
+}
+
+impl Topic {
+    /// Every topic in the contract's order; the first three are the lead topics.
+    pub const ALL: [Self; 21] = [
+        Self::Territory,
+        Self::ForceLimits,
+        Self::Guarantees,
+        Self::Sovereignty,
+        Self::NonAggression,
+        Self::Alliances,
+        Self::Nuclear,
+        Self::Sanctions,
+        Self::Assets,
+        Self::Reconstruction,
+        Self::Economy,
+        Self::Integration,
+        Self::Elections,
+        Self::Humanitarian,
+        Self::Amnesty,
+        Self::Culture,
+        Self::Navigation,
+        Self::Ceasefire,
+        Self::Monitoring,
+        Self::Implementation,
+        Self::FinalProvisions,
+    ];
+
+    /// Its name in the contract and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Territory => "territory",
+            Self::ForceLimits => "force-limits",
+            Self::Guarantees => "guarantees",
+            Self::Sovereignty => "sovereignty",
+            Self::NonAggression => "non-aggression",
+            Self::Alliances => "alliances",
+            Self::Nuclear => "nuclear",
+            Self::Sanctions => "sanctions",
+            Self::Assets => "assets",
+            Self::Reconstruction => "reconstruction",
+            Self::Economy => "economy",
+            Self::Integration => "integration",
+            Self::Elections => "elections",
+            Self::Humanitarian => "humanitarian",
+            Self::Amnesty => "amnesty",
+            Self::Culture => "culture",
+            Self::Navigation => "navigation",
+            Self::Ceasefire => "ceasefire",
+            Self::Monitoring => "monitoring",
+            Self::Implementation => "implementation",
+            Self::FinalProvisions => "final-provisions",
+        }
+    }
+
+    /// Its name for people: "Force limits".
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Territory => "Territory",
+            Self::ForceLimits => "Force limits",
+            Self::Guarantees => "Guarantees",
+            Self::Sovereignty => "Sovereignty",
+            Self::NonAggression => "Non-aggression",
+            Self::Alliances => "Alliances",
+            Self::Nuclear => "Nuclear",
+            Self::Sanctions => "Sanctions",
+            Self::Assets => "Assets",
+            Self::Reconstruction => "Reconstruction",
+            Self::Economy => "Economy",
+            Self::Integration => "Integration",
+            Self::Elections => "Elections",
+            Self::Humanitarian => "Humanitarian",
+            Self::Amnesty => "Amnesty",
+            Self::Culture => "Culture",
+            Self::Navigation => "Navigation",
+            Self::Ceasefire => "Ceasefire",
+            Self::Monitoring => "Monitoring",
+            Self::Implementation => "Implementation",
+            Self::FinalProvisions => "Final provisions",
+        }
+    }
+
+    /// Whether it is one of territory, force limits and guarantees.
+    pub fn is_lead(self) -> bool {
+        matches!(self, Self::Territory | Self::ForceLimits | Self::Guarantees)
+    }
+
+    /// The topic of this name in the contract.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|t| t.name() == name)
+    }
+}

@@ -1,0 +1,12 @@
+//! Strings into words and ranges; the ground floor, which knows nothing of clauses or law.
+//!
+//! In: any string. Out: [`Token`]s with their [`CharRange`], folded forms for comparing.
+//! A text is never changed here: folding works on a copy, ranges point into the original.
+
+mod fold;
+mod range;
+mod words;
+
+pub use fold::{fold_spelling, fold_word, stem};
+pub use range::{CharRange, char_len, cut};
+pub use words::{Token, TokenKind, tokens};

@@ -1,0 +1,137 @@
+//! Text into tokens: words, numbers, white space, single signs.
+
+use super::CharRange;
+
+/// What a [`Token`] is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    /// Letters, with apostrophes, combining marks and digits inside: `Ukraine’s`, `G8`.
+    Word,
+    /// Digits, with separators between digits: `600,000`, `1.5`, `100`.
+    Number,
+    /// A run of white space.
+    Space,
+    /// One sign of any other kind.
+    Sign,
+}
+
+/// A piece of a text. All tokens of a text, one after the other, are the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Token<'a> {
+    /// Its words.
+    pub text: &'a str,
+    /// Where it stands.
+    pub range: CharRange,
+    /// What it is made of.
+    pub kind: TokenKind,
+}
+
+/// Cuts `text` into tokens that together are exactly `text`.
+///
+/// A hyphen splits words (`non-nuclear` is three tokens): whoever wants them whole joins
+/// neighbours. A full stop, comma or apostrophe between two digits stays in the number, and so
+/// does a narrow or no-break space between groups of three digits.
+pub fn tokens(text: &str) -> Vec<Token<'_>> {
+    let mut out = Vec::with_capacity(text.len() / 4);
+    let mut rest = text.char_indices().peekable();
+    let mut at = 0usize; // in characters
+    while let Some((start, first)) = rest.next() {
+        let kind = kind_of(first);
+        let mut count = 1;
+        let mut end = start + first.len_utf8();
+        if kind != TokenKind::Sign {
+            while let Some(&(byte, next)) = rest.peek() {
+                let more = match kind {
+                    TokenKind::Space => next.is_whitespace(),
+                    TokenKind::Word => {
+                        next.is_alphanumeric() || is_mark(next) || (is_apostrophe(next) && letter_after(text, byte, next))
+                    }
+                    TokenKind::Number => next.is_numeric() || joins_digits(text, byte, next),
+                    TokenKind::Sign => false,
+                };
+                if !more {
+                    break;
+                }
+                rest.next();
+                count += 1;
+                end = byte + next.len_utf8();
+            }
+        }
+        out.push(Token { text: text.get(start..end).unwrap_or_default(), range: CharRange::new(at, at + count), kind });
+        at += count;
+    }
+    out
+}
+
+fn kind_of(c: char) -> TokenKind {
+    if c.is_whitespace() {
+        TokenKind::Space
+    } else if c.is_numeric() {
+        TokenKind::Number
+    } else if c.is_alphabetic() || is_mark(c) {
+        TokenKind::Word
+    } else {
+        TokenKind::Sign
+    }
+}
+
+/// Combining marks: a letter written as base and accent stays one word.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' | '\u{591}'..='\u{5bd}' | '\u{64b}'..='\u{65f}' | '\u{ad}')
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '\u{2019}' | '\u{2bc}')
+}
+
+fn after(text: &str, byte: usize, c: char) -> impl Iterator<Item = char> + '_ {
+    text.get(byte + c.len_utf8()..).unwrap_or_default().chars()
+}
+
+fn letter_after(text: &str, byte: usize, c: char) -> bool {
+    after(text, byte, c).next().is_some_and(char::is_alphabetic)
+}
+
+fn joins_digits(text: &str, byte: usize, c: char) -> bool {
+    match c {
+        '.' | ',' | '\'' | '\u{2019}' => after(text, byte, c).next().is_some_and(char::is_numeric),
+        // 600 000 with a space that does not break: exactly three digits follow
+        '\u{a0}' | '\u{202f}' | '\u{2009}' => {
+            let digits = after(text, byte, c).take_while(|d| d.is_ascii_digit()).take(4).count();
+            digits == 3
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(text: &str) -> Vec<&str> {
+        tokens(text).into_iter().filter(|t| t.kind != TokenKind::Space).map(|t| t.text).collect()
+    }
+
+    #[test]
+    fn words_numbers_and_signs() {
+        assert_eq!(
+            texts("Ukraine’s cap: 600,000 (or 1.5 million), G8."),
+            ["Ukraine’s", "cap", ":", "600,000", "(", "or", "1.5", "million", ")", ",", "G8", "."]
+        );
+        assert_eq!(texts("600\u{a0}000 non-nuclear 10 20"), ["600\u{a0}000", "non", "-", "nuclear", "10", "20"]);
+    }
+
+    #[test]
+    fn tokens_are_the_whole_text() {
+        for text in ["", " a\n\nb\t", "п’ять – 5%", "e\u{301}té 2025-11-23", "\u{0}\u{fffd}🙂…"] {
+            let all = tokens(text);
+            assert_eq!(all.iter().map(|t| t.text).collect::<String>(), text);
+            let mut at = 0;
+            for token in &all {
+                assert_eq!(token.range.start, at);
+                assert_eq!(super::super::cut(text, token.range), token.text);
+                at = token.range.end;
+            }
+        }
+    }
+}
