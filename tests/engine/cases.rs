@@ -1,0 +1,1 @@
+//! Golden cases: `tests/cases/<room>/<what>.case`, one file a case.

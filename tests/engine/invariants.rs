@@ -1,0 +1,1 @@
+//! Invariants 1 to 12: each has a test that bears its name.

@@ -1,0 +1,9 @@
+//! Tests of the engine: golden cases, invariants, and what is measured on shared material.
+
+mod align;
+mod cases;
+mod change;
+mod invariants;
+mod measured;
+mod read;
+mod substance;

@@ -1,0 +1,1 @@
+//! Topics, facts, findings.
