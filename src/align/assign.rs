@@ -11,7 +11,7 @@ use crate::job::{Cancelled, Job};
 /// Links of less than this are not drawn.
 const LEAST: f32 = 0.25;
 /// … and of less than this where the two drafts have next to nothing surely in common.
-const LEAST_IN_STRANGERS: f32 = 0.8;
+const LEAST_IN_STRANGERS: f32 = 0.5;
 /// From here on a link is sure.
 const SURE: f32 = 0.9;
 /// A segment answers a clause when the harmonic mean of both coverages reaches this.
