@@ -1,11 +1,11 @@
 //! From scores to pairs: one to one from the surest down, then splits and merges by coverage, then
 //! the headings that only hold sub-clauses together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::score::{Candidate, Candidates};
 use super::unit::{Side, Unit, Weights, covered};
-use crate::draft::{ClauseId, Draft, Kind};
+use crate::draft::{Clause, ClauseId, Draft, Kind};
 use crate::job::{Cancelled, Job};
 
 /// Links of less than this are not drawn.
@@ -201,6 +201,34 @@ pub(super) fn headings(from: &Draft, to: &Draft, pairs: &[(ClauseId, ClauseId, f
             backward.entry(id).or_default().push((target, confidence));
             forward.entry(target).or_default().push((id, confidence));
             out.push((target, id, confidence));
+        }
+    }
+    out
+}
+
+/// Links of clauses without text that are left over: the same heading and number, else the same
+/// heading; the first such clause with the first, the second with the second.
+pub(super) fn bare(from: &Draft, to: &Draft, linked: &BTreeSet<ClauseId>) -> Vec<(ClauseId, ClauseId)> {
+    let left = |draft: &Draft, linked: &BTreeSet<ClauseId>| -> Vec<(ClauseId, Kind, Option<String>, Option<String>)> {
+        let bare = |c: &&Clause| c.text.is_empty() && c.kind != Kind::EditorialNote && !linked.contains(&c.id);
+        let found = draft.clauses.iter().filter(bare);
+        found.map(|c| (c.id, c.kind, c.number.as_ref().map(ToString::to_string), c.heading.clone())).collect()
+    };
+    let mut linked = linked.clone();
+    let mut out = Vec::new();
+    for with_number in [true, false] {
+        let mut waiting: BTreeMap<_, VecDeque<ClauseId>> = BTreeMap::new();
+        for (id, kind, number, heading) in left(to, &linked) {
+            if with_number || heading.is_some() {
+                waiting.entry((kind, number.filter(|_| with_number), heading)).or_default().push_back(id);
+            }
+        }
+        for (id, kind, number, heading) in left(from, &linked) {
+            let key = (kind, number.filter(|_| with_number), heading);
+            if let Some(partner) = waiting.get_mut(&key).and_then(VecDeque::pop_front) {
+                linked.extend([id, partner]);
+                out.push((id, partner));
+            }
         }
     }
     out
