@@ -6,6 +6,7 @@
 //! is tested on texts with one sin each before it is believed on the tree.
 
 #![expect(clippy::disallowed_methods, reason = "reads the tree, asks cargo and the built program")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test stops where something is missing")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
