@@ -49,7 +49,7 @@ pub(super) struct Block<'a> {
 }
 
 impl<'a> Edition<'a> {
-    pub(super) fn of(comparison: &'a Comparison, project: &'a Project, options: ExportOptions) -> Self {
+    pub(super) fn of(comparison: &'a Comparison, project: &'a Project, options: &ExportOptions) -> Self {
         let mut this = Self {
             comparison,
             project,

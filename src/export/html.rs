@@ -16,7 +16,7 @@ use crate::substance::{Finding, Topic};
 const STYLE: &str = include_str!("../../assets/export.css");
 
 pub(super) fn write(comparison: &Comparison, project: &Project, options: &ExportOptions, out: &mut dyn Write) -> io::Result<()> {
-    let edition = Edition::of(comparison, project, *options);
+    let edition = Edition::of(comparison, project, options);
     let name = escaped(&edition.title());
     writeln!(
         out,

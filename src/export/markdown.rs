@@ -12,7 +12,7 @@ use crate::project::{Note, Project};
 use crate::substance::Topic;
 
 pub(super) fn write(comparison: &Comparison, project: &Project, options: &ExportOptions, out: &mut dyn Write) -> io::Result<()> {
-    let edition = Edition::of(comparison, project, *options);
+    let edition = Edition::of(comparison, project, options);
     writeln!(out, "# {}\n\n{}.\n", line(&edition.title()), line(&edition.method()))?;
     drafts(&edition, out)?;
     findings(&edition, out)?;
@@ -65,7 +65,13 @@ fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
         let sources = [p.source.as_deref(), p.note.as_deref(), Some(draft.source.path.as_str())];
         let sources = sources.into_iter().flatten().filter(|s| !s.is_empty()).map(line).collect::<Vec<_>>().join("<br>");
         let count = if edition.other(place).is_none() { "base".to_owned() } else { edition.substantive(draft.id).to_string() };
-        writeln!(out, "| {} | {} | {} | {sources} | {count} |", place + 1, line(title(draft)), line(&provenance(draft).join(" · ")))?;
+        writeln!(
+            out,
+            "| {} | {} | {} | {sources} | {count} |",
+            place + 1,
+            line(title(draft)),
+            line(&provenance(draft).join(" · "))
+        )?;
     }
     writeln!(out)
 }
@@ -177,7 +183,13 @@ mod tests {
 
     #[test]
     fn words_from_files_stay_words() {
-        assert_eq!(line("<script>a | b</script>\n# *x* [y](z) `c`"), "&lt;script&gt;a \\| b&lt;/script&gt; \\# \\*x\\* \\[y\\](z) \\`c\\`");
-        assert_eq!(quoted("1. one\n- two\n\n12) three\n2025 is a year"), "1\\. one<br>\n> \\- two<br>\n> 12\\) three<br>\n> 2025 is a year");
+        assert_eq!(
+            line("<script>a | b</script>\n# *x* [y](z) `c`"),
+            "&lt;script&gt;a \\| b&lt;/script&gt; \\# \\*x\\* \\[y\\](z) \\`c\\`"
+        );
+        assert_eq!(
+            quoted("1. one\n- two\n\n12) three\n2025 is a year"),
+            "1\\. one<br>\n> \\- two<br>\n> 12\\) three<br>\n> 2025 is a year"
+        );
     }
 }

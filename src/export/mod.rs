@@ -13,6 +13,7 @@ mod text;
 mod words;
 
 pub use quote::{quote_clause, quote_finding};
+pub use words::harmless;
 
 use std::io::{self, Write};
 
@@ -32,7 +33,7 @@ pub struct Export {
 }
 
 /// What goes into an export besides the comparison.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ExportOptions {
     /// Whether the user's notes go along. Off unless asked for: files travel.
     pub notes: bool,

@@ -14,7 +14,7 @@ use crate::substance::Topic;
 const WIDTH: usize = 80;
 
 pub(super) fn write(comparison: &Comparison, project: &Project, options: &ExportOptions, out: &mut dyn Write) -> io::Result<()> {
-    let edition = Edition::of(comparison, project, *options);
+    let edition = Edition::of(comparison, project, options);
     drafts(&edition, out)?;
     findings(&edition, out)?;
     rule(out, '═', "Clause by clause")?;

@@ -66,10 +66,9 @@ pub(super) fn title(draft: &Draft) -> &str {
 
 /// A text without what could steer a terminal or turn the reading order of what follows: control
 /// characters other than line feed and tab become the sign for an unknown character.
-pub(super) fn harmless(text: &str) -> Cow<'_, str> {
-    let harms = |c: char| {
-        (c.is_control() && c != '\n' && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    let harms =
+        |c: char| (c.is_control() && c != '\n' && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     if text.contains(harms) { Cow::Owned(text.replace(harms, "\u{fffd}")) } else { Cow::Borrowed(text) }
 }
 

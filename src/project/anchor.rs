@@ -87,7 +87,9 @@ impl<'a> Places<'a> {
         let wanted = stems_of(&anchor.words);
         let scored = clauses().zip(&self.stems).map(|(clause, stems)| (clause, self.similarity(&wanted, stems)));
         scored
-            .filter(|(clause, score)| *score >= if numbered(clause) && anchor.number.is_some() { SIMILAR_AT_SAME_NUMBER } else { SIMILAR })
+            .filter(|(clause, score)| {
+                *score >= if numbered(clause) && anchor.number.is_some() { SIMILAR_AT_SAME_NUMBER } else { SIMILAR }
+            })
             .max_by(|(a, x), (b, y)| {
                 let at_number = |c| anchor.number.is_some() && numbered(c);
                 at_number(a).cmp(&at_number(b)).then(x.total_cmp(y)).then(far(b).cmp(&far(a))).then(b.id.cmp(&a.id))
@@ -100,8 +102,7 @@ impl<'a> Places<'a> {
         let all = f64::from(u32::try_from(self.stems.len()).unwrap_or(u32::MAX));
         let weight = |stem: &String| (1.0 + all / f64::from(self.spread.get(stem).copied().unwrap_or(1))).ln();
         let total = |stems: &BTreeMap<String, u32>| stems.iter().map(|(stem, n)| weight(stem) * f64::from(*n)).sum::<f64>();
-        let shared: f64 =
-            one.iter().filter_map(|(stem, n)| Some(weight(stem) * f64::from(*n.min(other.get(stem)?)))).sum();
+        let shared: f64 = one.iter().filter_map(|(stem, n)| Some(weight(stem) * f64::from(*n.min(other.get(stem)?)))).sum();
         let both = total(one) + total(other);
         if both > 0.0 { 2.0 * shared / both } else { 0.0 }
     }

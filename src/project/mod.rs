@@ -83,12 +83,11 @@ impl Project {
         let places = Places::of(&new);
         let mut unplaced = Vec::new();
         for note in self.notes.iter_mut().filter(|n| n.anchor.clause.draft == id) {
-            match places.find_anchor(&note.anchor) {
-                Some(found) => (note.anchor, note.unplaced) = (found, false),
-                None => {
-                    note.unplaced = true;
-                    unplaced.push(note.id);
-                }
+            let found = places.find_anchor(&note.anchor);
+            note.unplaced = found.is_none();
+            match found {
+                Some(anchor) => note.anchor = anchor,
+                None => unplaced.push(note.id),
             }
         }
         let reseat = |clause: ClauseId| {

@@ -43,9 +43,8 @@ impl ProjectError {
 /// Reads a project file.
 pub fn parse(text: &str) -> Result<Project, ProjectError> {
     // Only the name is read first: a newer file may have another shape everywhere else.
-    let header: Header = serde_json::from_str(text).map_err(|error| {
-        if text.trim_start().starts_with('{') { damaged(&error) } else { ProjectError::NotAProject }
-    })?;
+    let header: Header = serde_json::from_str(text)
+        .map_err(|error| if text.trim_start().starts_with('{') { damaged(&error) } else { ProjectError::NotAProject })?;
     let number = header.schema.as_ref().and_then(Value::as_str).and_then(|name| name.strip_prefix(KIND)).map(str::parse::<u32>);
     match number {
         Some(Ok(NUMBER)) => {}
@@ -135,10 +134,12 @@ struct Links<'a>(&'a Project);
 
 impl Serialize for Links<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.decisions.iter().map(|decision| LinkShape {
-            decision,
-            extra: self.0.link_extra.get(&(decision.from, decision.to)),
-        }))
+        serializer.collect_seq(
+            self.0
+                .decisions
+                .iter()
+                .map(|decision| LinkShape { decision, extra: self.0.link_extra.get(&(decision.from, decision.to)) }),
+        )
     }
 }
 
