@@ -7,3 +7,4 @@ mod invariants;
 mod measured;
 mod read;
 mod substance;
+mod support;
