@@ -392,42 +392,46 @@ fn every_room_of_the_table_is_there() {
 #[test]
 fn the_readme_names_what_the_registries_name() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
-    let endings = FORMATS.iter().flat_map(|f| f.endings).map(|ending| format!(".{ending}")).collect::<BTreeSet<_>>();
-    assert_eq!(quoted_first(&readme, "## Formats", |word| word.starts_with('.')), endings, "formats");
-    let exports = EXPORTS.iter().map(|e| e.name.to_owned()).collect::<BTreeSet<_>>();
-    assert_eq!(quoted_first(&readme, "## Exports", |_| true), exports, "exports");
-    let topics = Topic::ALL.iter().map(|t| t.name().to_owned()).collect::<BTreeSet<_>>();
-    assert_eq!(quoted_first(&readme, "## Topics", |_| true), topics, "topics");
+    let formats = endings().into_iter().map(|ending| format!(".{ending}")).collect::<BTreeSet<_>>();
+    assert_eq!(first_cells(&readme, "## Formats"), formats, "formats");
+    assert_eq!(first_cells(&readme, "## Exports"), exports(), "exports");
+    assert_eq!(first_cells(&readme, "## Topics"), topics(), "topics");
 }
 
-/// The words in code quotes in the list or table of a chapter: of each line that begins with a
-/// bar, those of its first cell.
-fn quoted_first(readme: &str, chapter: &str, keep: impl Fn(&str) -> bool) -> BTreeSet<String> {
+/// The words in code quotes in the first cells of a chapter's table.
+fn first_cells(readme: &str, chapter: &str) -> BTreeSet<String> {
     let lines = readme.lines().skip_while(|line| *line != chapter).skip(1).take_while(|line| !line.starts_with("## "));
-    lines
-        .filter_map(|line| line.strip_prefix('|')?.split('|').next())
-        .flat_map(|cell| cell.split('`').skip(1).step_by(2))
-        .filter(|word| keep(word))
-        .map(str::to_owned)
-        .collect()
+    let cells = lines.filter_map(|line| line.strip_prefix('|')?.split('|').next());
+    cells.flat_map(|cell| cell.split('`').skip(1).step_by(2)).map(str::to_owned).collect()
 }
 
 #[test]
 fn the_help_names_what_the_registries_name() {
-    let help: String = [&["--help"][..], &["help", "compare"], &["help", "inspect"]].into_iter().map(printed).collect();
-    let words: BTreeSet<&str> =
-        help.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').map(|w| w.trim_end_matches('.')).collect();
-    let known = FORMATS.iter().flat_map(|f| f.endings).chain(EXPORTS.iter().map(|e| &e.ending)).map(|e| format!(".{e}"));
-    let known: BTreeSet<String> = known.chain([".travaux".to_owned()]).collect();
-    for word in words.iter().filter(|w| w.starts_with('.') && w.len() > 1) {
-        assert!(known.contains(*word), "the help names {word}, no registry does");
+    for args in [&["--help"][..], &["help", "compare"]] {
+        let help = printed(args);
+        assert_eq!(indented(&help, "Files that are read:"), endings(), "formats in {args:?}");
+        assert_eq!(indented(&help, "Formats that are written:"), exports(), "exports in {args:?}");
+        assert_eq!(indented(&help, "Topics:"), topics(), "topics in {args:?}");
     }
-    for ending in FORMATS.iter().flat_map(|f| f.endings) {
-        assert!(words.contains(format!(".{ending}").as_str()), "the help does not name the format .{ending}");
-    }
-    for name in EXPORTS.iter().map(|e| e.name).chain(Topic::ALL.iter().map(|t| t.name())) {
-        assert!(words.contains(name), "the help does not name {name}");
-    }
+}
+
+/// The words in the indented lines under a heading; a line in brackets says what is not there yet.
+fn indented(help: &str, heading: &str) -> BTreeSet<String> {
+    let lines = help.lines().skip_while(|line| *line != heading).skip(1).take_while(|line| line.starts_with(' '));
+    let said = lines.filter(|line| !line.trim_start().starts_with('('));
+    said.flat_map(|line| line.split([',', ' '])).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+fn endings() -> BTreeSet<String> {
+    FORMATS.iter().flat_map(|format| format.endings).map(|ending| (*ending).to_owned()).collect()
+}
+
+fn exports() -> BTreeSet<String> {
+    EXPORTS.iter().map(|export| export.name.to_owned()).collect()
+}
+
+fn topics() -> BTreeSet<String> {
+    Topic::ALL.iter().map(|topic| topic.name().to_owned()).collect()
 }
 
 /// What the built program prints on standard output.
