@@ -60,7 +60,7 @@ STYLES = f"""{HEAD}<w:styles {W}><w:docDefaults><w:rPrDefault><w:rPr>\
 <w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:after="40" w:line="240" w:lineRule="auto"/></w:pPr>\
 <w:rPr><w:color w:val="595959"/><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr></w:style>\
 <w:style w:type="paragraph" w:styleId="ListParagraph"><w:name w:val="List Paragraph"/>\
-<w:basedOn w:val="Normal"/><w:qFormat/></w:style></w:styles>"""
+<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:spacing w:before="120" w:after="0"/></w:pPr></w:style></w:styles>"""
 
 NUMBERING = f"""{HEAD}<w:numbering {W}><w:abstractNum w:abstractNumId="0">\
 <w:multiLevelType w:val="multilevel"/>\
