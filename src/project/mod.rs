@@ -54,6 +54,11 @@ pub struct View {
 }
 
 impl Project {
+    /// An empty project of this name.
+    pub fn titled(title: &str) -> Self {
+        Self { title: title.to_owned(), ..Self::default() }
+    }
+
     /// Adds a draft as the last column and gives it an id that was never used before.
     pub fn add_draft(&mut self, draft: Draft) -> DraftId {
         self.next_draft = self.next_draft.max(self.drafts.iter().map(|d| d.id.0).max().unwrap_or(0)) + 1;
