@@ -2,12 +2,27 @@
 //!
 //! In: drafts and the user's decisions. Out: [`Pair`]s between two drafts ([`align`]), and
 //! [`Row`]s over all of them ([`rows`]).
+//!
+//! Method: clauses are scored by several weak signs (words weighted by rarity, figures, headings,
+//! nearness in meaning, how much better a pair is than its rivals), then once more in the light of
+//! their neighbours, parents and sub-clauses; decoded one to one from the surest down; splits and
+//! merges are found by coverage. Numbers and order alone decide nothing. Anchors and gaps come from
+//! patience diff, the margin to the runner-up from sentence alignment (Artetxe and Schwenk 2019).
 
+mod assign;
+mod candidates;
 mod decision;
+mod renumber;
 mod rows;
+mod score;
+mod unit;
+mod vectors;
 
 pub use decision::{Decision, Verdict};
+pub use renumber::{Reference, Renumbering, references};
 pub use rows::{Row, rows};
+
+use std::collections::BTreeMap;
 
 use crate::draft::{ClauseId, Draft};
 use crate::job::{Cancelled, Job};
@@ -42,9 +57,131 @@ pub enum By {
 /// Pairs the clauses of two drafts, in reading order of `from`, then of `to`.
 ///
 /// The result depends on these two drafts and the decisions between them alone, and swapping the
-/// two mirrors it.
+/// two mirrors it: whichever comes first in the call, the work is done in one order of the two,
+/// that of their words.
 pub fn align(from: &Draft, to: &Draft, decisions: &[Decision], job: &Job) -> Result<Vec<Pair>, Cancelled> {
-    let _ = (from, to, decisions);
-    job.checkpoint()?;
-    Ok(Vec::new())
+    let swapped = reading(to).lt(reading(from));
+    let (a, b) = if swapped { (to, from) } else { (from, to) };
+    let mut pairs = align_ordered(a, b, decisions, job)?;
+    if swapped {
+        for pair in &mut pairs {
+            std::mem::swap(&mut pair.from, &mut pair.to);
+        }
+    }
+    pairs.sort_by_key(|p| (p.from, p.to));
+    Ok(pairs)
+}
+
+/// What a reader meets, clause by clause: orders drafts by their words alone.
+fn reading(draft: &Draft) -> impl Iterator<Item = (&str, Option<&str>, Option<&str>)> {
+    draft.clauses.iter().map(|c| (c.text.as_str(), c.heading.as_deref(), c.number.as_ref().map(|n| n.as_str())))
+}
+
+fn align_ordered(a: &Draft, b: &Draft, decisions: &[Decision], job: &Job) -> Result<Vec<Pair>, Cancelled> {
+    let verdicts = verdicts(a, b, decisions);
+    let table = vectors::WordTable::open();
+    let (side_a, side_b) = unit::prepare(a, b, table.as_ref());
+    job.progress("Aligning", 0, side_a.units.len());
+    let unit = |side: &unit::Side, id: ClauseId| side.unit_of.get(id.n as usize - 1).copied().flatten();
+    let fixed: BTreeMap<(usize, usize), f32> = verdicts
+        .iter()
+        .filter_map(|((f, t), v)| Some(((unit(&side_a, *f)?, unit(&side_b, *t)?), if *v == Verdict::Linked { 1.0 } else { 0.0 })))
+        .collect();
+    let pairs = candidates::candidates(&side_a, &side_b, &fixed, job)?;
+    let mut scored = score::Candidates::new(pairs, &side_a, &side_b);
+    scored.score_first(&side_a, &side_b, job)?;
+    scored.score_second(&side_a, &side_b, job)?;
+    let found = assign::assign(&scored, &side_a, &side_b, job)?;
+    job.progress("Aligning", side_a.units.len(), side_a.units.len());
+
+    let id = |draft: &Draft, side: &unit::Side, at: usize| {
+        side.units.get(at).and_then(|u| draft.clauses.get(u.clause)).map(|c| c.id).unwrap_or_default()
+    };
+    let mut links: BTreeMap<(ClauseId, ClauseId), (f32, bool)> = BTreeMap::new();
+    for f in found {
+        links.insert((id(a, &side_a, f.from), id(b, &side_b, f.to)), (f.confidence, f.main));
+    }
+    let so_far: Vec<(ClauseId, ClauseId, f32)> = links.iter().map(|((f, t), (c, _))| (*f, *t, *c)).collect();
+    for (f, t, confidence) in assign::headings(a, b, &so_far) {
+        links.entry((f, t)).or_insert((confidence, true));
+    }
+    let linked = links.keys().flat_map(|(f, t)| [*f, *t]).collect();
+    for key in assign::bare(a, b, &linked) {
+        links.entry(key).or_insert((0.9, true));
+    }
+    // the user's word, also about clauses that are no units
+    for (key, verdict) in &verdicts {
+        match verdict {
+            Verdict::Linked => {
+                links.insert(*key, (1.0, true));
+            }
+            Verdict::Cut => {
+                links.remove(key);
+            }
+        }
+    }
+    let moved = moved(&links);
+    let number = |draft: &Draft, id: ClauseId| draft.clause(id).and_then(|c| c.number.as_ref()).map(|n| n.as_str().to_owned());
+    let pairs = links.into_iter().zip(moved).map(|(((from, to), (confidence, _)), moved)| Pair {
+        from,
+        to,
+        moved,
+        renumbered: number(a, from) != number(b, to),
+        confidence: confidence.clamp(0.0, 1.0),
+        by: if verdicts.get(&(from, to)) == Some(&Verdict::Linked) { By::User } else { By::Engine },
+    });
+    Ok(pairs.collect())
+}
+
+/// The decisions between two drafts, whichever way round they were made; of two about the same
+/// clauses the later counts.
+fn verdicts(a: &Draft, b: &Draft, decisions: &[Decision]) -> BTreeMap<(ClauseId, ClauseId), Verdict> {
+    let mut out = BTreeMap::new();
+    for d in decisions {
+        for (from, to) in [(d.from, d.to), (d.to, d.from)] {
+            if a.clause(from).is_some() && b.clause(to).is_some() && a.id != b.id {
+                out.insert((from, to), d.verdict);
+            }
+        }
+    }
+    out
+}
+
+/// For every link whether it left the order: the main links outside a longest run that keeps the
+/// order of both drafts, and the further parts of splits and merges that break it.
+fn moved(links: &BTreeMap<(ClauseId, ClauseId), (f32, bool)>) -> Vec<bool> {
+    let main: Vec<(u32, u32)> = links.iter().filter(|(_, (_, main))| *main).map(|((f, t), _)| (f.n, t.n)).collect();
+    let kept = longest_increasing(&main);
+    links
+        .keys()
+        .map(|(f, t)| {
+            let at = kept.partition_point(|(x, _)| *x < f.n);
+            let before = at.checked_sub(1).and_then(|n| kept.get(n)).is_none_or(|(_, y)| *y <= t.n);
+            let after = kept.get(at..).unwrap_or_default().iter().find(|(x, _)| *x > f.n).is_none_or(|(_, y)| *y >= t.n);
+            !(before && after)
+        })
+        .collect()
+}
+
+/// A longest subsequence that rises in both, of pairs sorted by the first (patience sorting).
+fn longest_increasing(pairs: &[(u32, u32)]) -> Vec<(u32, u32)> {
+    let mut piles: Vec<usize> = Vec::new();
+    let mut previous: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
+    let second = |at: &usize| pairs.get(*at).map_or(0, |p| p.1);
+    for (at, pair) in pairs.iter().enumerate() {
+        let pile = piles.partition_point(|top| second(top) < pair.1);
+        previous.push(pile.checked_sub(1).and_then(|p| piles.get(p)).copied());
+        match piles.get_mut(pile) {
+            Some(top) => *top = at,
+            None => piles.push(at),
+        }
+    }
+    let mut out = Vec::new();
+    let mut next = piles.last().copied();
+    while let Some(at) = next {
+        out.extend(pairs.get(at).copied());
+        next = previous.get(at).copied().flatten();
+    }
+    out.reverse();
+    out
 }

@@ -4,14 +4,17 @@
 
 mod filter;
 mod schema;
+mod words;
 
 pub use filter::by_topics;
-pub use schema::{DraftsShape, write_json};
+pub use schema::{write_draft_json, write_json, write_json_with};
+pub use words::Sides;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::align::{self, Decision, Pair, Row};
-use crate::change::{Change, ChangeKind};
+use crate::align::{self, Decision, Pair, Renumbering, Row};
+use crate::change::{self, Change, ChangeKind};
 use crate::draft::{ClauseId, Draft, DraftId};
 use crate::job::{Cancelled, Job};
 use crate::substance::{self, Finding, Term, Topic};
@@ -95,7 +98,7 @@ impl Comparison {
 
     /// The joined text of one side of a change, into which its spans point.
     pub fn side_text(&self, clauses: &[ClauseId]) -> String {
-        crate::change::side_text(clauses.iter().filter_map(|id| self.clause(*id)).map(|c| c.text.as_str()))
+        change::side_text(clauses.iter().filter_map(|id| self.clause(*id)).map(|c| c.text.as_str()))
     }
 
     /// Whether any two compared drafts differ in substance.
@@ -116,15 +119,49 @@ fn compared_pairs(count: usize, base: usize, mode: Mode) -> Vec<(usize, usize)> 
 /// Compares drafts: the one way to a [`Comparison`]. Deterministic; only a cancel stops it.
 pub fn compare(drafts: &[Arc<Draft>], decisions: &[Decision], options: &Options, job: &Job) -> Result<Comparison, Cancelled> {
     let base = if options.base < drafts.len() { options.base } else { 0 };
-    let _ = (decisions, align::align);
-    let rows = align::rows(drafts, base, &[], &[]);
-    let changes = Vec::new();
+    let compared = compared_pairs(drafts.len(), base, options.mode);
+    let neighbours = compared_pairs(drafts.len(), base, Mode::Chain);
+    let mut wanted: Vec<(usize, usize)> =
+        neighbours.iter().chain(&compared_pairs(drafts.len(), base, Mode::Base)).copied().collect();
+    wanted.sort_unstable();
+    wanted.dedup();
+
+    let mut aligned = Vec::with_capacity(wanted.len());
+    let mut links = Vec::new();
+    for (x, y) in wanted {
+        let (Some(from), Some(to)) = (drafts.get(x), drafts.get(y)) else { continue };
+        let pairs = align::align(from, to, decisions, job)?;
+        let renumbering = Renumbering::of(from, to, &pairs);
+        for pair in &pairs {
+            job.checkpoint()?;
+            if let (Some(a), Some(b)) = (from.clause(pair.from), to.clause(pair.to)) {
+                links.push(Link { pair: pair.clone(), kind: change::link_kind(a, b, &renumbering) });
+            }
+        }
+        aligned.push(((x, y), pairs, renumbering));
+    }
+
+    let joined = |wanted: &[(usize, usize)]| -> Vec<Pair> {
+        aligned.iter().filter(|(key, ..)| wanted.contains(key)).flat_map(|(_, pairs, _)| pairs.iter().cloned()).collect()
+    };
+    let rows = align::rows(drafts, base, &joined(&compared), &joined(&neighbours));
+    let row_of: BTreeMap<ClauseId, usize> = rows.iter().flat_map(|r| r.clauses().map(|id| (id, r.index))).collect();
+
+    let mut changes = Vec::new();
+    for ((x, y), pairs, renumbering) in aligned.iter().filter(|(key, ..)| compared.contains(key)) {
+        let (Some(from), Some(to)) = (drafts.get(*x), drafts.get(*y)) else { continue };
+        let row = |id: ClauseId| row_of.get(&id).copied().unwrap_or(0);
+        changes.extend(change::changes(from, to, pairs, renumbering, row, job)?);
+    }
+    // within a row in the order of the compared pairs; the sort is stable
+    changes.sort_by_key(|c| c.row);
+
     let found = substance::substance(drafts, &rows, &changes, job)?;
     Ok(Comparison {
         base,
         mode: options.mode,
         drafts: drafts.to_vec(),
-        links: Vec::new(),
+        links,
         rows,
         row_topics: found.row_topics,
         changes,

@@ -127,6 +127,9 @@ fn stem_english(w: &str) -> String {
             if ending == "s" && (head.ends_with('s') || head.ends_with('u')) {
                 break;
             }
+            if ending == "es" && !["ch", "sh", "x", "z"].iter().any(|hiss| head.ends_with(hiss)) {
+                continue;
+            }
             if long(head, min) {
                 return tidy_end(&format!("{head}{put}"));
             }

@@ -3,7 +3,10 @@
 mod align;
 mod cases;
 mod change;
+mod export;
 mod invariants;
 mod measured;
+mod project;
 mod read;
 mod substance;
+mod support;

@@ -1,0 +1,88 @@
+//! The word table: which words are near one another in meaning.
+//!
+//! GloVe 6B, cut down; origin, licence and form stand in `assets/words/README.md`. A word that is
+//! not in the table adds nothing, so names, figures and other languages rest on the other signs.
+
+/// The table's bytes; words are found by binary search, nothing is decoded before it is asked for.
+static TABLE: &[u8] = include_bytes!("../../assets/words/word-vectors.bin");
+
+/// Numbers of one word.
+pub(super) const DIMENSIONS: usize = 50;
+
+/// A direction in the space of meanings; all zeros when nothing is known.
+pub(super) type Direction = [f32; DIMENSIONS];
+
+/// The table, ready to be asked.
+pub(super) struct WordTable {
+    /// Where each word's length byte stands.
+    words: Vec<u32>,
+    /// Where the numbers begin.
+    numbers: usize,
+}
+
+impl WordTable {
+    /// Finds the words' places in the table; `None` if the table is not of the form it should be.
+    pub(super) fn open() -> Option<Self> {
+        if TABLE.get(..8)? != b"TRVVEC01" {
+            return None;
+        }
+        let number = |at: usize| TABLE.get(at..at + 4).and_then(|b| b.try_into().ok()).map(u32::from_le_bytes);
+        let (count, dimensions) = (number(8)? as usize, number(12)? as usize);
+        if dimensions != DIMENSIONS {
+            return None;
+        }
+        let mut words = Vec::with_capacity(count);
+        let mut at = 16;
+        for _ in 0..count {
+            words.push(at as u32);
+            at += 1 + *TABLE.get(at)? as usize;
+        }
+        (TABLE.len() == at + count * DIMENSIONS).then_some(Self { words, numbers: at })
+    }
+
+    /// The direction of a lower-case word, of length one.
+    pub(super) fn direction(&self, word: &str) -> Option<Direction> {
+        let word_at = |at: u32| {
+            let at = at as usize;
+            let length = TABLE.get(at).copied().unwrap_or(0) as usize;
+            TABLE.get(at + 1..at + 1 + length).unwrap_or_default()
+        };
+        let place = self.words.binary_search_by(|at| word_at(*at).cmp(word.as_bytes())).ok()?;
+        let start = self.numbers + place * DIMENSIONS;
+        let mut out = [0.0; DIMENSIONS];
+        for (o, byte) in out.iter_mut().zip(TABLE.get(start..start + DIMENSIONS)?) {
+            *o = f32::from(i8::from_le_bytes([*byte]));
+        }
+        normalise(&mut out);
+        Some(out)
+    }
+}
+
+/// Makes a direction one long; leaves zeros alone.
+pub(super) fn normalise(direction: &mut Direction) {
+    let length = direction.iter().map(|x| x * x).sum::<f32>().sqrt();
+    if length > 0.0 {
+        for x in direction {
+            *x /= length;
+        }
+    }
+}
+
+/// How near two directions are: 1 the same, 0 nothing in common.
+pub(super) fn nearness(a: &Direction, b: &Direction) -> f32 {
+    a.iter().zip(b).map(|(x, y)| x * y).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_like_meaning_are_nearer() {
+        let table = WordTable::open().unwrap();
+        let of = |w| table.direction(w).unwrap();
+        assert!(nearness(&of("soldiers"), &of("troops")) > nearness(&of("soldiers"), &of("elections")) + 0.2);
+        assert!((nearness(&of("treaty"), &of("treaty")) - 1.0).abs() < 1e-4);
+        assert_eq!(table.direction("zzzqx"), None);
+    }
+}
