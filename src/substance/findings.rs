@@ -219,7 +219,9 @@ impl<'d, 'a> Writer<'_, 'd, 'a> {
         {
             for fact in facts.iter().copied() {
                 let Some(c) = side.text_of(fact) else { continue };
-                if detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
+                // Where all is said anew, who is named and who is not follows from the whole.
+                let follows = detector.kind == FindingKind::Actor && self.change.rewritten;
+                if follows || detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
                     continue;
                 }
                 let words = summary::alone(fact, c, added, other.draft.says(fact));

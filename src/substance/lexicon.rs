@@ -19,7 +19,9 @@ pub enum List {
     Conditions,
     Currencies,
     FunctionWords,
+    HollowWords,
     Instruments,
+    Limits,
     Months,
     Negation,
     Numbers,
@@ -38,12 +40,14 @@ pub enum List {
 
 impl List {
     /// The lists beside the topics, with the names of their files.
-    pub const NAMED: [(Self, &'static str); 19] = [
+    pub const NAMED: [(Self, &'static str); 21] = [
         (Self::Actors, "actors"),
         (Self::Conditions, "conditions"),
         (Self::Currencies, "currencies"),
         (Self::FunctionWords, "function-words"),
+        (Self::HollowWords, "hollow-words"),
         (Self::Instruments, "instruments"),
+        (Self::Limits, "limits"),
         (Self::Months, "months"),
         (Self::Negation, "negation"),
         (Self::Numbers, "numbers"),
@@ -87,7 +91,7 @@ macro_rules! language {
             "territory" "force-limits" "guarantees" "sovereignty" "non-aggression" "alliances" "nuclear" "sanctions"
             "assets" "reconstruction" "economy" "integration" "elections" "humanitarian" "amnesty" "culture"
             "navigation" "ceasefire" "monitoring" "implementation" "final-provisions"
-            "actors" "conditions" "currencies" "function-words" "instruments" "months" "negation" "numbers" "obligation"
+            "actors" "conditions" "currencies" "function-words" "hollow-words" "instruments" "limits" "months" "negation" "numbers" "obligation"
             "parties" "percent" "place-words" "places" "references" "sites" "statuses" "time" "units" "waters")
     };
 }

@@ -10,6 +10,9 @@ use crate::change::{Op, Span};
 
 use super::detect::{Detector, Fact};
 
+/// How far apart, in characters of the change, two facts stand near one another.
+const NEAR: u32 = 40;
+
 /// Where the two sides' characters stand on one common line: equal words at the same point,
 /// words that replace one another over the same stretch.
 pub struct Axis {
@@ -110,9 +113,10 @@ pub fn pair<'f>(
     // Ties: those of like rank first, then in reading order of both sides together.
     near.sort_by_key(|(d, r, i, j)| (*d, *r, i + j, *i));
     let (mut done_from, mut done_to) = (vec![false; from.len()], vec![false; to.len()]);
-    for (.., i, j) in near.iter().copied() {
+    for (distance, _, i, j) in near.iter().copied() {
         let (Some(a), Some(b)) = (from.get(i), to.get(j)) else { continue };
-        if !done_from[i] && !done_to[j] && a.fact.same(b.fact) {
+        let same = if distance <= NEAR { a.fact.same_nearby(b.fact) } else { a.fact.same(b.fact) };
+        if !done_from[i] && !done_to[j] && same {
             (done_from[i], done_to[j]) = (true, true);
         }
     }

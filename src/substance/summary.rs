@@ -36,16 +36,7 @@ pub fn label(fact: &Fact, c: &ClauseText<'_>) -> String {
 fn cap(fact: &Fact, c: &ClauseText<'_>) -> Option<String> {
     let (first, end) = c.sentence(fact.words.0);
     let within = |h: &&super::lexicon::Hit| first <= h.first && h.end <= end;
-    let limited = c.of(List::FunctionWords).len() < c.words.len()
-        && (first..end).any(|i| {
-            let f = c.fold(i);
-            f.starts_with("limit")
-                || f.starts_with("cap")
-                || f.starts_with("ceiling")
-                || f.starts_with("exceed")
-                || f == "maximum"
-                || (f == "more" && c.fold(i + 1) == "than")
-        });
+    let limited = c.of(List::Limits).iter().filter(within).any(|h| c.lexicon.key(h) == "cap");
     let forces = c.of(List::Units).iter().filter(within).any(|h| c.lexicon.key(h) == "personnel?");
     let mut states = c.of(List::Parties).iter().filter(within).map(|h| c.lexicon.key(h)).filter(|k| !k.starts_with('~'));
     let state = states.next()?;

@@ -6,8 +6,9 @@ use crate::substance::lexicon::List;
 use crate::substance::words::ClauseText;
 use crate::text::CharRange;
 
-/// Finds actors. Those whose key begins with `~` (the parties, a working group) only answer
-/// another in the same place; by themselves they say too little.
+/// Finds actors. Those whose key begins with `~` (the parties) or `+` (a working group, a council)
+/// only answer another in the same place; by themselves they say too little. A body never answers
+/// a state.
 pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
     let taken: Vec<CharRange> =
         [List::Instruments, List::Sites].into_iter().flat_map(|l| c.of(l)).map(|h| c.range(h.first, h.end)).collect();

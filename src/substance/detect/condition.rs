@@ -18,7 +18,8 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             return (key != "idiom").then(|| Fact::new(c, FindingKind::Condition, h.first, h.end, key).in_class(key));
         };
         let mut end = h.end;
-        while end < h.end + LONGEST && goes_on(c, h.end, end) {
+        let clausal = matches!(class, "given" | "before" | "until" | "as long as" | "unless");
+        while end < h.end + LONGEST && goes_on(c, h.end, end, clausal) {
             end += 1;
         }
         while end > h.end && c.at(List::FunctionWords, end - 1).is_some() {
@@ -44,17 +45,21 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
 }
 
 /// Whether the qualification that opened before `start` takes in word `at`.
-fn goes_on(c: &ClauseText<'_>, start: usize, at: usize) -> bool {
+fn goes_on(c: &ClauseText<'_>, start: usize, at: usize, clausal: bool) -> bool {
     let Some(word) = c.word(at) else { return false };
     let verb = c.at(List::Obligation, at).is_some_and(|(_, k)| matches!(k, "5" | "2" | "3")) && at > start;
     let next = c.at(List::Conditions, at).is_some_and(|(_, k)| k.ends_with(':')) && at > start;
     // "after both sides have agreed, …" ends at the comma; so does the second half of a sentence
-    !(word.is_stop() || word.broken || (next && c.fold(at) != "of") || (verb && at > start + 3))
+    !(word.is_stop() || word.broken || (next && c.fold(at) != "of") || (verb && (at > start + 3 || !clausal)))
 }
 
 /// The stems of the content words at `first..end`, in order.
 fn content(c: &ClauseText<'_>, first: usize, end: usize) -> Vec<String> {
-    let plain = |i: &usize| c.word(*i).is_some_and(|w| w.kind != TokenKind::Sign) && c.at(List::FunctionWords, *i).is_none();
+    let word = |i: usize| c.word(i).is_some_and(|w| w.kind != TokenKind::Sign) && c.at(List::FunctionWords, i).is_none();
+    let hollow = |i: usize| c.at(List::HollowWords, i).is_some();
+    // "if this commitment is breached": the breach counts, whatever the text calls what is breached
+    let solid = (first..end).any(|i| word(i) && !hollow(i));
+    let plain = |i: &usize| word(*i) && !(solid && hollow(*i));
     (first..end)
         .filter(plain)
         .map(|i| if c.word(i).is_some_and(|w| w.known.case == Case::All) { c.fold(i).to_owned() } else { stem(c.fold(i)) })

@@ -22,6 +22,9 @@ use crate::text::CharRange;
 
 pub use condition::qualifies;
 
+/// Begins a key that makes two facts the same only where they stand near one another.
+pub const NEARBY: char = '~';
+
 /// A fact found in a clause, with what is needed to compare it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fact {
@@ -86,9 +89,14 @@ impl Fact {
         self
     }
 
+    /// Whether the two say the same when they stand in the same place.
+    pub fn same_nearby(&self, other: &Self) -> bool {
+        self.same(other) || self.keys.iter().any(|k| k.starts_with(NEARBY) && other.keys.contains(k))
+    }
+
     /// Whether the two say the same.
     pub fn same(&self, other: &Self) -> bool {
-        self.keys.iter().any(|k| other.keys.contains(k))
+        self.keys.iter().any(|k| !k.starts_with(NEARBY) && other.keys.contains(k))
             || (self.kind == FindingKind::Condition && self.class == other.class && qualifies::alike(self, other))
     }
 }

@@ -32,7 +32,7 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
 
 /// Groups ("the parties", NATO) are no places: their keys bear a sign.
 fn list_name(key: &str) -> bool {
-    !key.starts_with('~')
+    !key.starts_with(['~', '+'])
 }
 
 /// Whether the word before says that something is there.
