@@ -49,6 +49,9 @@ pub fn changed(from: &Fact, to: &Fact, a: &ClauseText<'_>, b: &ClauseText<'_>) -
     // The fuller of two labels, if only one side gives it.
     let label = if one.len() >= other.len() { one } else { other };
     match from.kind {
+        FindingKind::Figure if from.name.is_empty() || to.name.is_empty() => {
+            format!("{label}: {} → {}{}", from.mention.text, to.mention.text, delta(from, to))
+        }
         FindingKind::Figure => {
             let unit = match from.class.as_str() {
                 "" => String::new(),
@@ -89,7 +92,8 @@ pub fn alone(fact: &Fact, c: &ClauseText<'_>, added: bool, elsewhere: bool) -> S
                 "prohibition" => "Prohibition",
                 _ => "Negation",
             };
-            format!("{what} {verb}: “{}”", shortened(&fact.mention.text))
+            // That other clauses deny something too says nothing of this one.
+            format!("{what} {}: “{}”", if added { "added" } else { "dropped" }, shortened(&fact.mention.text))
         }
         FindingKind::Place | FindingKind::Actor | FindingKind::Reference | FindingKind::Status => {
             format!("{label} {verb}: {}", fact.name)

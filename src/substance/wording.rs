@@ -55,7 +55,8 @@ fn substance_of(range: CharRange, side: &[(u32, &ClauseText<'_>)]) -> Option<(us
         .filter(|i| {
             let word = c.word(*i);
             let letters = word.is_some_and(|w| w.kind == crate::text::TokenKind::Word);
-            letters && c.at(List::FunctionWords, *i).is_none() && c.at(List::Obligation, *i).is_none()
+            let hollow = [List::FunctionWords, List::HollowWords, List::Obligation].into_iter().any(|l| c.at(l, *i).is_some());
+            letters && !hollow
         })
         .collect();
     let (first, last) = (*content.first()?, *content.last()?);

@@ -24,7 +24,8 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             || key != "negation"
             || matches!(c.fold(h.first), "no" | "none" | "neither" | "never");
         let sense = if key == "freedom" { "freedom" } else { "denial" };
-        let mut fact = Fact::new(c, FindingKind::Polarity, first, end, format!("{sense} {verb}")).named(key);
+        let mut fact = Fact::new(c, FindingKind::Polarity, first, end, format!("{sense} {verb}"))
+            .named(if (before.is_some() || over.is_some()) && sense == "denial" { "prohibition" } else { key });
         fact.keys.push(format!("{NEARBY}{sense}"));
         Some(if binding { fact } else { fact.only_answering() })
     });
