@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::detect::{DETECTORS, Detector, Fact};
+use super::detect::{BARE, DETECTORS, Detector, Fact};
 use super::lexicon::Lexicon;
 use super::pair::{Axis, Paired, Placed, pair};
 use super::words::{ClauseText, Vocabulary};
@@ -247,7 +247,8 @@ impl<'d, 'a> Writer<'_, 'd, 'a> {
         {
             for fact in facts.iter().copied() {
                 let Some(c) = side.text_of(fact) else { continue };
-                let paraphrased = self.change.rewritten && !holds_anew(fact, other);
+                let doubtful = self.change.rewritten || fact.name == BARE;
+                let paraphrased = doubtful && !holds_anew(fact, other);
                 if paraphrased || detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
                     continue;
                 }
@@ -292,7 +293,13 @@ impl<'d, 'a> Writer<'_, 'd, 'a> {
 
     /// Another substantive word, in the lead topics.
     fn wording(&self) -> Option<Finding> {
-        let replaced = wording::replaced(&self.change.spans, &self.from.clauses, &self.to.clauses)?;
+        let replaced = {
+            let typed = |c: &ClauseText<'_>, range: CharRange| {
+                let facts = [self.from, self.to].into_iter().flat_map(|s| s.draft.facts_of(c.clause));
+                facts.into_iter().any(|f| f.mention.range.contains(range) && f.kind != FindingKind::Condition)
+            };
+            wording::replaced(&self.change.spans, &self.from.clauses, &self.to.clauses, &typed)?
+        };
         let mention = |side: &Side<'_, '_>, at: (usize, CharRange)| {
             let (_, c) = side.clauses.get(at.0)?;
             Some(Mention { clause: c.clause, range: at.1, text: cut(c.text, at.1).to_owned(), value: None, unit: None })

@@ -99,7 +99,8 @@ pub fn quantities(c: &ClauseText<'_>) -> Vec<Quantity> {
         }
     }
     share_units(c, &mut out);
-    out.retain(|q| q.measure != Measure::Bare || (q.value >= 100.0 && !q.in_words));
+    // "a hundred" by itself says little; "600,000" and "six hundred thousand" speak for themselves.
+    out.retain(|q| q.measure != Measure::Bare || q.value >= if q.in_words { 1000.0 } else { 100.0 });
     out
 }
 

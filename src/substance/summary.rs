@@ -17,7 +17,8 @@ pub fn label(fact: &Fact, c: &ClauseText<'_>) -> String {
         FindingKind::Money => "Amount".to_owned(),
         FindingKind::Percentage => "Share".to_owned(),
         FindingKind::Date => "Date".to_owned(),
-        FindingKind::Duration => "Time limit".to_owned(),
+        FindingKind::Duration if is_limit(fact, c) => "Time limit".to_owned(),
+        FindingKind::Duration => "Duration".to_owned(),
         FindingKind::Place => "Place".to_owned(),
         FindingKind::Actor => "Actor".to_owned(),
         FindingKind::Obligation => "Obligation".to_owned(),
@@ -29,6 +30,12 @@ pub fn label(fact: &Fact, c: &ClauseText<'_>) -> String {
         FindingKind::Added => "Clause".to_owned(),
         FindingKind::Dropped => "Clause".to_owned(),
     }
+}
+
+/// Whether a time is one within which something is due: soon, or after a word that says so.
+fn is_limit(fact: &Fact, c: &ClauseText<'_>) -> bool {
+    let due = c.of(List::Limits).iter().any(|h| c.lexicon.key(h) == "deadline" && h.end == fact.words.0);
+    due || fact.mention.value.is_none()
 }
 
 /// "Cap on the armed forces of X" where the sentence has a word of limit, the armed forces and

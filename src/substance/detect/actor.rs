@@ -10,8 +10,11 @@ use crate::text::CharRange;
 /// only answer another in the same place; by themselves they say too little. A body never answers
 /// a state.
 pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
-    let taken: Vec<CharRange> =
-        [List::Instruments, List::Sites].into_iter().flat_map(|l| c.of(l)).map(|h| c.range(h.first, h.end)).collect();
+    let taken: Vec<CharRange> = [List::Instruments, List::Sites, List::Currencies]
+        .into_iter()
+        .flat_map(|l| c.of(l))
+        .map(|h| c.range(h.first, h.end))
+        .collect();
     let mut facts = Vec::new();
     for list in [List::Actors, List::Parties] {
         for hit in c.of(list).iter().filter(|h| !inside(c, h.first, h.end, &taken)) {

@@ -15,7 +15,8 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
     let facts = c.of(List::Conditions).iter().filter_map(|h| {
         let key = c.lexicon.key(h);
         let Some(head) = key.strip_suffix(':') else {
-            return (key != "idiom").then(|| Fact::new(c, FindingKind::Condition, h.first, h.end, key).in_class(key));
+            let (class, _) = key.split_once('/').unwrap_or((key, key));
+            return (key != "idiom").then(|| Fact::new(c, FindingKind::Condition, h.first, h.end, key).in_class(class));
         };
         let (head, clausal) = head.strip_suffix(':').map_or((head, false), |h| (h, true));
         let (class, leading) = head.strip_suffix('^').map_or((head, false), |h| (h, true));
@@ -38,7 +39,9 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             .map(|q| (q.first, q.end))
             .chain(c.dates().iter().map(|d| (d.first, d.end)))
             .any(|(f, e)| f >= h.end && f <= h.end + 2 && e + 1 >= end);
-        if end == h.end || timed {
+        // "subject to a ceiling of 800,000": the number is the fact.
+        let counted = !clausal && c.quantities().iter().any(|q| h.end <= q.first && q.end <= end);
+        if end == h.end || timed || counted {
             return None;
         }
         // "three years after entry into force": where the time counts from, if it is said in brief.
@@ -56,7 +59,7 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
 fn goes_on(c: &ClauseText<'_>, start: usize, at: usize, clausal: bool) -> bool {
     let Some(word) = c.word(at) else { return false };
     let verb = c.at(List::Obligation, at).is_some_and(|(_, k)| matches!(k, "5" | "2" | "3")) && at > start;
-    let next = c.at(List::Conditions, at).is_some_and(|(_, k)| k.ends_with(':')) && at > start;
+    let next = c.at(List::Conditions, at).is_some_and(|(_, k)| k.ends_with(':') || !clausal && k != "idiom") && at > start;
     // "after both sides have agreed, …" ends at the comma; so does the second half of a sentence
     !(word.is_stop() || word.broken || (next && c.fold(at) != "of") || (verb && (at > start + 3 || !clausal)))
 }

@@ -10,7 +10,9 @@ use crate::text::CharRange;
 /// Finds figures. Where the number stands without its unit, a unit that the clause names once
 /// serves ("Ukraine's military is capped at 800,000").
 pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
-    let who: Vec<CharRange> = c.of(List::Parties).iter().map(|h| c.range(h.first, h.end)).collect();
+    // "two sides" are who, "two thirds" are a share.
+    let who: Vec<CharRange> =
+        [List::Parties, List::Percent].into_iter().flat_map(|l| c.of(l)).map(|h| c.range(h.first, h.end)).collect();
     let facts = c.quantities().iter().filter(|q| !inside(c, q.first, q.first + 1, &who)).filter_map(|q| {
         let (unit, sure) = match &q.measure {
             Measure::Unit(unit) => (unit.clone(), true),
