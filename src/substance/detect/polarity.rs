@@ -18,7 +18,7 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             return None;
         }
         let before = c.before(List::Obligation, h.first).map(|(m, _)| m.first);
-        let over = c.of(List::Obligation).iter().find(|m| m.first < h.end && h.first < m.end).map(|m| m.first);
+        let over = c.over(List::Obligation, h.first, h.end).map(|m| m.first);
         let first = before.or(over).map_or(h.first, |m| m.min(h.first));
         let (end, verb) = with_verb(c, h.end);
         // A negation by itself may only be another way of saying it; what denies or binds does not.
