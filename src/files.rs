@@ -25,6 +25,16 @@ pub enum OpenError {
     Project(#[from] ProjectError),
 }
 
+impl OpenError {
+    /// What the user can do, lower case, without full stop.
+    pub fn remedy(&self) -> &'static str {
+        match self {
+            Self::Read(error) => error.remedy(),
+            Self::Project(_) => "open another file",
+        }
+    }
+}
+
 /// Reads a project from disk.
 pub fn open_project(path: &Path) -> Result<Project, OpenError> {
     let _ = path;
@@ -41,4 +51,33 @@ pub fn save_project(path: &Path, project: &Project) -> io::Result<()> {
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let _ = (path, bytes);
     Ok(())
+}
+
+/// Why something could not be written, and what the user can do: two halves, lower case, without
+/// full stop.
+pub fn write_fault(error: &io::Error) -> (String, &'static str) {
+    (format!("it could not be written: {error}"), "try again, or choose another folder")
+}
+
+/// The bytes of a small file of the program's own; an error when it is missing or not small.
+pub fn read_small(path: &Path) -> io::Result<Vec<u8>> {
+    use std::io::Read as _;
+    const LIMIT: u64 = 1 << 20;
+    let file = std::fs::OpenOptions::new().read(true).open(path)?;
+    let mut bytes = Vec::new();
+    file.take(LIMIT + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > LIMIT { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
+/// Renames a file that cannot be used, so that it is neither lost nor in the way; gives its new name.
+pub fn set_aside(path: &Path) -> io::Result<std::path::PathBuf> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".damaged");
+    std::fs::rename(path, &name)?;
+    Ok(name.into())
+}
+
+/// Makes a folder and those above it, where they are missing.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    std::fs::create_dir_all(path)
 }
