@@ -224,7 +224,16 @@ impl<'a> Edition<'a> {
             let told = format!("{} has no counterpart here", labels(self.clauses(theirs)));
             return Block { clauses, words: Vec::new(), same: false, tags: vec![told] };
         }
+        let mut tags = self.link_tags(&clauses, other.id);
+        if change.kind == ChangeKind::Editorial {
+            tags.push("editorial".to_owned());
+        }
         let sides = Sides::of(self.comparison, change);
+        if change.rewritten {
+            // Too little is shared for marks to help: both sides are read whole, in their own cells.
+            tags.push("rewritten".to_owned());
+            return Block { clauses, words: whole(if forward { &sides.to } else { &sides.from }), same: false, tags };
+        }
         let mut words: Vec<(Op, String)> = Vec::with_capacity(change.spans.len());
         for (op, text) in sides.words(&change.spans) {
             let op = match op {
@@ -235,13 +244,6 @@ impl<'a> Edition<'a> {
             // Seen from the other side too, what went is read before what came.
             let before_last = op == Op::Delete && words.last().is_some_and(|(last, _)| *last == Op::Insert);
             words.insert(words.len() - usize::from(before_last), (op, text.to_owned()));
-        }
-        let mut tags = self.link_tags(&clauses, other.id);
-        if change.kind == ChangeKind::Editorial {
-            tags.push("editorial".to_owned());
-        }
-        if change.rewritten {
-            tags.push("rewritten".to_owned());
         }
         Block { clauses, words, same: false, tags }
     }

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::ExportOptions;
 use super::edition::{Block, Cell, Edition};
-use super::words::{harmless, labels, provenance, title};
+use super::words::{harmless, labels, origin, provenance, title};
 use crate::change::Op;
 use crate::comparison::Comparison;
 use crate::project::{Note, Project};
@@ -69,8 +69,7 @@ fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
         };
         paragraph(out, &format!("{}. ", place + 1), &format!("{}{role}", title(draft)))?;
         paragraph(out, "   ", &provenance(draft).join(" · "))?;
-        let p = &draft.provenance;
-        for told in [p.source.as_deref(), p.note.as_deref(), Some(draft.source.path.as_str())].into_iter().flatten() {
+        for told in origin(draft) {
             paragraph(out, "   ", told)?;
         }
     }
