@@ -2,6 +2,7 @@
 //! writes into a folder of its own, and on the samples.
 
 #![expect(clippy::disallowed_methods, reason = "files and processes are what is tested")]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test stops where something is missing")]
 
 use std::ffi::{OsStr, OsString};
 use std::fs;

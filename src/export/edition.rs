@@ -88,6 +88,14 @@ impl<'a> Edition<'a> {
         Some((other, c.drafts.get(other)?.as_ref()))
     }
 
+    /// What the draft is called that no other stands before or beneath: `base`, or `first` in a chain.
+    pub(super) fn ground(&self) -> &'static str {
+        match self.comparison.mode {
+            Mode::Base => "base",
+            Mode::Chain => "first",
+        }
+    }
+
     /// In whose cell the difference of two drafts is shown: never in the base's.
     fn shown_in(&self, from: DraftId, to: DraftId) -> DraftId {
         let base = self.comparison.drafts.get(self.comparison.base).map(|d| d.id);
@@ -186,7 +194,7 @@ impl<'a> Edition<'a> {
         if clauses.is_empty() {
             let theirs = other.map(|(at, _)| self.clauses(row.cells.get(at).map_or(&[], Vec::as_slice))).unwrap_or_default();
             return Cell::Gap(match other {
-                None => "not in the base".to_owned(),
+                None => format!("not in the {}", self.ground()),
                 Some(_) if theirs.is_empty() => "not in this draft".to_owned(),
                 Some(_) => format!("no counterpart: {} dropped", labels(theirs)),
             });

@@ -63,7 +63,7 @@ fn header(edition: &Edition<'_>, name: &str, out: &mut dyn Write) -> io::Result<
 /// What stands beside a draft's title.
 fn mark(edition: &Edition<'_>, place: usize, draft: &Draft) -> String {
     match (edition.other(place), edition.substantive(draft.id)) {
-        (None, _) => "<span class=\"badge\">Base</span>".to_owned(),
+        (None, _) => format!("<span class=\"badge\">{}</span>", edition.ground()),
         (_, 1) => "<span class=\"count\">1 change in substance</span>".to_owned(),
         (_, n) => format!("<span class=\"count\">{n} changes in substance</span>"),
     }
