@@ -223,7 +223,7 @@ fn what_is_no_plain_file_is_never_waited_for() {
         assert_refused(&travaux(&args(&[&"inspect", &pipe])), 3, &["a device or a pipe, not a file"]);
     }
     let locked = folder.draft("locked.json", &[CAP]);
-    fs::set_permissions(&locked, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&locked, fs::Permissions::from_mode(0o0)).unwrap();
     if fs::File::open(&locked).is_ok() {
         println!("no permission: skipped, nothing is closed to this user");
     } else {
