@@ -53,6 +53,14 @@ fn run(args: &Parsed) -> Result<Exit, Failure> {
     let compared = compare(&project.drafts, &project.decisions, &options, &Job::new());
     // Nobody else holds the job, so nobody can have stopped it.
     let comparison = compared.map_err(|_cancelled| Failure::Told(Exit::Unwritten))?;
+    log::info!(
+        "{} drafts: {} links, {} rows, {} changes, {} findings",
+        comparison.drafts.len(),
+        comparison.links.len(),
+        comparison.rows.len(),
+        comparison.changes.len(),
+        comparison.findings.len()
+    );
     let comparison = if topics.is_empty() { comparison } else { by_topics(&comparison, &topics) };
     drop(progress);
     if !quiet {
@@ -153,6 +161,7 @@ fn read_drafts(paths: &[PathBuf], progress: &Progress) -> Result<Project, Failur
         progress.stage(&format!("Reading {} ({} of {})", path.display(), i + 1, paths.len()));
         match files::open_draft(path, &Job::new()) {
             Ok(draft) => {
+                log::info!("draft {}: {} clauses, {} warnings", i + 1, draft.clauses.len(), draft.warnings.len());
                 project.add_draft(draft);
             }
             Err(error) => failed.push((path, error)),

@@ -88,6 +88,15 @@ impl<'a> Edition<'a> {
         Some((other, c.drafts.get(other)?.as_ref()))
     }
 
+    /// How many rows there are, and of how many when a filter took some away.
+    pub(super) fn row_count(&self) -> String {
+        match (self.comparison.rows.len(), self.comparison.row_topics.len()) {
+            (kept, all) if kept < all => format!("{kept} of {all} rows"),
+            (1, _) => "1 row".to_owned(),
+            (all, _) => format!("{all} rows"),
+        }
+    }
+
     /// What the draft is called that no other stands before or beneath: `base`, or `first` in a chain.
     pub(super) fn ground(&self) -> &'static str {
         match self.comparison.mode {

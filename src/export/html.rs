@@ -107,7 +107,7 @@ fn table(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
         edition.comparison.drafts.len(),
         "<col>".repeat(edition.comparison.drafts.len())
     )?;
-    writeln!(out, "<thead>\n<tr><th scope=\"col\">{} rows</th>", edition.comparison.rows.len())?;
+    writeln!(out, "<thead>\n<tr><th scope=\"col\">{}</th>", edition.row_count())?;
     for (place, draft) in edition.drafts() {
         let base = if edition.other(place).is_none() { " class=\"base\"" } else { "" };
         let (title, mark) = (escaped(title(draft)), mark(edition, place, draft));

@@ -16,7 +16,7 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
     writeln!(out, "# {}\n\n{}.\n", line(&edition.title()), line(&edition.method()))?;
     drafts(&edition, out)?;
     findings(&edition, out)?;
-    writeln!(out, "## Clause by clause\n\n<del>removed</del> · <ins>added</ins>")?;
+    writeln!(out, "## Clause by clause\n\n{} · <del>removed</del> · <ins>added</ins>", edition.row_count())?;
     for row in &comparison.rows {
         let topics = edition.topics(row).iter().map(|t| t.label()).collect::<Vec<_>>().join(", ");
         // GitHub makes its own anchors from headings; this one stays the same when titles change.

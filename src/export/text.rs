@@ -18,7 +18,7 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
     drafts(&edition, out)?;
     findings(&edition, out)?;
     rule(out, '═', "Clause by clause")?;
-    paragraph(out, "", "[-removed-] {+added+}")?;
+    paragraph(out, "", &format!("{} · [-removed-] {{+added+}}", edition.row_count()))?;
     for row in &comparison.rows {
         writeln!(out)?;
         let topics = edition.topics(row).iter().map(|t| t.label()).collect::<Vec<_>>().join(", ");
