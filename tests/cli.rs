@@ -2,6 +2,7 @@
 //! writes into a folder of its own, and on the samples.
 
 #![expect(clippy::disallowed_methods, reason = "files and processes are what is tested")]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test stops where something is missing")]
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
@@ -222,7 +223,7 @@ fn what_is_no_plain_file_is_never_waited_for() {
         assert_refused(&travaux(&args(&[&"inspect", &pipe])), 3, &["a device or a pipe, not a file"]);
     }
     let locked = folder.draft("locked.json", &[CAP]);
-    fs::set_permissions(&locked, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&locked, fs::Permissions::from_mode(0o0)).unwrap();
     if fs::File::open(&locked).is_ok() {
         println!("no permission: skipped, nothing is closed to this user");
     } else {

@@ -53,7 +53,7 @@ fn run(args: &Parsed) -> Result<Exit, Failure> {
     let compared = compare(&project.drafts, &project.decisions, &options, &Job::new());
     // Nobody else holds the job, so nobody can have stopped it.
     let comparison = compared.map_err(|_cancelled| Failure::Told(Exit::Unwritten))?;
-    let comparison = by_topics(&comparison, &topics);
+    let comparison = if topics.is_empty() { comparison } else { by_topics(&comparison, &topics) };
     drop(progress);
     if !quiet {
         project.drafts.iter().for_each(|draft| warnings(draft));

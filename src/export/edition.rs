@@ -88,6 +88,14 @@ impl<'a> Edition<'a> {
         Some((other, c.drafts.get(other)?.as_ref()))
     }
 
+    /// What the draft is called that no other stands before or beneath: `base`, or `first` in a chain.
+    pub(super) fn ground(&self) -> &'static str {
+        match self.comparison.mode {
+            Mode::Base => "base",
+            Mode::Chain => "first",
+        }
+    }
+
     /// In whose cell the difference of two drafts is shown: never in the base's.
     fn shown_in(&self, from: DraftId, to: DraftId) -> DraftId {
         let base = self.comparison.drafts.get(self.comparison.base).map(|d| d.id);
@@ -186,7 +194,7 @@ impl<'a> Edition<'a> {
         if clauses.is_empty() {
             let theirs = other.map(|(at, _)| self.clauses(row.cells.get(at).map_or(&[], Vec::as_slice))).unwrap_or_default();
             return Cell::Gap(match other {
-                None => "not in the base".to_owned(),
+                None => format!("not in the {}", self.ground()),
                 Some(_) if theirs.is_empty() => "not in this draft".to_owned(),
                 Some(_) => format!("no counterpart: {} dropped", labels(theirs)),
             });
@@ -224,7 +232,16 @@ impl<'a> Edition<'a> {
             let told = format!("{} has no counterpart here", labels(self.clauses(theirs)));
             return Block { clauses, words: Vec::new(), same: false, tags: vec![told] };
         }
+        let mut tags = self.link_tags(&clauses, other.id);
+        if change.kind == ChangeKind::Editorial {
+            tags.push("editorial".to_owned());
+        }
         let sides = Sides::of(self.comparison, change);
+        if change.rewritten {
+            // Too little is shared for marks to help: both sides are read whole, in their own cells.
+            tags.push("rewritten".to_owned());
+            return Block { clauses, words: whole(if forward { &sides.to } else { &sides.from }), same: false, tags };
+        }
         let mut words: Vec<(Op, String)> = Vec::with_capacity(change.spans.len());
         for (op, text) in sides.words(&change.spans) {
             let op = match op {
@@ -235,13 +252,6 @@ impl<'a> Edition<'a> {
             // Seen from the other side too, what went is read before what came.
             let before_last = op == Op::Delete && words.last().is_some_and(|(last, _)| *last == Op::Insert);
             words.insert(words.len() - usize::from(before_last), (op, text.to_owned()));
-        }
-        let mut tags = self.link_tags(&clauses, other.id);
-        if change.kind == ChangeKind::Editorial {
-            tags.push("editorial".to_owned());
-        }
-        if change.rewritten {
-            tags.push("rewritten".to_owned());
         }
         Block { clauses, words, same: false, tags }
     }

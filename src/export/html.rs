@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use super::ExportOptions;
 use super::edition::{Block, Cell, Edition};
-use super::words::{harmless, labels, provenance, title};
+use super::words::{harmless, labels, origin, provenance, title};
 use crate::align::Row;
 use crate::change::Op;
 use crate::comparison::Comparison;
@@ -52,11 +52,8 @@ fn header(edition: &Edition<'_>, name: &str, out: &mut dyn Write) -> io::Result<
         let (title, mark) = (escaped(title(draft)), mark(edition, place, draft));
         writeln!(out, "<li{class}>\n<h2><span dir=\"auto\">{title}</span> {mark}</h2>")?;
         writeln!(out, "<p>{}</p>", escaped(&provenance(draft).join(" · ")))?;
-        let p = &draft.provenance;
-        for told in [p.source.as_deref(), p.note.as_deref(), Some(draft.source.path.as_str())].into_iter().flatten() {
-            if !told.is_empty() {
-                writeln!(out, "<p class=\"small\" dir=\"auto\">{}</p>", escaped(told))?;
-            }
+        for told in origin(draft) {
+            writeln!(out, "<p class=\"small\" dir=\"auto\">{}</p>", escaped(told))?;
         }
         writeln!(out, "</li>")?;
     }
@@ -66,7 +63,7 @@ fn header(edition: &Edition<'_>, name: &str, out: &mut dyn Write) -> io::Result<
 /// What stands beside a draft's title.
 fn mark(edition: &Edition<'_>, place: usize, draft: &Draft) -> String {
     match (edition.other(place), edition.substantive(draft.id)) {
-        (None, _) => "<span class=\"badge\">Base</span>".to_owned(),
+        (None, _) => format!("<span class=\"badge\">{}</span>", edition.ground()),
         (_, 1) => "<span class=\"count\">1 change in substance</span>".to_owned(),
         (_, n) => format!("<span class=\"count\">{n} changes in substance</span>"),
     }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use super::ExportOptions;
 use super::edition::{Block, Cell, Edition};
-use super::words::{harmless, labels, provenance, title};
+use super::words::{harmless, labels, origin, provenance, title};
 use crate::change::Op;
 use crate::comparison::Comparison;
 use crate::project::{Note, Project};
@@ -25,7 +25,7 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
             writeln!(out, "_{topics}_\n")?;
         }
         for (place, draft) in edition.drafts() {
-            let mark = if edition.other(place).is_none() { " (base)" } else { "" };
+            let mark = if edition.other(place).is_none() { format!(" ({})", edition.ground()) } else { String::new() };
             let name = format!("**{}**{mark}", line(title(draft)));
             match edition.cell(row, place) {
                 Cell::Gap(told) => writeln!(out, "{name} · _{}_\n", line(&told))?,
@@ -61,10 +61,9 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
 fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "| | Draft | Provenance | Source | Changes in substance |\n|--:|---|---|---|--:|")?;
     for (place, draft) in edition.drafts() {
-        let p = &draft.provenance;
-        let sources = [p.source.as_deref(), p.note.as_deref(), Some(draft.source.path.as_str())];
-        let sources = sources.into_iter().flatten().filter(|s| !s.is_empty()).map(line).collect::<Vec<_>>().join("<br>");
-        let count = if edition.other(place).is_none() { "base".to_owned() } else { edition.substantive(draft.id).to_string() };
+        let sources = origin(draft).into_iter().map(line).collect::<Vec<_>>().join("<br>");
+        let count =
+            if edition.other(place).is_none() { edition.ground().to_owned() } else { edition.substantive(draft.id).to_string() };
         writeln!(
             out,
             "| {} | {} | {} | {sources} | {count} |",

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::ExportOptions;
 use super::edition::{Block, Cell, Edition};
-use super::words::{harmless, labels, provenance, title};
+use super::words::{harmless, labels, origin, provenance, title};
 use crate::change::Op;
 use crate::comparison::Comparison;
 use crate::project::{Note, Project};
@@ -25,7 +25,7 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
         let name = [row.id(), edition.row_title(row), topics].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>();
         rule(out, '─', &name.join(" · "))?;
         for (place, draft) in edition.drafts() {
-            let mark = if edition.other(place).is_none() { " (base)" } else { "" };
+            let mark = if edition.other(place).is_none() { format!(" ({})", edition.ground()) } else { String::new() };
             match edition.cell(row, place) {
                 Cell::Gap(told) => paragraph(out, "  ", &format!("{}{mark}: {told}", title(draft)))?,
                 Cell::Clauses(blocks) => {
@@ -60,7 +60,7 @@ fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out)?;
     for (place, draft) in edition.drafts() {
         let role = match edition.other(place) {
-            None => "  (base)".to_owned(),
+            None => format!("  ({})", edition.ground()),
             Some(_) => match edition.substantive(draft.id) {
                 0 => "  (no change in substance)".to_owned(),
                 1 => "  (1 change in substance)".to_owned(),
@@ -69,8 +69,7 @@ fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
         };
         paragraph(out, &format!("{}. ", place + 1), &format!("{}{role}", title(draft)))?;
         paragraph(out, "   ", &provenance(draft).join(" · "))?;
-        let p = &draft.provenance;
-        for told in [p.source.as_deref(), p.note.as_deref(), Some(draft.source.path.as_str())].into_iter().flatten() {
+        for told in origin(draft) {
             paragraph(out, "   ", told)?;
         }
     }
