@@ -105,6 +105,10 @@ fn align_ordered(a: &Draft, b: &Draft, decisions: &[Decision], job: &Job) -> Res
     for (f, t, confidence) in assign::headings(a, b, &so_far) {
         links.entry((f, t)).or_insert((confidence, true));
     }
+    let linked = links.keys().flat_map(|(f, t)| [*f, *t]).collect();
+    for key in assign::bare(a, b, &linked) {
+        links.entry(key).or_insert((0.9, true));
+    }
     // the user's word, also about clauses that are no units
     for (key, verdict) in &verdicts {
         match verdict {

@@ -138,8 +138,36 @@ pub(super) fn prepare(a: &Draft, b: &Draft, table: Option<&WordTable>) -> (Side,
         Some(table) => vocabulary.spelling.iter().map(|word| table.direction(word)).collect(),
         None => Vec::new(),
     };
-    (side(a, raw_a, &rarity, &meanings), side(b, raw_b, &rarity, &meanings))
+    let (mut a, mut b) = (side(a, raw_a, &rarity, &meanings), side(b, raw_b, &rarity, &meanings));
+    centre(&mut a, &mut b);
+    (a, b)
 }
+
+/// Takes out of every meaning what all clauses of the two drafts have in common, their subject at
+/// large, so that what is left tells the clauses apart. Of few clauses only a part is taken out.
+fn centre(a: &mut Side, b: &mut Side) {
+    let mut mean = [0.0; DIMENSIONS];
+    let mut count = 0.0;
+    for unit in a.units.iter().chain(&b.units) {
+        for (m, x) in mean.iter_mut().zip(unit.meaning) {
+            *m += x;
+        }
+        count += 1.0;
+    }
+    let share = 1.0 / (count + FEW);
+    for unit in a.units.iter_mut().chain(&mut b.units) {
+        if unit.meaning.iter().all(|x| *x == 0.0) {
+            continue;
+        }
+        for (x, m) in unit.meaning.iter_mut().zip(mean) {
+            *x -= m * share;
+        }
+        normalise(&mut unit.meaning);
+    }
+}
+
+/// Of so many clauses about half is taken out.
+const FEW: f32 = 10.0;
 
 fn raws(draft: &Draft, vocabulary: &mut Vocabulary) -> Vec<Option<Raw>> {
     let mut has_children = vec![false; draft.clauses.len()];

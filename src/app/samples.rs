@@ -1,9 +1,8 @@
 //! The bundled samples: the one list of them.
 
-use crate::draft::Draft;
 use crate::job::Job;
-use crate::project::Project;
-use crate::read::{self, ReadError};
+use crate::project::{self, Project};
+use crate::read;
 
 /// A sample that the start view offers.
 pub struct Sample {
@@ -11,28 +10,59 @@ pub struct Sample {
     pub title: &'static str,
     /// A line about it.
     pub about: &'static str,
-    files: &'static [(&'static str, &'static [u8])],
+    holds: Holds,
+}
+
+/// What a sample consists of.
+enum Holds {
+    /// A project file.
+    Project(&'static str),
+    /// Drafts: file name and bytes.
+    Drafts(&'static [(&'static str, &'static [u8])]),
 }
 
 /// The samples, in the order of the start view.
-pub const SAMPLES: &[Sample] = &[Sample {
-    title: "Two drafts of an armistice",
-    about: "2 versions, illustrative",
-    files: &[
-        ("First draft.txt", b"1. The armed forces of the Republic shall not exceed 60,000 personnel.\n\n2. The Parties shall withdraw their forces from the valley within 30 days.\n\n3. Elections shall be held within 100 days.\n"),
-        ("Second draft.txt", b"1. The armed forces of the Republic shall not exceed 80,000 personnel in peacetime.\n\n2. Elections shall be held as soon as possible.\n\n3. The Parties guarantee the navigation on the river.\n"),
-    ],
-}];
+pub const SAMPLES: &[Sample] = &[
+    Sample {
+        title: "Peace plan of November 2025, three versions",
+        about: "Written for Travaux from public facts",
+        holds: Holds::Project(include_str!("../../samples/ukraine-2025.travaux")),
+    },
+    Sample {
+        title: "A lease, renumbered",
+        about: "2 versions, illustrative",
+        holds: Holds::Drafts(&[
+            ("landlord.md", include_bytes!("../../samples/lease/landlord.md")),
+            ("tenant.txt", include_bytes!("../../samples/lease/tenant.txt")),
+        ]),
+    },
+];
 
 impl Sample {
-    /// Reads its drafts into a project of its own.
-    pub fn open(&self, job: &Job) -> Result<Project, ReadError> {
-        let mut project = Project::default();
-        self.title.clone_into(&mut project.title);
-        for (name, bytes) in self.files {
-            let draft: Draft = read::read(bytes, name, job)?;
-            project.add_draft(draft);
+    /// A project of its own with the sample's drafts; the fault in words when it cannot be read.
+    pub fn open(&self, job: &Job) -> Result<Project, String> {
+        match self.holds {
+            Holds::Project(text) => project::parse(text).map_err(|error| error.to_string()),
+            Holds::Drafts(files) => {
+                let mut project = Project::titled(self.title);
+                for (name, bytes) in files {
+                    project.add_draft(read::read(bytes, name, job).map_err(|error| error.to_string())?);
+                }
+                Ok(project)
+            }
         }
-        Ok(project)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_sample_opens_with_drafts_to_compare() {
+        for sample in SAMPLES {
+            let project = sample.open(&Job::new()).unwrap();
+            assert!(project.drafts.len() > 1, "{}", sample.title);
+        }
     }
 }

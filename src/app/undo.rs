@@ -55,11 +55,7 @@ mod tests {
 
     #[test]
     fn undo_and_redo_walk_the_same_way() {
-        let named = |title: &str| {
-            let mut project = Project::default();
-            title.clone_into(&mut project.title);
-            Arc::new(project)
-        };
+        let named = |title: &str| Arc::new(Project::titled(title));
         let (a, b) = (named("a"), named("b"));
         let mut undo = Undo::default();
         undo.push("Rename", Arc::clone(&a));

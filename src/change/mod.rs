@@ -9,7 +9,7 @@ mod spans;
 use std::collections::BTreeMap;
 
 use crate::align::{Pair, Renumbering};
-use crate::draft::{Clause, ClauseId, Draft, DraftId};
+use crate::draft::{Clause, ClauseId, Draft, DraftId, Kind};
 use crate::job::{Cancelled, Job};
 use crate::text::CharRange;
 
@@ -31,7 +31,7 @@ pub struct Change {
     pub to_clauses: Vec<ClauseId>,
     /// What kind of change it is.
     pub kind: ChangeKind,
-    /// Whether meaning may have changed: everything but an editorial change.
+    /// Whether meaning may have changed: everything but editorial changes and editors' notes.
     pub substantive: bool,
     /// So little is shared that the window may show both sides whole. The spans stay fine.
     pub rewritten: bool,
@@ -170,7 +170,8 @@ pub fn changes(
             from_clauses,
             to_clauses,
             kind,
-            substantive: kind != ChangeKind::Editorial,
+            // an editor's gloss is not the draft's own words
+            substantive: kind != ChangeKind::Editorial && !a.iter().chain(&b).all(|c| c.kind == Kind::EditorialNote),
             rewritten: kind == ChangeKind::Reworded && shared < REWRITTEN,
             spans,
         });

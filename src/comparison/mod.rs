@@ -4,9 +4,11 @@
 
 mod filter;
 mod schema;
+mod words;
 
 pub use filter::by_topics;
-pub use schema::{DraftsShape, write_json};
+pub use schema::{write_draft_json, write_json, write_json_with};
+pub use words::Sides;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,14 +1,334 @@
-//! A comparison as JSON: `travaux/comparison/1`.
+//! A comparison as JSON: `travaux/comparison/1`. Written piece by piece, so that a long one needs
+//! no second copy in memory.
 
+use std::fmt::Display;
 use std::io::{self, Write};
 
-use super::Comparison;
+use serde::ser::{SerializeMap as _, SerializeSeq as _, SerializeStruct as _};
+use serde::{Serialize, Serializer};
 
-/// Place holder until the export helper fills this in.
-pub struct DraftsShape;
+use super::{Comparison, Link, Sides};
+use crate::align::{By, Row};
+use crate::change::Change;
+use crate::draft::{ClauseId, Draft, DraftId, DraftShape};
+use crate::substance::{Finding, Mention, Qualifier, Term, TermValue, Topic, Value};
+use crate::text::CharRange;
 
-/// Writes the comparison as `travaux/comparison/1`.
+/// Writes the comparison as `travaux/comparison/1`: one object and a line feed.
 pub fn write_json(comparison: &Comparison, out: &mut dyn Write) -> io::Result<()> {
-    let _ = comparison;
+    write(&Shape { comparison, beside: None::<(&str, ())> }, out)
+}
+
+/// The same with one more key at the end, for what is not the comparison's own.
+pub fn write_json_with(comparison: &Comparison, key: &str, value: impl Serialize, out: &mut dyn Write) -> io::Result<()> {
+    write(&Shape { comparison, beside: Some((key, value)) }, out)
+}
+
+/// Writes one draft in the shape of `drafts[]`.
+pub fn write_draft_json(draft: &Draft, out: &mut dyn Write) -> io::Result<()> {
+    write(&DraftShape { draft, stored: false }, out)
+}
+
+fn write(shape: &impl Serialize, mut out: &mut dyn Write) -> io::Result<()> {
+    serde_json::to_writer(&mut out, shape)?;
+    out.write_all(b"\n")?;
     out.flush()
+}
+
+struct Shape<'a, T> {
+    comparison: &'a Comparison,
+    beside: Option<(&'a str, T)>,
+}
+
+impl<T: Serialize> Serialize for Shape<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let c = self.comparison;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("schema", "travaux/comparison/1")?;
+        map.serialize_entry("travaux", env!("CARGO_PKG_VERSION"))?;
+        map.serialize_entry("base", &c.drafts.get(c.base).map(|base| Id(base.id)))?;
+        map.serialize_entry("drafts", &each(c.drafts.iter().map(|draft| DraftShape { draft, stored: false })))?;
+        map.serialize_entry("links", &each(c.links.iter().map(LinkShape::of)))?;
+        map.serialize_entry("rows", &each(c.rows.iter().map(|row| RowShape { comparison: c, row })))?;
+        map.serialize_entry("changes", &each(c.changes.iter().map(|change| ChangeShape { comparison: c, change })))?;
+        map.serialize_entry("findings", &each(c.findings.iter().map(FindingShape::of)))?;
+        let terms = c.terms.iter().enumerate().map(|(at, term)| TermShape { comparison: c, at, term });
+        map.serialize_entry("terms", &each(terms))?;
+        if let Some((key, value)) = &self.beside {
+            map.serialize_entry(key, value)?;
+        }
+        map.end()
+    }
+}
+
+/// A list that is made while it is written.
+struct Each<I>(I);
+
+fn each<I: Iterator + Clone>(items: I) -> Each<I> {
+    Each(items)
+}
+
+impl<I: Iterator<Item: Serialize> + Clone> Serialize for Each<I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.clone())
+    }
+}
+
+/// What prints as the contract writes it: `d1`, `d1.7`.
+struct Id<T>(T);
+
+impl<T: Display> Serialize for Id<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&self.0)
+    }
+}
+
+/// For some drafts their clauses, by the drafts' names.
+struct Cells<I>(I);
+
+impl<'a, I: Iterator<Item = (DraftId, &'a [ClauseId])> + Clone> Serialize for Cells<I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.clone().map(|(draft, clauses)| (Id(draft), each(clauses.iter().map(Id)))))
+    }
+}
+
+#[derive(Serialize)]
+struct LinkShape {
+    from: Id<ClauseId>,
+    to: Id<ClauseId>,
+    kind: &'static str,
+    moved: bool,
+    renumbered: bool,
+    confidence: f64,
+    by: &'static str,
+}
+
+impl LinkShape {
+    fn of(link: &Link) -> Self {
+        let pair = &link.pair;
+        // Three places say all there is to say, and 0.94 prints as 0.94.
+        let confidence = (f64::from(pair.confidence).clamp(0.0, 1.0) * 1000.0).round() / 1000.0;
+        Self {
+            from: Id(pair.from),
+            to: Id(pair.to),
+            kind: link.kind.name(),
+            moved: pair.moved,
+            renumbered: pair.renumbered,
+            confidence: if confidence.is_nan() { 0.0 } else { confidence },
+            by: match pair.by {
+                By::Engine => "engine",
+                By::User => "user",
+            },
+        }
+    }
+}
+
+struct RowShape<'a> {
+    comparison: &'a Comparison,
+    row: &'a Row,
+}
+
+impl Serialize for RowShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let drafts = self.comparison.drafts.iter().map(|d| d.id);
+        let cells = drafts.zip(self.row.cells.iter().map(Vec::as_slice));
+        let topics = self.comparison.row_topics.get(self.row.index).map_or(&[][..], Vec::as_slice);
+        let mut object = serializer.serialize_struct("Row", 3)?;
+        object.serialize_field("id", &self.row.id())?;
+        object.serialize_field("cells", &Cells(cells))?;
+        object.serialize_field("topics", &each(topics.iter().map(|t| t.name())))?;
+        object.end()
+    }
+}
+
+struct ChangeShape<'a> {
+    comparison: &'a Comparison,
+    change: &'a Change,
+}
+
+impl Serialize for ChangeShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let c = self.change;
+        let sides = [(c.from, c.from_clauses.as_slice()), (c.to, c.to_clauses.as_slice())];
+        let mut object = serializer.serialize_struct("Change", 8)?;
+        object.serialize_field("row", &row_id(c.row))?;
+        object.serialize_field("from", &Id(c.from))?;
+        object.serialize_field("to", &Id(c.to))?;
+        object.serialize_field("clauses", &Cells(sides.into_iter()))?;
+        object.serialize_field("kind", c.kind.name())?;
+        object.serialize_field("substantive", &c.substantive)?;
+        object.serialize_field("rewritten", &c.rewritten)?;
+        object.serialize_field("spans", &SpansShape(self))?;
+        object.end()
+    }
+}
+
+struct SpansShape<'a>(&'a ChangeShape<'a>);
+
+impl Serialize for SpansShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let ChangeShape { comparison, change } = self.0;
+        let sides = Sides::of(comparison, change);
+        let mut list = serializer.serialize_seq(Some(change.spans.len()))?;
+        for (op, text) in sides.words(&change.spans) {
+            list.serialize_element(&SpanShape { op: op.name(), text })?;
+        }
+        list.end()
+    }
+}
+
+#[derive(Serialize)]
+struct SpanShape<'a> {
+    op: &'static str,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct FindingShape<'a> {
+    row: String,
+    between: [Id<DraftId>; 2],
+    topic: Option<&'static str>,
+    kind: &'static str,
+    from: Option<MentionShape<'a>>,
+    to: Option<MentionShape<'a>>,
+    summary: &'a str,
+}
+
+impl<'a> FindingShape<'a> {
+    fn of(finding: &'a Finding) -> Self {
+        Self {
+            row: row_id(finding.row),
+            between: [Id(finding.between.0), Id(finding.between.1)],
+            topic: finding.topic.map(Topic::name),
+            kind: finding.kind.name(),
+            from: finding.from.as_ref().map(MentionShape::of),
+            to: finding.to.as_ref().map(MentionShape::of),
+            summary: &finding.summary,
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct MentionShape<'a> {
+    clause: Id<ClauseId>,
+    text: &'a str,
+    value: Option<ValueShape<'a>>,
+    unit: Option<&'a str>,
+    range: [u32; 2],
+}
+
+impl<'a> MentionShape<'a> {
+    fn of(mention: &'a Mention) -> Self {
+        Self {
+            clause: Id(mention.clause),
+            text: &mention.text,
+            value: mention.value.as_ref().map(ValueShape::of),
+            unit: mention.unit.as_deref(),
+            range: ends(mention.range),
+        }
+    }
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum ValueShape<'a> {
+    Whole(i64),
+    Broken(f64),
+    Date(&'a str),
+}
+
+impl<'a> ValueShape<'a> {
+    fn of(value: &'a Value) -> Self {
+        // Up to here every whole number is exact, and prints without a decimal point.
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        match value {
+            Value::Number(n) if n.fract() == 0.0 && n.abs() <= EXACT => Self::Whole(*n as i64),
+            Value::Number(n) => Self::Broken(*n),
+            Value::Date(date) => Self::Date(date),
+        }
+    }
+}
+
+struct TermShape<'a> {
+    comparison: &'a Comparison,
+    at: usize,
+    term: &'a Term,
+}
+
+impl Serialize for TermShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let drafts = self.comparison.drafts.iter().map(|d| Id(d.id));
+        let values = drafts.zip(self.term.values.iter().map(|v| v.as_ref().map(TermValueShape::of)));
+        let mut object = serializer.serialize_struct("Term", 4)?;
+        object.serialize_field("id", &format!("t{}", self.at + 1))?;
+        object.serialize_field("topic", self.term.topic.name())?;
+        object.serialize_field("label", &self.term.label)?;
+        object.serialize_field("values", &ByDraft(values))?;
+        object.end()
+    }
+}
+
+/// An object with one entry a draft.
+struct ByDraft<I>(I);
+
+impl<K: Serialize, V: Serialize, I: Iterator<Item = (K, V)> + Clone> Serialize for ByDraft<I> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.clone())
+    }
+}
+
+#[derive(Serialize)]
+struct TermValueShape<'a> {
+    #[serde(flatten)]
+    mention: MentionShape<'a>,
+    qualifiers: Vec<QualifierShape<'a>>,
+}
+
+impl<'a> TermValueShape<'a> {
+    fn of(value: &'a TermValue) -> Self {
+        let qualifier = |q: &'a Qualifier| QualifierShape { text: &q.text, range: ends(q.range) };
+        Self { mention: MentionShape::of(&value.mention), qualifiers: value.qualifiers.iter().map(qualifier).collect() }
+    }
+}
+
+#[derive(Serialize)]
+struct QualifierShape<'a> {
+    text: &'a str,
+    range: [u32; 2],
+}
+
+fn ends(range: CharRange) -> [u32; 2] {
+    [range.start, range.end]
+}
+
+fn row_id(index: usize) -> String {
+    format!("r{}", index + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::align::Pair;
+    use crate::change::ChangeKind;
+
+    #[test]
+    fn numbers_print_as_people_write_them() {
+        let said = |value: Value| serde_json::to_string(&ValueShape::of(&value)).unwrap();
+        assert_eq!(said(Value::Number(600_000.0)), "600000");
+        assert_eq!(said(Value::Number(-0.0)), "0");
+        assert_eq!(said(Value::Number(1.5)), "1.5");
+        assert_eq!(said(Value::Number(1e300)), "1e+300");
+        assert_eq!(said(Value::Number(f64::NAN)), "null");
+        assert_eq!(said(Value::Date("2026-03".to_owned())), "\"2026-03\"");
+    }
+
+    #[test]
+    fn confidence_has_three_places_and_stays_within_0_and_1() {
+        for (given, said) in [(0.94, "0.94"), (1.0 / 3.0, "0.333"), (1.2, "1.0"), (-1.0, "0.0"), (f32::NAN, "0.0")] {
+            let id = ClauseId::default();
+            let pair = Pair { from: id, to: id, moved: false, renumbered: false, confidence: given, by: By::Engine };
+            let link = LinkShape::of(&Link { pair, kind: ChangeKind::Unchanged });
+            assert_eq!(serde_json::to_string(&link.confidence).unwrap(), said);
+        }
+    }
 }

@@ -14,6 +14,9 @@ pub struct Note {
     pub id: NoteId,
     /// The clause it stands on, with the words it stood on.
     pub anchor: Anchor,
+    /// Its draft was read anew and nothing in it is like the words of `anchor`: the note waits to
+    /// be placed again, and `anchor.clause` names only the draft.
+    pub unplaced: bool,
     /// What the user wrote.
     pub text: String,
     /// Who wrote it, when they said so.

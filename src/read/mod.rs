@@ -3,9 +3,28 @@
 //! In: a file's bytes and its name as a hint. Out: a [`Draft`], or a [`ReadError`] that says what
 //! is wrong and what to do. Reading any bytes ends in bounded time and memory; odd input is no
 //! error but gives the best draft and warnings.
+//!
+//! A format's reader turns bytes into a run of blocks (`block`): paragraphs with style, indent and
+//! automatic number. `outline` cuts blocks into clauses, the same for all formats; `shape` settles
+//! what needs the whole draft. So a new format is one file and one line in [`FORMATS`].
 
-use crate::draft::Draft;
-use crate::job::Job;
+mod block;
+mod brackets;
+mod docx;
+mod label;
+mod language;
+mod markdown;
+mod outline;
+mod shape;
+mod text;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use sha2::{Digest as _, Sha256};
+
+use self::block::{Document, Style};
+use crate::draft::{Clause, ClauseId, Coverage, Draft, DraftId, Kind, Source};
+use crate::job::{Cancelled, Job};
 
 /// Why a file gives no draft. Each prints what is wrong; [`ReadError::remedy`] says what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -52,6 +71,12 @@ pub enum ReadError {
     Cancelled,
 }
 
+impl From<Cancelled> for ReadError {
+    fn from(_: Cancelled) -> Self {
+        Self::Cancelled
+    }
+}
+
 impl ReadError {
     /// What the user can do, lower case, without full stop.
     pub fn remedy(&self) -> &'static str {
@@ -70,6 +95,26 @@ impl ReadError {
     }
 }
 
+/// What to do with a format that is not read.
+const SAVE_AS: &str = "save it as .docx, .md or .txt";
+
+/// How a file with tracked changes is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Revisions {
+    /// All changes accepted.
+    #[default]
+    Final,
+    /// All changes rejected.
+    Original,
+}
+
+/// How files are read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReadOptions {
+    /// Which state of a file with tracked changes.
+    pub revisions: Revisions,
+}
+
 /// A document format that is read.
 pub struct Format {
     /// Its name in `drafts[].format`: `docx`.
@@ -78,15 +123,218 @@ pub struct Format {
     pub label: &'static str,
     /// File endings without the dot, lower case.
     pub endings: &'static [&'static str],
+    /// Whether bytes with this ending are of this format; the ending is empty or lower case.
+    sniff: fn(&[u8], &str) -> bool,
+    /// Reads them.
+    read: Reader,
+}
+
+/// How a format's file reads.
+#[derive(Clone, Copy)]
+enum Reader {
+    /// Into blocks, which are cut into clauses.
+    Blocks(fn(&[u8], &str, ReadOptions, &Job) -> Result<Document, ReadError>),
+    /// Into clauses at once.
+    Clauses(fn(&[u8]) -> Result<Draft, ReadError>),
 }
 
 /// The formats that are read, in the order in which their signs are tried.
-pub const FORMATS: &[Format] = &[Format { name: "text", label: "Text", endings: &["txt"] }];
+pub const FORMATS: &[Format] = &[
+    Format { name: "docx", label: "Word", endings: &["docx"], sniff: docx::sniff, read: Reader::Blocks(docx::read) },
+    Format { name: "draft", label: "Draft", endings: &["json"], sniff: sniff_json, read: Reader::Clauses(read_json) },
+    Format {
+        name: "markdown",
+        label: "Markdown",
+        endings: &["md", "markdown"],
+        sniff: markdown::sniff,
+        read: Reader::Blocks(markdown::read),
+    },
+    Format { name: "text", label: "Text", endings: &["txt", "text"], sniff: |_, _| true, read: Reader::Blocks(text::read) },
+];
 
 /// Reads a draft from a file's bytes. `name` is the file's name or path, used for its ending and,
 /// when the draft has no title of its own, as its title. The draft's id is `d1`; `source.sha256`
-/// is filled in, `source.path` is `name`.
+/// is filled in, `source.path` is `name`. Tracked changes are read as accepted.
 pub fn read(bytes: &[u8], name: &str, job: &Job) -> Result<Draft, ReadError> {
-    let _ = (bytes, name, job);
-    Err(ReadError::NoWords("no word was found in it"))
+    read_with(bytes, name, ReadOptions::default(), job)
+}
+
+/// The same with options.
+pub fn read_with(bytes: &[u8], name: &str, options: ReadOptions, job: &Job) -> Result<Draft, ReadError> {
+    job.checkpoint()?;
+    if bytes.is_empty() {
+        return Err(ReadError::NoWords("it is empty"));
+    }
+    let ending = ending(name);
+    refuse(bytes, &ending)?;
+    let format = FORMATS.iter().find(|f| (f.sniff)(bytes, &ending));
+    let Some(format) = format else { return Err(ReadError::NoWords("no word was found in it")) };
+    // The belt to the braces: no reader is known to panic, but the bytes may be anyone's and the
+    // libraries below are others'. A panic that gets here is a damaged file, not the program's end.
+    let outcome = catch_unwind(AssertUnwindSafe(|| match format.read {
+        Reader::Clauses(read) => read(bytes),
+        Reader::Blocks(read) => {
+            let document = read(bytes, &ending, options, job)?;
+            draft_of(document, job)
+        }
+    }));
+    let mut draft = match outcome {
+        Ok(outcome) => outcome?,
+        Err(_) => return Err(ReadError::Damaged("its contents make no sense".to_owned())),
+    };
+    if !draft.clauses.iter().any(|c| has_word(&c.text) || c.number.is_some() || c.heading.as_deref().is_some_and(has_word))
+        && format.name != "draft"
+    {
+        return Err(ReadError::NoWords("no word was found in it"));
+    }
+    if draft.title.trim().is_empty() {
+        stem(name).clone_into(&mut draft.title);
+    }
+    draft.source = Source { path: name.to_owned(), format: format.name.to_owned(), sha256: sha256(bytes) };
+    Ok(draft)
+}
+
+fn has_word(text: &str) -> bool {
+    text.chars().any(char::is_alphanumeric)
+}
+
+/// Lower-case hexadecimal SHA-256.
+fn sha256(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+    let mut out = String::with_capacity(64);
+    for byte in Sha256::digest(bytes) {
+        let _ = write!(out, "{byte:02x}");
+    }
+    out
+}
+
+/// The last part of a path.
+fn file_name(name: &str) -> &str {
+    name.rsplit(['/', '\\']).next().unwrap_or(name)
+}
+
+/// The ending of a file's name, lower case, without the dot; empty when it has none.
+fn ending(name: &str) -> String {
+    file_name(name).rsplit_once('.').map(|(_, e)| e.to_lowercase()).unwrap_or_default()
+}
+
+/// The file's name without its ending.
+fn stem(name: &str) -> &str {
+    let file = file_name(name);
+    file.rsplit_once('.').map(|(s, _)| s).filter(|s| !s.is_empty()).unwrap_or(file)
+}
+
+/// Refuses by content what is not read, in words that say what it is.
+fn refuse(bytes: &[u8], ending: &str) -> Result<(), ReadError> {
+    let head = bytes.get(..bytes.len().min(1024)).unwrap_or(bytes);
+    let has = |needle: &[u8], within: &[u8]| within.windows(needle.len()).any(|w| w == needle);
+    let unsupported = |what: &str, remedy| Err(ReadError::Unsupported { what: what.to_owned(), remedy });
+    const OLE: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+    if bytes.starts_with(OLE) {
+        // A .docx with a password is wrapped in the old container; its directory names the parts in UTF-16.
+        let utf16: Vec<u8> = "EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        if has(&utf16, bytes) {
+            return Err(ReadError::Password);
+        }
+        return unsupported("this is an old Word or Office file (.doc)", SAVE_AS);
+    }
+    if has(b"%PDF-", head) {
+        return unsupported("this is a PDF, which this version does not read", SAVE_AS);
+    }
+    if head.starts_with(b"{\\rtf") {
+        return unsupported("this is an RTF file, which this version does not read", SAVE_AS);
+    }
+    let pictures: [&[u8]; 8] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM\0", b"RIFF", b"\0\0\0\x0cjP"];
+    if pictures.iter().any(|p| head.starts_with(p)) {
+        return unsupported(
+            "this is a picture or a recording, not a text",
+            "run text recognition on it and save the text as .docx or .txt",
+        );
+    }
+    if head.starts_with(b"\x1f\x8b") || head.starts_with(b"7z\xbc\xaf") || head.starts_with(b"Rar!") || head.starts_with(b"BZh") {
+        return unsupported("this is a packed archive", "unpack it and open the document inside");
+    }
+    if head.starts_with(b"\x7fELF") {
+        return unsupported("this is a program, not a text", SAVE_AS);
+    }
+    if head.starts_with(b"PK\x03\x04") && has(b"application/vnd.oasis.opendocument", head) {
+        return unsupported("this is an OpenDocument file, which this version does not read", SAVE_AS);
+    }
+    if matches!(ending, "html" | "htm" | "xhtml") || is_html(head) {
+        return unsupported("this is a web page (HTML), which this version does not read", SAVE_AS);
+    }
+    Ok(())
+}
+
+fn is_html(head: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(head).trim_start_matches('\u{feff}').trim_start().to_lowercase();
+    text.starts_with("<!doctype html") || text.starts_with("<html") || (text.starts_with("<?xml") && text.contains("<html"))
+}
+
+/// JSON by its first sign: a draft file is an object. A text may begin with a bracket, so an
+/// array needs the ending.
+fn sniff_json(bytes: &[u8], ending: &str) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let object = bytes.trim_ascii_start().first() == Some(&b'{');
+    ending == "json" || (object && !matches!(ending, "txt" | "text" | "md" | "markdown"))
+}
+
+/// Reads a draft file. Its numbers and texts are taken as given.
+fn read_json(bytes: &[u8]) -> Result<Draft, ReadError> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|e| ReadError::Damaged(format!("not UTF-8 after {} bytes", e.valid_up_to())))?;
+    crate::draft::parse_draft_file(text).map_err(|what| ReadError::Unsupported {
+        what: format!("it is no draft file: {}", what.replace(['\n', '\r'], " ")),
+        remedy: "give it the shape travaux/draft/1",
+    })
+}
+
+/// Cuts a document into clauses.
+fn draft_of(mut document: Document, job: &Job) -> Result<Draft, ReadError> {
+    // The words say more than a template's setting.
+    let texts = document.blocks.iter().filter(|b| b.style != Style::Contents).map(|b| b.text.as_str());
+    document.language = language::detect(texts).or(document.language);
+    let nodes = outline::outline(&mut document, job)?;
+    let id = DraftId::default();
+    let mut draft = Draft {
+        id,
+        language: document.language,
+        provenance: document.provenance,
+        coverage: Coverage { read: document.read, skipped: document.skipped },
+        warnings: document.warnings,
+        ..Draft::default()
+    };
+    let mut forms: Vec<Option<String>> = Vec::with_capacity(nodes.len());
+    let mut numbers = Vec::with_capacity(nodes.len());
+    for at in 0..nodes.len() {
+        let number = shape::number(&nodes, &forms, at);
+        forms.push(number.as_ref().map(|n| n.as_str().to_owned()));
+        numbers.push(number);
+    }
+    let mut levels: Vec<u32> = Vec::with_capacity(nodes.len());
+    for (at, (node, number)) in nodes.into_iter().zip(numbers).enumerate() {
+        if at % 256 == 0 {
+            job.checkpoint()?;
+        }
+        let level = node.parent.and_then(|p| levels.get(p)).map_or(1, |l| l + 1);
+        levels.push(level);
+        let mut marks = node.marks;
+        marks.extend(brackets::marks(&node.text));
+        marks.sort_by_key(|m| (m.range.start, m.range.end));
+        draft.clauses.push(Clause {
+            id: ClauseId { draft: id, n: at as u32 + 1 },
+            number,
+            kind: node.kind,
+            level,
+            parent: node.parent.map(|p| ClauseId { draft: id, n: p as u32 + 1 }),
+            heading: node.heading,
+            text: node.text,
+            place: node.place,
+            marks,
+            ..Clause::default()
+        });
+    }
+    let own = draft.clauses.iter().find(|c| c.kind == Kind::Title).map(|c| c.text.replace('\n', " "));
+    draft.title = own.or(document.title).unwrap_or_default();
+    Ok(draft)
 }

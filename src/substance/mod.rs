@@ -1,9 +1,29 @@
 //! What changed in substance: topics of clauses, facts found in them, and findings.
 //!
 //! In: drafts, rows, changes. Out: topics for every row, [`Finding`]s, [`Term`]s.
+//!
+//! Every clause is cut into words once and walked once against all word lists of its draft's
+//! language ([`LANGUAGES`], `lexicon.rs`). From the lists' words in it come its topics
+//! (`bearing.rs`) and its typed facts (`detect/`, one file a kind). For each substantive change
+//! the facts of the two sides are set against one another (`pair.rs`): equal normalised values
+//! are never a finding, whatever the spelling. Nothing is guessed from a whole sentence: a finding
+//! says that a word, a value or a name stands on one side and not, or otherwise, on the other.
 
+mod bearing;
+mod calendar;
+mod detect;
+mod findings;
+mod lexicon;
+mod pair;
+mod quantity;
+mod summary;
+mod term;
 mod topic;
+mod wording;
+mod words;
 
+pub use detect::DETECTORS;
+pub use lexicon::LANGUAGES;
 pub use topic::Topic;
 
 use std::sync::Arc;
@@ -164,7 +184,26 @@ pub struct Substance {
 ///
 /// Works on the changes that are substantive: an editorial change yields no finding.
 pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &Job) -> Result<Substance, Cancelled> {
-    let _ = (drafts, changes);
-    job.checkpoint()?;
-    Ok(Substance { row_topics: vec![Vec::new(); rows.len()], ..Substance::default() })
+    job.progress("Finding what changed in substance", 0, changes.len());
+    let mut vocabularies = findings::Vocabularies::default();
+    let read = drafts.iter().map(|d| findings::ReadDraft::new(d, &mut vocabularies, job)).collect::<Result<Vec<_>, _>>()?;
+    let mut out = Substance::default();
+    for row in rows {
+        job.checkpoint()?;
+        let topics = findings::row_topics(row, &read);
+        out.terms.extend(findings::row_terms(row, &read, &topics));
+        out.row_topics.push(topics);
+    }
+    // In order of topics; rows keep their order, for the sort is stable.
+    out.terms.sort_by_key(|t| t.topic);
+    for (done, change) in changes.iter().enumerate() {
+        job.checkpoint()?;
+        if done % 64 == 0 {
+            job.progress("Finding what changed in substance", done, changes.len());
+        }
+        if change.substantive {
+            out.findings.extend(findings::of_change(change, rows.get(change.row), &read));
+        }
+    }
+    Ok(out)
 }

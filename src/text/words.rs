@@ -129,7 +129,7 @@ mod tests {
             let mut at = 0;
             for token in &all {
                 assert_eq!(token.range.start, at);
-                assert_eq!(super::super::cut(text, token.range), token.text);
+                assert_eq!(crate::text::cut(text, token.range), token.text);
                 at = token.range.end;
             }
         }

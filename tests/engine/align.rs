@@ -1,1 +1,90 @@
 //! Which clause answers which.
+
+use crate::support::{comparison, lines, links};
+
+const FIRST: &str = "
+1 | Ukraine's sovereignty shall be confirmed by all parties to this plan.
+2 | The armed forces of Ukraine shall not exceed 600,000 personnel.
+3 | Elections shall be held in Ukraine within 100 days of signature.
+4 | A humanitarian committee shall settle the matters that remain open:
+4(a) | all remaining prisoners and bodies shall be exchanged on the basis of all for all;
+4(b) | all civilian detainees and hostages shall be returned, children included.
+5 | Navigation on the river shall be free. Grain shall be carried across the Black Sea without hindrance.
+";
+
+#[test]
+fn numbers_and_order_decide_nothing() {
+    let second = "
+1 | All civilian hostages and detainees, children among them, shall be returned.
+2 | Elections in Ukraine shall take place as soon as possible after signature.
+3 | The armed forces of Ukraine shall not exceed 800,000 personnel in peacetime.
+4 | Ukraine's sovereignty shall be confirmed by all parties to this plan.
+";
+    let found = comparison(vec![lines(FIRST), lines(second)]);
+    let mut numbers: Vec<String> = links(&found).iter().map(|l| l.split(' ').take(3).collect::<Vec<_>>().join(" ")).collect();
+    numbers.sort();
+    assert_eq!(numbers, ["1 -> 4", "2 -> 3", "3 -> 2", "4(b) -> 1"]);
+    assert!(found.links.iter().any(|l| l.pair.moved));
+}
+
+#[test]
+fn a_split_is_two_links_and_one_row() {
+    let second = "
+1 | Navigation on the river shall be free.
+2 | Grain shall be carried across the Black Sea without hindrance.
+3 | Ukraine's sovereignty shall be confirmed by all parties to this plan.
+";
+    let found = comparison(vec![lines(FIRST), lines(second)]);
+    assert!(links(&found).iter().any(|l| l.starts_with("5 -> 1 ")));
+    assert!(links(&found).iter().any(|l| l.starts_with("5 -> 2 ")));
+    let row = found.rows.iter().find(|r| r.cells[1].len() == 2).expect("one row holds both parts");
+    assert_eq!(row.cells[0].len(), 1);
+    let change = found.changes.iter().find(|c| c.to_clauses.len() == 2).expect("one change for the group");
+    assert!(!change.substantive, "a pure split is editorial");
+}
+
+#[test]
+fn a_clause_without_counterpart_is_left_alone() {
+    let second = format!("{FIRST}6 | Fishing rights in the northern lagoon belong to the islanders alone.");
+    let found = comparison(vec![lines(FIRST), lines(&second)]);
+    let last = found.drafts[1].clauses.last().unwrap().id;
+    assert!(found.links.iter().all(|l| l.pair.to != last));
+    assert_eq!(found.changes.len(), 1);
+    assert_eq!(found.changes[0].to_clauses, [last]);
+}
+
+#[test]
+fn unrelated_drafts_have_next_to_nothing_in_common() {
+    let lease = "
+1 | The Tenant shall pay the rent on the first working day of each month.
+2 | The Landlord shall keep the roof, the walls and the drains in repair.
+3 | No animals may be kept in the flat without the Landlord's written leave.
+4 | The deposit is returned when the keys have been handed back.
+";
+    let found = comparison(vec![lines(FIRST), lines(lease)]);
+    assert!(links(&found).is_empty(), "{:?}", links(&found));
+}
+
+#[test]
+fn a_heading_without_text_goes_where_its_sub_clauses_went() {
+    let a = "
+1 | Territories | The parties agree on the lines below.
+2 | Prisoners |\u{20}
+2(a) | all remaining prisoners of war shall be exchanged, all for all, within thirty days;
+2(b) | the bodies of the fallen shall be handed over at the agreed crossing.
+";
+    let b = "
+1 | Captives and the fallen |\u{20}
+1(a) | all remaining prisoners of war shall be exchanged, all for all, within sixty days;
+1(b) | the bodies of the fallen shall be handed over at the agreed crossing.
+";
+    let strip = |s: &str| {
+        let mut d = lines(s);
+        for c in &mut d.clauses {
+            c.text = c.text.trim().to_owned();
+        }
+        d
+    };
+    let found = comparison(vec![strip(a), strip(b)]);
+    assert!(links(&found).iter().any(|l| l.starts_with("2 -> 1 ")), "{:?}", links(&found));
+}

@@ -3,7 +3,11 @@
 mod align;
 mod cases;
 mod change;
+mod export;
 mod invariants;
 mod measured;
+mod project;
 mod read;
+mod samples;
 mod substance;
+mod support;

@@ -1,1 +1,303 @@
-//! Topics, facts, findings.
+//! Substance: what is found, what must not be found, and where it is said to stand.
+//!
+//! The golden cases under `tests/cases/substance` hold two drafts in plain numbered lines and the
+//! findings expected of them, one a line: `6 -> 6 figure force-limits "600,000" -> "800,000"`.
+//! Clauses are linked by equal numbers, so that nothing here rests on alignment.
+#![expect(clippy::disallowed_methods, reason = "tests read their own cases")]
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use travaux::align::Row;
+use travaux::change::{Change, ChangeKind, Op, Span};
+use travaux::draft::{Clause, ClauseId, Draft, DraftId, Kind, Number};
+use travaux::job::Job;
+use travaux::substance::{Finding, Mention, Substance, substance};
+use travaux::text::{CharRange, cut, tokens};
+
+/// A draft of lines `number. text`; `21(a)` is a sub-clause of `21`. A line `language: de` first
+/// says the language, `title: …` makes a title clause.
+fn draft(id: u32, source: &str) -> Draft {
+    let mut draft = Draft { id: DraftId(id), language: Some("en".into()), ..Draft::default() };
+    for line in source.lines().map(str::trim).filter(|l| !l.is_empty()) {
+        if let Some(code) = line.strip_prefix("language: ") {
+            draft.language = Some(code.to_owned());
+            continue;
+        }
+        let (number, text) = line.split_once(". ").or_else(|| line.strip_suffix('.').map(|n| (n, ""))).expect("number. text");
+        let n = draft.clauses.len() as u32 + 1;
+        let parent = number.rsplit_once('(').and_then(|(head, _)| {
+            draft.clauses.iter().find(|c| c.number.as_ref().is_some_and(|n| n.as_str() == head)).map(|c| c.id)
+        });
+        draft.clauses.push(Clause {
+            id: ClauseId { draft: DraftId(id), n },
+            number: Some(Number::given(number)),
+            kind: Kind::Clause,
+            level: number.matches('(').count() as u32 + 1,
+            parent,
+            text: text.replace("\\n", "\n"),
+            ..Clause::default()
+        });
+    }
+    draft
+}
+
+/// Rows and changes of drafts linked by equal numbers, each with the first.
+fn linked(drafts: &[Arc<Draft>]) -> (Vec<Row>, Vec<Change>) {
+    let mut numbers: Vec<&str> = Vec::new();
+    for draft in drafts {
+        for clause in &draft.clauses {
+            let number = clause.number.as_ref().unwrap().as_str();
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+        }
+    }
+    let find = |d: &Draft, number: &str| -> Vec<ClauseId> {
+        d.clauses.iter().filter(|c| c.number.as_ref().unwrap().as_str() == number).map(|c| c.id).collect()
+    };
+    let rows: Vec<Row> = numbers
+        .iter()
+        .enumerate()
+        .map(|(index, number)| Row { index, cells: drafts.iter().map(|d| find(d, number)).collect() })
+        .collect();
+    let mut changes = Vec::new();
+    for row in &rows {
+        for other in 1..drafts.len() {
+            let (from, to) = (&row.cells[0], &row.cells[other]);
+            let side = |ids: &[ClauseId], d: &Draft| ids.iter().map(|id| d.clause(*id).unwrap().text.clone()).collect::<String>();
+            let (a, b) = (side(from, &drafts[0]), side(to, &drafts[other]));
+            if from.is_empty() && to.is_empty() || !from.is_empty() && !to.is_empty() && a == b {
+                continue;
+            }
+            let kind = match (from.is_empty(), to.is_empty()) {
+                (true, _) => ChangeKind::Added,
+                (_, true) => ChangeKind::Dropped,
+                _ => ChangeKind::Reworded,
+            };
+            changes.push(Change {
+                row: row.index,
+                from: drafts[0].id,
+                to: drafts[other].id,
+                from_clauses: from.clone(),
+                to_clauses: to.clone(),
+                kind,
+                substantive: true,
+                rewritten: false,
+                spans: spans(&a, &b),
+            });
+        }
+    }
+    (rows, changes)
+}
+
+/// Plain token spans: harder on the engine than the readable ones of `change`.
+fn spans(a: &str, b: &str) -> Vec<Span> {
+    let (one, other) = (tokens(a), tokens(b));
+    let words = |t: &[travaux::text::Token<'_>]| t.iter().map(|t| t.text.to_owned()).collect::<Vec<_>>();
+    let ops = similar::capture_diff_slices(similar::Algorithm::Myers, &words(&one), &words(&other));
+    let at = |t: &[travaux::text::Token<'_>], r: std::ops::Range<usize>| {
+        let start = t.get(r.start).map_or_else(|| t.last().map_or(0, |l| l.range.end), |t| t.range.start);
+        let end = if r.is_empty() { start } else { t[r.end - 1].range.end };
+        CharRange { start, end }
+    };
+    let mut out = Vec::new();
+    for op in ops {
+        let (tag, old, new) = op.as_tag_tuple();
+        let (from, to) = (at(&one, old), at(&other, new));
+        let gone = Span { op: Op::Delete, from, to: CharRange { start: to.start, end: to.start } };
+        let come = Span { op: Op::Insert, from: CharRange { start: from.end, end: from.end }, to };
+        match tag {
+            similar::DiffTag::Equal => out.push(Span { op: Op::Equal, from, to }),
+            similar::DiffTag::Delete => out.push(gone),
+            similar::DiffTag::Insert => out.push(come),
+            similar::DiffTag::Replace => out.extend([gone, come]),
+        }
+    }
+    out
+}
+
+fn found(sources: &[&str]) -> (Vec<Arc<Draft>>, Substance) {
+    let drafts: Vec<Arc<Draft>> = sources.iter().enumerate().map(|(i, s)| Arc::new(draft(i as u32 + 1, s))).collect();
+    let (rows, changes) = linked(&drafts);
+    let result = substance(&drafts, &rows, &changes, &Job::new()).unwrap();
+    for finding in &result.findings {
+        assert!(finding.from.is_some() || finding.to.is_some());
+        for mention in [&finding.from, &finding.to].into_iter().flatten() {
+            let draft = drafts.iter().find(|d| d.id == mention.clause.draft).unwrap();
+            assert_eq!(cut(&draft.clause(mention.clause).unwrap().text, mention.range), mention.text);
+        }
+    }
+    (drafts, result)
+}
+
+/// A finding as a case writes it.
+fn line(drafts: &[Arc<Draft>], f: &Finding) -> String {
+    let number = |m: &Option<Mention>| {
+        m.as_ref().map_or_else(
+            || "-".to_owned(),
+            |m| {
+                let draft = drafts.iter().find(|d| d.id == m.clause.draft).unwrap();
+                draft.clause(m.clause).unwrap().number.as_ref().unwrap().as_str().to_owned()
+            },
+        )
+    };
+    let words = |m: &Option<Mention>| m.as_ref().map_or_else(|| "-".to_owned(), |m| format!("\"{}\"", m.text.replace('\n', "\\n")));
+    let topic = f.topic.map_or("none", travaux::substance::Topic::name);
+    if matches!(f.kind.name(), "added" | "dropped") {
+        return format!("{} -> {} {} {topic}", number(&f.from), number(&f.to), f.kind.name());
+    }
+    format!("{} -> {} {} {topic} {} -> {}", number(&f.from), number(&f.to), f.kind.name(), words(&f.from), words(&f.to))
+}
+
+fn report(sources: &[&str]) -> String {
+    let (drafts, result) = found(sources);
+    let mut out = String::new();
+    for finding in &result.findings {
+        writeln!(out, "{}\n    {}", line(&drafts, finding), finding.summary).unwrap();
+    }
+    out
+}
+
+fn cases() -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/substance");
+    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    files.retain(|f| f.extension().is_some_and(|e| e == "case"));
+    files.sort();
+    files
+}
+
+/// The parts of a case: name and text.
+fn parts(text: &str) -> Vec<(String, String)> {
+    let mut out: Vec<(String, String)> = vec![("point".to_owned(), String::new())];
+    for line in text.lines() {
+        match line.strip_prefix("==== ") {
+            Some(name) => out.push((name.trim().to_owned(), String::new())),
+            None => {
+                let part = &mut out.last_mut().unwrap().1;
+                part.push_str(line);
+                part.push('\n');
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn golden_cases() {
+    let mut failures = String::new();
+    for path in cases() {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let parts = parts(&text);
+        let drafts: Vec<&str> = parts.iter().filter(|(n, _)| n.len() == 1).map(|(_, t)| t.as_str()).collect();
+        let expected = parts.iter().find(|(n, _)| n == "findings").map_or("", |(_, t)| t.as_str());
+        let actual = report(&drafts);
+        if actual.trim() == expected.trim() {
+            continue;
+        }
+        #[expect(clippy::disallowed_methods, reason = "the one switch that rewrites expectations")]
+        if std::env::var("UPDATE_EXPECT").is_ok() {
+            let head = text.split("==== findings").next().unwrap().trim_end();
+            std::fs::write(&path, format!("{head}\n==== findings\n{actual}")).unwrap();
+        } else {
+            writeln!(failures, "{}\n--- expected\n{expected}--- found\n{actual}", path.display()).unwrap();
+        }
+    }
+    assert!(failures.is_empty(), "{failures}");
+}
+
+/// The same changes seen from the other draft.
+fn mirrored(changes: &[Change]) -> Vec<Change> {
+    let turn = |s: &Span| Span {
+        op: match s.op {
+            Op::Equal => Op::Equal,
+            Op::Delete => Op::Insert,
+            Op::Insert => Op::Delete,
+        },
+        from: s.to,
+        to: s.from,
+    };
+    let kind = |k: ChangeKind| match k {
+        ChangeKind::Added => ChangeKind::Dropped,
+        ChangeKind::Dropped => ChangeKind::Added,
+        other => other,
+    };
+    changes
+        .iter()
+        .map(|c| Change {
+            from: c.to,
+            to: c.from,
+            from_clauses: c.to_clauses.clone(),
+            to_clauses: c.from_clauses.clone(),
+            kind: kind(c.kind),
+            spans: c.spans.iter().map(turn).collect(),
+            ..c.clone()
+        })
+        .collect()
+}
+
+/// Invariant 7: swapping two drafts mirrors the findings.
+#[test]
+fn swapping_the_drafts_mirrors_the_findings() {
+    for path in cases() {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let parts = parts(&text);
+        let drafts: Vec<Arc<Draft>> = parts
+            .iter()
+            .filter(|(n, _)| n.len() == 1)
+            .take(2)
+            .enumerate()
+            .map(|(i, (_, t))| Arc::new(draft(i as u32 + 1, t)))
+            .collect();
+        let (rows, changes) = linked(&drafts);
+        let facts = |changes: &[Change], swap: bool| {
+            let side = |m: &Option<Mention>| m.as_ref().map(|m| (m.clause, m.range, m.text.clone()));
+            let result = substance(&drafts, &rows, changes, &Job::new()).unwrap();
+            let mut all: Vec<_> = result
+                .findings
+                .iter()
+                .map(|f| {
+                    let (a, b) = if swap { (&f.to, &f.from) } else { (&f.from, &f.to) };
+                    let kind = if matches!(f.kind.name(), "added" | "dropped") { "whole" } else { f.kind.name() };
+                    (kind, side(a), side(b), f.topic)
+                })
+                .collect();
+            all.sort();
+            all
+        };
+        assert_eq!(facts(&changes, false), facts(&mirrored(&changes), true), "{}", path.display());
+    }
+}
+
+/// Invariant 6: a draft against itself gives no findings, even when every clause is called changed.
+#[test]
+fn a_draft_against_itself_gives_no_findings() {
+    for path in cases() {
+        let text = std::fs::read_to_string(&path).unwrap();
+        for (name, source) in parts(&text).iter().filter(|(n, _)| n.len() == 1) {
+            let drafts = [Arc::new(draft(1, source)), Arc::new(draft(2, source))];
+            let (rows, _) = linked(&drafts);
+            let changes: Vec<Change> = rows
+                .iter()
+                .map(|row| {
+                    let text = &drafts[0].clause(row.cells[0][0]).unwrap().text;
+                    let all = CharRange::new(0, text.chars().count());
+                    Change {
+                        row: row.index,
+                        from: DraftId(1),
+                        to: DraftId(2),
+                        from_clauses: row.cells[0].clone(),
+                        to_clauses: row.cells[1].clone(),
+                        kind: ChangeKind::Reworded,
+                        substantive: true,
+                        rewritten: false,
+                        spans: vec![Span { op: Op::Equal, from: all, to: all }],
+                    }
+                })
+                .collect();
+            let result = substance(&drafts, &rows, &changes, &Job::new()).unwrap();
+            assert_eq!(result.findings, [], "{} {name}", path.display());
+        }
+    }
+}

@@ -266,7 +266,7 @@ fn proceed(app: &mut App, then: Then) {
             let Some(sample) = SAMPLES.get(index) else { return };
             match sample.open(&crate::job::Job::new()) {
                 Ok(project) => take_project(app, None, project),
-                Err(error) => app.fault(format!("The sample could not be read: {error}."), sentence(error.remedy())),
+                Err(error) => app.fault(format!("The sample could not be read: {error}."), "Report it: a sample is always whole."),
             }
         }
     }

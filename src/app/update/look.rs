@@ -3,6 +3,7 @@
 use super::effect;
 use crate::app::action::Action;
 use crate::app::state::{App, Effect, Find, Sheet, Toast};
+use crate::export::{quote_clause, quote_finding};
 use crate::substance::Topic;
 
 pub(super) fn apply(app: &mut App, action: Action) {
@@ -126,15 +127,13 @@ fn copy_clause(app: &mut App) {
 
 fn copy_quotation(app: &mut App) {
     let Some(clause) = app.selected_clause() else { return };
-    let Some(draft) = app.project.draft(clause.draft) else { return };
-    let Some(clause) = draft.clause(clause) else { return };
-    let cited = [Some(draft.title.clone()), draft.provenance.date.clone(), clause.number.as_ref().map(ToString::to_string)];
-    let cited: Vec<_> = cited.into_iter().flatten().collect();
-    let quoted = format!("“{}” ({})", clause.text, cited.join(", "));
+    let Some(quoted) = app.project.draft(clause.draft).and_then(|draft| quote_clause(draft, clause)) else { return };
     copy(app, quoted, "Clause copied with its citation");
 }
 
 fn copy_finding(app: &mut App, index: usize) {
-    let Some(summary) = app.edition.as_ref().and_then(|e| Some(e.comparison.findings.get(index)?.summary.clone())) else { return };
-    copy(app, summary, "Finding copied");
+    let quoted = app.edition.as_ref().and_then(|e| Some(quote_finding(&e.comparison, e.comparison.findings.get(index)?)));
+    if let Some(quoted) = quoted {
+        copy(app, quoted, "Finding copied with its places");
+    }
 }

@@ -1,12 +1,10 @@
 //! Acts on the project: base, provenance, links, notes, undo.
 
-use std::sync::Arc;
-
 use super::{change, recompare};
 use crate::align::Verdict;
 use crate::app::action::Action;
 use crate::app::state::{App, NoteEditor, Sheet, Toast};
-use crate::draft::{ClauseId, Draft};
+use crate::draft::ClauseId;
 
 pub(super) fn apply(app: &mut App, action: Action) {
     match action {
@@ -40,10 +38,10 @@ pub(super) fn apply(app: &mut App, action: Action) {
         Action::KeepProvenance { draft: id, title, provenance } => {
             app.view.sheet = None;
             change(app, "Edit provenance", |p| {
-                if let Some(draft) = p.drafts.iter_mut().find(|d| d.id == id) {
-                    let title = if title.trim().is_empty() { draft.title.clone() } else { title.trim().to_owned() };
-                    *draft = Arc::new(Draft { title, provenance, ..Draft::clone(draft) });
+                if !title.trim().is_empty() {
+                    p.rename_draft(id, title.trim());
                 }
+                p.set_provenance(id, provenance);
             });
         }
         Action::Link => link(app),
@@ -56,7 +54,7 @@ pub(super) fn apply(app: &mut App, action: Action) {
         Action::NewNote => new_note(app),
         Action::EditNote(id) => {
             leave_note(app);
-            if let Some(note) = app.project.notes.iter().find(|n| n.id == id).cloned() {
+            if let Some(note) = app.project.note(id).cloned() {
                 let begun = take_begun(app, Some(id), note.anchor.clause);
                 let (clause, text) = (note.anchor.clause, begun.unwrap_or(note.text));
                 app.view.editor = Some(NoteEditor { note: Some(id), clause, text, focus: true });
@@ -66,7 +64,9 @@ pub(super) fn apply(app: &mut App, action: Action) {
         Action::LeaveNote => leave_note(app),
         Action::DiscardNote => app.view.editor = None,
         Action::DeleteNote(id) => {
-            change(app, "Delete note", |p| p.notes.retain(|n| n.id != id));
+            change(app, "Delete note", |p| {
+                p.delete_note(id);
+            });
             toast(app, "Note deleted".to_owned());
         }
         Action::Undo => {
@@ -138,8 +138,12 @@ fn write_note(app: &mut App, editor: &NoteEditor) {
     let text = editor.text.trim();
     let label = if editor.note.is_some() { "Edit note" } else { "Note" };
     change(app, label, |p| match editor.note {
-        Some(id) if text.is_empty() => p.notes.retain(|n| n.id != id),
-        Some(id) => p.notes.iter_mut().filter(|n| n.id == id).for_each(|n| text.clone_into(&mut n.text)),
+        Some(id) if text.is_empty() => {
+            p.delete_note(id);
+        }
+        Some(id) => {
+            p.edit_note(id, text);
+        }
         None if text.is_empty() => {}
         None => {
             p.add_note(editor.clause, text);

@@ -1,0 +1,154 @@
+//! Plain text for a terminal: findings first, then row by row with `[-removed-]` and `{+added+}`.
+
+use std::io::{self, Write};
+
+use super::ExportOptions;
+use super::edition::{Block, Cell, Edition};
+use super::words::{harmless, labels, origin, provenance, title};
+use crate::change::Op;
+use crate::comparison::Comparison;
+use crate::project::{Note, Project};
+use crate::substance::Topic;
+
+/// Fits a terminal of 80 columns.
+const WIDTH: usize = 80;
+
+pub(super) fn write(comparison: &Comparison, project: &Project, options: &ExportOptions, out: &mut dyn Write) -> io::Result<()> {
+    let edition = Edition::of(comparison, project, options);
+    drafts(&edition, out)?;
+    findings(&edition, out)?;
+    rule(out, '═', "Clause by clause")?;
+    paragraph(out, "", &format!("{} · [-removed-] {{+added+}}", edition.row_count()))?;
+    for row in &comparison.rows {
+        writeln!(out)?;
+        let topics = edition.topics(row).iter().map(|t| t.label()).collect::<Vec<_>>().join(", ");
+        let name = [row.id(), edition.row_title(row), topics].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>();
+        rule(out, '─', &name.join(" · "))?;
+        for (place, draft) in edition.drafts() {
+            let mark = if edition.other(place).is_none() { format!(" ({})", edition.ground()) } else { String::new() };
+            match edition.cell(row, place) {
+                Cell::Gap(told) => paragraph(out, "  ", &format!("{}{mark}: {told}", title(draft)))?,
+                Cell::Clauses(blocks) => {
+                    for (i, block) in blocks.iter().enumerate() {
+                        let head = if i == 0 { format!("{}{mark}", title(draft)) } else { String::new() };
+                        self::block(out, &head, block)?;
+                    }
+                }
+            }
+            for finding in edition.findings_in(row, draft.id) {
+                paragraph(out, "    » ", &finding.summary)?;
+            }
+        }
+        for note in edition.notes_on(row) {
+            paragraph(out, "    ✎ ", &note_text(note))?;
+        }
+    }
+    let unplaced = edition.unplaced_notes();
+    if !unplaced.is_empty() {
+        writeln!(out)?;
+        rule(out, '═', "Notes whose clause is gone")?;
+        for note in unplaced {
+            paragraph(out, "  ✎ ", &note_text(note))?;
+            paragraph(out, "    stood on: ", &note.anchor.words)?;
+        }
+    }
+    out.flush()
+}
+
+fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
+    paragraph(out, "", &edition.method())?;
+    writeln!(out)?;
+    for (place, draft) in edition.drafts() {
+        let role = match edition.other(place) {
+            None => format!("  ({})", edition.ground()),
+            Some(_) => match edition.substantive(draft.id) {
+                0 => "  (no change in substance)".to_owned(),
+                1 => "  (1 change in substance)".to_owned(),
+                n => format!("  ({n} changes in substance)"),
+            },
+        };
+        paragraph(out, &format!("{}. ", place + 1), &format!("{}{role}", title(draft)))?;
+        paragraph(out, "   ", &provenance(draft).join(" · "))?;
+        for told in origin(draft) {
+            paragraph(out, "   ", told)?;
+        }
+    }
+    writeln!(out)
+}
+
+fn findings(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
+    rule(out, '═', "What changed in substance")?;
+    let groups = edition.by_topic();
+    if groups.is_empty() {
+        paragraph(out, "", "nothing found")?;
+    }
+    for (topic, found) in groups {
+        writeln!(out)?;
+        paragraph(out, "", &format!("{} ({})", topic.map_or("Other", Topic::label), found.len()))?;
+        for finding in found {
+            paragraph(out, "  » ", &finding.summary)?;
+            paragraph(out, "    ", &format!("r{}: {}", finding.row + 1, edition.place_of(finding)))?;
+        }
+    }
+    writeln!(out)
+}
+
+fn block(out: &mut dyn Write, head: &str, block: &Block<'_>) -> io::Result<()> {
+    let tags = if block.tags.is_empty() { String::new() } else { format!("[{}]", block.tags.join("; ")) };
+    let heading = block.clauses.iter().filter_map(|c| c.heading.as_deref()).collect::<Vec<_>>().join(" / ");
+    let number = labels(block.clauses.iter().copied());
+    let name = [head, &number, &heading, &tags].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ");
+    paragraph(out, "  ", &name)?;
+    if block.same {
+        return paragraph(out, "    ", "same words");
+    }
+    let mut words = String::new();
+    for (op, text) in &block.words {
+        match op {
+            Op::Equal => words.push_str(text),
+            Op::Delete => words.extend(["[-", text, "-]"]),
+            Op::Insert => words.extend(["{+", text, "+}"]),
+        }
+    }
+    paragraph(out, "    ", &words)
+}
+
+fn note_text(note: &Note) -> String {
+    note.author.as_ref().map_or_else(|| note.text.clone(), |author| format!("{author}: {}", note.text))
+}
+
+/// A line across with a name in it.
+fn rule(out: &mut dyn Write, sign: char, name: &str) -> io::Result<()> {
+    let name = harmless(name).replace(['\n', '\t'], " ");
+    let left = WIDTH.saturating_sub(name.chars().count() + 4).max(2);
+    writeln!(out, "{sign}{sign} {name} {}", sign.to_string().repeat(left))
+}
+
+/// A text broken at white space, its first line behind `lead`, the others under its beginning.
+fn paragraph(out: &mut dyn Write, lead: &str, text: &str) -> io::Result<()> {
+    let text = harmless(text).replace('\t', " | ");
+    let indent = " ".repeat(lead.chars().count());
+    let mut first = true;
+    for line in text.lines().filter(|line| !line.trim().is_empty()) {
+        let mut full = String::new();
+        let mut count = 0;
+        for word in line.split_whitespace() {
+            let length = word.chars().count();
+            if count > 0 && indent.len() + count + 1 + length > WIDTH {
+                writeln!(out, "{}{full}", if first { lead } else { &indent })?;
+                first = false;
+                full.clear();
+                count = 0;
+            }
+            if count > 0 {
+                full.push(' ');
+                count += 1;
+            }
+            full.push_str(word);
+            count += length;
+        }
+        writeln!(out, "{}{full}", if first { lead } else { &indent })?;
+        first = false;
+    }
+    Ok(())
+}

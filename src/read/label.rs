@@ -1,0 +1,662 @@
+//! The number at the beginning of a paragraph, in any usual typography.
+//!
+//! [`parse`] says what a label could be read as; whether it is one depends on what stands before
+//! and after, which `outline` knows.
+
+/// The kind of numeral of a label's part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Numeral {
+    /// 1, 2, 3; also 5a and 12bis.
+    Digit,
+    /// a, b, c.
+    LowerLetter,
+    /// A, B, C.
+    UpperLetter,
+    /// i, ii, iii.
+    LowerRoman,
+    /// I, II, III.
+    UpperRoman,
+    /// aa, bb, cc: the German level below a).
+    Doubled,
+}
+
+impl Numeral {
+    /// Whether it stands in round brackets below the top.
+    pub fn bracketed(self) -> bool {
+        self != Self::Digit
+    }
+}
+
+/// The word before a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Word {
+    /// Annex, appendix, schedule, protocol.
+    Annex,
+    /// Book.
+    Book,
+    /// Part.
+    Part,
+    /// Title.
+    Title,
+    /// Chapter.
+    Chapter,
+    /// Division of unsure rank: Abschnitt, Раздел.
+    Division,
+    /// Section.
+    Section,
+    /// Article or §.
+    Article,
+    /// Amendment.
+    Amendment,
+    /// Point, clause, paragraph.
+    Point,
+}
+
+impl Word {
+    /// Whether it groups clauses rather than being one.
+    pub fn groups(self) -> bool {
+        matches!(self, Self::Book | Self::Part | Self::Title | Self::Chapter | Self::Division)
+    }
+
+    /// Annexes above divisions above everything else.
+    pub fn tier(self) -> u8 {
+        match self {
+            Self::Annex => 0,
+            Self::Book | Self::Part | Self::Title | Self::Chapter | Self::Division => 1,
+            Self::Section | Self::Article | Self::Amendment => 2,
+            Self::Point => 3,
+        }
+    }
+}
+
+/// What closes the number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Punct {
+    /// Nothing but white space.
+    Bare,
+    /// `1.`
+    Dot,
+    /// `1)`
+    Close,
+    /// `(1)`
+    Round,
+    /// `1.0`, as some count the first level.
+    Zero,
+}
+
+/// One part of a label: "5", "12bis", "c", "iv".
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// As printed, without signs.
+    pub text: String,
+    /// Whether it stood in round brackets.
+    pub round: bool,
+}
+
+/// A label read from the beginning of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The word before the number.
+    pub word: Option<Word>,
+    /// At least one part, unless the word is an annex that stands alone.
+    pub parts: Vec<Part>,
+    /// What closes it.
+    pub punct: Punct,
+    /// Whether an opening square bracket stands before it, which belongs to the text.
+    pub bracket: bool,
+    /// Bytes of the label itself.
+    pub printed: usize,
+    /// Bytes up to the words that follow.
+    pub len: usize,
+}
+
+/// A part's possible value: numeral, number, and what follows a digit (5a, 12bis).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// Which numeral.
+    pub numeral: Numeral,
+    /// Its number, from 1 (a list may start at 0).
+    pub value: u64,
+    /// "a" in 5a, "1" in 146-1.
+    pub suffix: String,
+}
+
+impl Reading {
+    /// Whether a series can begin with it.
+    pub fn first(&self) -> bool {
+        self.value <= 1 && self.suffix.is_empty()
+    }
+
+    /// Whether `next` is the very next of the series.
+    pub fn next_is(&self, next: &Self) -> bool {
+        self.numeral == next.numeral
+            && ((next.value == self.value.saturating_add(1))
+                || (next.value == self.value && next.suffix.len() >= self.suffix.len() && next.suffix > self.suffix)
+                || (next.value == self.value && next.suffix.len() > self.suffix.len()))
+    }
+
+    /// Whether `later` could stand further on in the series, some numbers left out.
+    pub fn later_is(&self, later: &Self) -> bool {
+        self.numeral == later.numeral && later.value > self.value && later.value - self.value <= 20
+    }
+}
+
+/// The Roman number, if `s` is one in its usual spelling.
+pub fn roman(s: &str) -> Option<u64> {
+    let value = |c: char| match c.to_ascii_lowercase() {
+        'i' => 1,
+        'v' => 5,
+        'x' => 10,
+        'l' => 50,
+        'c' => 100,
+        'd' => 500,
+        'm' => 1000,
+        _ => 0,
+    };
+    if s.is_empty() || s.len() > 12 || !s.chars().all(|c| value(c) > 0) {
+        return None;
+    }
+    let mut total = 0i64;
+    let mut after = 0i64;
+    for c in s.chars().rev() {
+        let v = value(c);
+        total += if v < after { -v } else { v };
+        after = after.max(v);
+    }
+    let total = u64::try_from(total).ok()?;
+    (to_roman(total) == s.to_ascii_lowercase()).then_some(total)
+}
+
+/// A number as lower-case Roman numeral; empty beyond 4999.
+pub fn to_roman(mut n: u64) -> String {
+    const SIGNS: [(u64, &str); 13] = [
+        (1000, "m"),
+        (900, "cm"),
+        (500, "d"),
+        (400, "cd"),
+        (100, "c"),
+        (90, "xc"),
+        (50, "l"),
+        (40, "xl"),
+        (10, "x"),
+        (9, "ix"),
+        (5, "v"),
+        (4, "iv"),
+        (1, "i"),
+    ];
+    let mut out = String::new();
+    if n > 4999 {
+        return out;
+    }
+    for (value, sign) in SIGNS {
+        while n >= value {
+            out.push_str(sign);
+            n -= value;
+        }
+    }
+    out
+}
+
+/// Place of a letter in its alphabet: Latin, or Cyrillic as lists use it (а б в г д е …).
+fn letter(c: char) -> Option<u64> {
+    let c = c.to_lowercase().next()?;
+    if c.is_ascii_lowercase() {
+        return Some(u64::from(c as u32 - 'a' as u32) + 1);
+    }
+    // ё, й and the Ukrainian letters are left out of most lists; the order is what counts.
+    "абвгдежзиклмнопрстуфхцчшщэюя".chars().position(|l| l == c).map(|p| p as u64 + 1)
+}
+
+impl Part {
+    /// Everything this part can be read as, the likeliest for a beginning first.
+    pub fn readings(&self) -> Vec<Reading> {
+        let t = self.text.as_str();
+        let mut out = Vec::new();
+        let Some(first) = t.chars().next() else { return out };
+        if first.is_ascii_digit() {
+            let digits = t.find(|c: char| !c.is_ascii_digit()).unwrap_or(t.len());
+            let (number, suffix) = t.split_at(digits);
+            let value = number.parse().unwrap_or(u64::MAX);
+            out.push(Reading { numeral: Numeral::Digit, value, suffix: suffix.trim().to_lowercase() });
+            return out;
+        }
+        let upper = first.is_uppercase();
+        let mut push = |numeral, value| out.push(Reading { numeral, value, suffix: String::new() });
+        if let Some(value) = roman(t) {
+            push(if upper { Numeral::UpperRoman } else { Numeral::LowerRoman }, value);
+        }
+        let count = t.chars().count();
+        if let Some(value) = letter(first)
+            && t.chars().all(|c| c == first)
+        {
+            let numeral = if upper { Numeral::UpperLetter } else { Numeral::LowerLetter };
+            match count {
+                1 => push(numeral, value),
+                2 => {
+                    push(Numeral::Doubled, value);
+                    push(numeral, value + 26);
+                }
+                n => push(numeral, value + 26 * (n as u64 - 1)),
+            }
+        }
+        // A single letter that is also a Roman number begins a series only as i or I.
+        if count == 1 && !matches!(first, 'i' | 'I') {
+            out.reverse();
+        }
+        out
+    }
+}
+
+const WORDS: &[(&str, Word)] = &[
+    ("annex", Word::Annex),
+    ("annexe", Word::Annex),
+    ("appendix", Word::Annex),
+    ("schedule", Word::Annex),
+    ("anhang", Word::Annex),
+    ("anlage", Word::Annex),
+    ("додаток", Word::Annex),
+    ("приложение", Word::Annex),
+    ("book", Word::Book),
+    ("livre", Word::Book),
+    ("buch", Word::Book),
+    ("part", Word::Part),
+    ("partie", Word::Part),
+    ("teil", Word::Part),
+    ("часть", Word::Part),
+    ("частина", Word::Part),
+    ("title", Word::Title),
+    ("titre", Word::Title),
+    ("titel", Word::Title),
+    ("chapter", Word::Chapter),
+    ("chapitre", Word::Chapter),
+    ("kapitel", Word::Chapter),
+    ("глава", Word::Chapter),
+    ("розділ", Word::Division),
+    ("раздел", Word::Division),
+    ("abschnitt", Word::Division),
+    ("unterabschnitt", Word::Division),
+    ("section", Word::Section),
+    ("sec", Word::Section),
+    ("article", Word::Article),
+    ("articles", Word::Article),
+    ("art", Word::Article),
+    ("artikel", Word::Article),
+    ("стаття", Word::Article),
+    ("статья", Word::Article),
+    ("amendment", Word::Amendment),
+    ("point", Word::Point),
+    ("punkt", Word::Point),
+    ("clause", Word::Point),
+    ("paragraph", Word::Point),
+    ("пункт", Word::Point),
+];
+
+/// Numbers written as words, where divisions have them: Part One.
+const SPELLED: &[&str] = &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/// German and Russian divisions put the number first: Erster Teil, Zweiter Abschnitt.
+const ORDINALS: &[(&str, u64)] = &[
+    ("erst", 1),
+    ("zweit", 2),
+    ("dritt", 3),
+    ("viert", 4),
+    ("fünft", 5),
+    ("sechst", 6),
+    ("siebt", 7),
+    ("acht", 8),
+    ("neunt", 9),
+    ("zehnt", 10),
+    ("elft", 11),
+    ("zwölft", 12),
+];
+
+/// Latin words that make a number of their own between two.
+const LATIN: &[&str] = &["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
+
+/// The word named by `text`, in any case.
+fn word_of(text: &str) -> Option<Word> {
+    if text.len() > 28 {
+        return None;
+    }
+    let folded = text.to_lowercase();
+    WORDS.iter().find(|(w, _)| *w == folded).map(|(_, word)| *word)
+}
+
+/// A place in a text that is read from its beginning.
+#[derive(Clone, Copy)]
+struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl<'a> Cursor<'a> {
+    fn rest(&self) -> &'a str {
+        self.text.get(self.at..).unwrap_or_default()
+    }
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+    fn eat(&mut self, c: char) -> bool {
+        let hit = self.peek() == Some(c);
+        if hit {
+            self.at += c.len_utf8();
+        }
+        hit
+    }
+    fn take_while(&mut self, keep: impl Fn(char) -> bool) -> &'a str {
+        let rest = self.rest();
+        let len = rest.find(|c| !keep(c)).unwrap_or(rest.len());
+        self.at += len;
+        rest.get(..len).unwrap_or_default()
+    }
+    fn spaces(&mut self) -> bool {
+        !self.take_while(char::is_whitespace).is_empty()
+    }
+}
+
+/// Reads a label at the beginning of `text`.
+pub fn parse(text: &str) -> Option<Label> {
+    let mut cursor = Cursor { text, at: 0 };
+    let bracket = cursor.eat('[');
+    if bracket {
+        cursor.spaces();
+    }
+    let first = cursor.peek()?;
+    if !(first.is_alphanumeric() || matches!(first, '(' | '§')) {
+        return None;
+    }
+    let start = cursor;
+    let label = if first.is_alphabetic() || first == '§' { worded(cursor).or_else(|| plain(start)) } else { plain(start) };
+    label.map(|l| Label { bracket, ..l })
+}
+
+fn worded(mut c: Cursor<'_>) -> Option<Label> {
+    let mut ranges = false;
+    let word = if c.eat('§') {
+        ranges = c.eat('§');
+        Word::Article
+    } else {
+        let name = c.take_while(char::is_alphabetic);
+        match word_of(name) {
+            Some(word) => word,
+            None => return ordinal_first(c, name),
+        }
+    };
+    c.eat('.');
+    let spaced = c.spaces();
+    let before = c;
+    let mut parts = if spaced || ranges || before.text.starts_with('§') { number(&mut c, true, ranges) } else { Vec::new() };
+    if parts.is_empty() {
+        let name = c.take_while(char::is_alphabetic);
+        if spaced && let Some(at) = SPELLED.iter().position(|s| name.eq_ignore_ascii_case(s)) {
+            parts.push(Part { text: (at + 1).to_string(), round: false });
+        } else if word == Word::Annex && before.rest().trim_start_matches([':', '.', ' ', '-', '–', '—']).len() < 120 {
+            // an annex without a number: only where the line is a heading; `outline` judges that
+            c = Cursor { at: before.at, ..c };
+        } else {
+            return None;
+        }
+    }
+    finish(c, Some(word), parts)
+}
+
+/// "Erster Abschnitt", "Zweiter Teil".
+fn ordinal_first(mut c: Cursor<'_>, name: &str) -> Option<Label> {
+    if name.len() > 16 {
+        return None;
+    }
+    let folded = name.to_lowercase();
+    let stem = folded.strip_suffix("er").or_else(|| folded.strip_suffix("es")).or_else(|| folded.strip_suffix('e'))?;
+    let (_, value) = ORDINALS.iter().find(|(s, _)| *s == stem)?;
+    c.spaces();
+    let word = word_of(c.take_while(char::is_alphabetic)).filter(|w| w.groups())?;
+    finish(c, Some(word), vec![Part { text: value.to_string(), round: false }])
+}
+
+/// Whether `s` can be a letter or Roman number: one letter, one letter twice, or a Roman number.
+fn is_alpha_number(s: &str) -> bool {
+    let mut chars = s.chars();
+    let Some(first) = chars.next() else { return false };
+    let count = s.chars().count();
+    (count <= 2 && first.is_alphabetic() && s.chars().all(|c| c == first)) || roman(s).is_some_and(|n| n <= 200)
+}
+
+/// The parts of a number; empty when there is none. After a word (`free`) a bare letter or Roman
+/// number counts too.
+fn number(c: &mut Cursor<'_>, free: bool, ranges: bool) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let start = *c;
+    if free && c.peek().is_some_and(char::is_alphabetic) {
+        let name = c.take_while(char::is_alphabetic);
+        let after = c.peek();
+        if is_alpha_number(name) && !after.is_some_and(char::is_alphanumeric) && (name.chars().all(char::is_uppercase)) {
+            parts.push(Part { text: name.to_owned(), round: false });
+        } else if name.len() == 1 && name.chars().all(char::is_uppercase) && after.is_some_and(|d| d.is_ascii_digit()) {
+            // L123-4
+            let tail = c.take_while(|d| d.is_ascii_digit() || d == '-');
+            parts.push(Part { text: format!("{name}{tail}"), round: false });
+            return parts;
+        } else {
+            *c = start;
+            return parts;
+        }
+    } else {
+        loop {
+            let digits = c.take_while(|d| d.is_ascii_digit());
+            if digits.is_empty() {
+                break;
+            }
+            let mut text = digits.to_owned();
+            suffix(c, &mut text, free, ranges);
+            parts.push(Part { text, round: false });
+            let dot = *c;
+            if !(c.eat('.') && c.peek().is_some_and(|d| d.is_ascii_digit())) {
+                *c = dot;
+                break;
+            }
+        }
+    }
+    if parts.is_empty() {
+        return parts;
+    }
+    // 10(c)(ii)
+    loop {
+        let open = *c;
+        if c.eat('(') {
+            let name = c.take_while(char::is_alphanumeric);
+            let fits = is_alpha_number(name) || (!name.is_empty() && name.len() < 4 && name.chars().all(|d| d.is_ascii_digit()));
+            if fits && c.eat(')') {
+                parts.push(Part { text: name.to_owned(), round: true });
+                continue;
+            }
+        }
+        *c = open;
+        break;
+    }
+    parts
+}
+
+/// 5a, 12bis, 10 bis after a word, 146-1 after a word.
+fn suffix(c: &mut Cursor<'_>, text: &mut String, free: bool, ranges: bool) {
+    let before = *c;
+    if free && !ranges {
+        c.spaces();
+    }
+    let name = c.take_while(char::is_alphabetic);
+    let latin = LATIN.iter().any(|l| name.eq_ignore_ascii_case(l)) && !ranges;
+    let glued = before.peek().is_some_and(char::is_alphabetic);
+    let short = glued && name.chars().count() <= 2 && name.chars().all(|l| l.is_ascii_lowercase() || l.is_ascii_uppercase());
+    if latin || (short && !c.peek().is_some_and(char::is_alphanumeric)) {
+        text.push_str(name);
+    } else {
+        *c = before;
+    }
+    if free {
+        loop {
+            let dash = *c;
+            if c.eat('-') {
+                let digits = c.take_while(|d| d.is_ascii_digit());
+                if !digits.is_empty() {
+                    text.push('-');
+                    text.push_str(digits);
+                    continue;
+                }
+            }
+            *c = dash;
+            break;
+        }
+    }
+}
+
+/// A number without a word before it.
+fn plain(mut c: Cursor<'_>) -> Option<Label> {
+    if c.eat('(') {
+        let name = c.take_while(char::is_alphanumeric);
+        let digits = name.chars().next().is_some_and(|d| d.is_ascii_digit());
+        let fits = if digits {
+            name.len() <= 5 && name.trim_start_matches(|d: char| d.is_ascii_digit()).chars().count() <= 2
+        } else {
+            is_alpha_number(name)
+        };
+        if !fits || !c.eat(')') {
+            return None;
+        }
+        let mut parts = vec![Part { text: name.to_owned(), round: true }];
+        let mut probe = c;
+        if probe.eat('(') {
+            let more = probe.take_while(char::is_alphanumeric);
+            if is_alpha_number(more) && probe.eat(')') {
+                parts.push(Part { text: more.to_owned(), round: true });
+                c = probe;
+            }
+        }
+        return finish(c, None, parts).map(|l| Label { punct: Punct::Round, ..l });
+    }
+    let first = c.peek()?;
+    if first.is_ascii_digit() {
+        let parts = number(&mut c, false, false);
+        let label = finish(c, None, parts)?;
+        // A year, a date, a sum of money: no label.
+        let odd =
+            label.parts.iter().any(|p| p.text.len() > 4 && p.text.chars().all(|d| d.is_ascii_digit()) && label.parts.len() > 1);
+        return (!odd).then_some(label);
+    }
+    let name = c.take_while(char::is_alphabetic);
+    if !is_alpha_number(name) {
+        return None;
+    }
+    let after = c.peek()?;
+    if !matches!(after, '.' | ')') {
+        return None;
+    }
+    let label = finish(c, None, vec![Part { text: name.to_owned(), round: false }])?;
+    // "e.g." and "U.S." are no labels: white space must follow.
+    let spaced = text_after(c, &label).is_none_or(char::is_whitespace);
+    (spaced || after == ')').then_some(label)
+}
+
+/// The character right after the printed label.
+fn text_after(c: Cursor<'_>, label: &Label) -> Option<char> {
+    c.text.get(label.printed..).and_then(|t| t.chars().next())
+}
+
+/// Reads what closes the number, and the signs before the words that follow.
+fn finish(mut c: Cursor<'_>, word: Option<Word>, parts: Vec<Part>) -> Option<Label> {
+    let mut punct = Punct::Bare;
+    if c.eat('.') {
+        punct = Punct::Dot;
+        c.eat(')');
+    } else if c.eat(')') {
+        punct = Punct::Close;
+    } else if word.is_none() && (c.eat('°') || c.eat('º')) {
+        punct = Punct::Close;
+    }
+    let printed = c.at;
+    let next = c.peek();
+    // 600,000 and 5% and 10:30 and 3rd are figures.
+    let figure = match next {
+        None => false,
+        Some(n) if n.is_whitespace() => false,
+        Some(n) if punct == Punct::Bare && !parts.last().is_some_and(|p| p.round) => {
+            !(word.is_some() && matches!(n, ':' | ',' | ';' | '–' | '—' | '-' | ']'))
+        }
+        Some(n) => n.is_ascii_digit() && !parts.last().is_some_and(|p| p.round),
+    };
+    if figure {
+        return None;
+    }
+    c.spaces();
+    let words = c;
+    let dashes = c.take_while(|d| matches!(d, '–' | '—' | '-' | ':' | '.' | '|'));
+    if !dashes.is_empty()
+        && (word.is_some() || !dashes.starts_with(['-', ':', '.', '|']))
+        && (c.spaces() || c.rest().is_empty() || word.is_some())
+    {
+        return Some(Label { word, parts, punct, bracket: false, printed, len: c.at });
+    }
+    Some(Label { word, parts, punct, bracket: false, printed, len: words.at })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> Option<String> {
+        let l = parse(text)?;
+        let parts: Vec<&str> = l.parts.iter().map(|p| p.text.as_str()).collect();
+        Some(format!("{:?} {} {:?} | {}", l.word, parts.join(" "), l.punct, &text[l.len..]))
+    }
+
+    #[test]
+    fn usual_typographies_are_read() {
+        for (text, want) in [
+            ("1. The Parties", "None 1 Dot | The Parties"),
+            ("1) x", "None 1 Close | x"),
+            ("(1) x", "None 1 Round | x"),
+            ("(a) x", "None a Round | x"),
+            ("a) x", "None a Close | x"),
+            ("(ii) x", "None ii Round | x"),
+            ("I. x", "None I Dot | x"),
+            ("Article 5 – Title", "Some(Article) 5 Bare | Title"),
+            ("Artikel 12a", "Some(Article) 12a Bare | "),
+            ("Стаття 5. Назва", "Some(Article) 5 Dot | Назва"),
+            ("§ 12 Titel", "Some(Article) 12 Bare | Titel"),
+            ("Section 3.2 Scope", "Some(Section) 3 2 Bare | Scope"),
+            ("10(c) x", "None 10 c Bare | x"),
+            ("5.2.1 x", "None 5 2 1 Bare | x"),
+            ("12bis. x", "None 12bis Dot | x"),
+            ("Article 10 bis", "Some(Article) 10bis Bare | "),
+            ("Article 146-1", "Some(Article) 146-1 Bare | "),
+            ("Article. I.", "Some(Article) I Dot | "),
+            ("Annex A", "Some(Annex) A Bare | "),
+            ("6.2.LINE", "None 6 2 Dot | LINE"),
+        ] {
+            assert_eq!(shown(text).as_deref(), Some(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn figures_and_words_are_no_labels() {
+        for text in [
+            "600,000 personnel",
+            "5% of",
+            "10:30 start",
+            "e.g. this",
+            "U.S. forces",
+            "The Parties",
+            "3rd point",
+            "Article on peace",
+            "1.234567 x",
+        ] {
+            assert_eq!(shown(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn roman_numbers_go_both_ways() {
+        for n in 1..200 {
+            assert_eq!(roman(&to_roman(n)), Some(n));
+        }
+        assert_eq!(roman("iiii"), None);
+    }
+}

@@ -1,0 +1,276 @@
+//! Plain text: bytes into characters, lines into blocks.
+
+use super::block::{Block, Document, Follow, Words};
+use super::{ReadError, ReadOptions};
+use crate::draft::{Place, Status};
+use crate::job::Job;
+
+/// Reads plain text.
+pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job) -> Result<Document, ReadError> {
+    let mut document = Document::default();
+    let text = decode(bytes, &mut document)?;
+    let lines: Vec<Line<'_>> = lines(&text);
+    let width = wrap_width(&lines);
+    let mut after_blank = true;
+    let mut previous = 0usize;
+    let mut page = 1;
+    let paged = text.contains('\u{c}');
+    for (n, line) in lines.iter().enumerate() {
+        if n % 256 == 0 {
+            job.checkpoint()?;
+        }
+        if line.page {
+            page += 1;
+        }
+        let words = line.text.trim();
+        if words.is_empty() || is_rule(words) {
+            after_blank = true;
+            continue;
+        }
+        let follow = match width {
+            _ if after_blank => Follow::Paragraph,
+            Some(width) if previous + 1 + first_word(words) > width => Follow::Wrapped,
+            Some(_) if goes_on(&document, words) => Follow::Wrapped,
+            _ => Follow::Line,
+        };
+        let mut folded = Words::default();
+        folded.push(words);
+        let gap = folded.gap;
+        let (text, marks) = folded.finish();
+        if text.is_empty() {
+            continue;
+        }
+        let bullet = bullet(&text);
+        let (text, style) = match bullet {
+            Some(cut) if follow != Follow::Wrapped => (text.get(cut..).unwrap_or_default().to_owned(), super::block::Style::Bullet),
+            _ => (text, super::block::Style::Body),
+        };
+        let place = Place { line: Some(n as u32 + 1), page: paged.then_some(page) };
+        document.blocks.push(Block { text, style, follow, indent: indent(line.text), place, marks, gap, ..Block::default() });
+        previous = line.text.trim_end().chars().count();
+        after_blank = false;
+    }
+    header_block(&mut document);
+    document.read.push("body".to_owned());
+    Ok(document)
+}
+
+/// A line of a text.
+pub(super) struct Line<'a> {
+    /// Its characters, without its end.
+    pub text: &'a str,
+    /// Whether a form feed stands before it.
+    pub page: bool,
+}
+
+/// The lines of a text, whatever ends them.
+pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut page = false;
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let end = matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}');
+        if !end {
+            continue;
+        }
+        out.push(Line { text: text.get(start..at).unwrap_or_default(), page });
+        page = c == '\u{c}';
+        start = at + c.len_utf8();
+        if c == '\r' && chars.peek().is_some_and(|n| n.1 == '\n') {
+            chars.next();
+            start += 1;
+        }
+    }
+    if start < text.len() {
+        out.push(Line { text: text.get(start..).unwrap_or_default(), page });
+    }
+    out
+}
+
+/// The column at which the text was wrapped, if it was: nearly every line ends before it, and the
+/// lines that another line follows reach up to it.
+fn wrap_width(lines: &[Line<'_>]) -> Option<usize> {
+    let mut full: Vec<usize> = Vec::new();
+    let mut all = 0usize;
+    let mut long = 0usize;
+    for pair in lines.windows(2) {
+        let [line, next] = pair else { continue };
+        let width = line.text.trim_end().chars().take(400).count();
+        if width == 0 {
+            continue;
+        }
+        all += 1;
+        long += usize::from(width > 130);
+        if !next.text.trim().is_empty() {
+            full.push(width);
+        }
+    }
+    if full.len() < 2 || long * 20 > all {
+        return None;
+    }
+    full.sort_unstable();
+    let top = *full.get(full.len() * 95 / 100)?;
+    // Lines that are all short were ended by hand.
+    (top >= 50).then_some(top - top / 20)
+}
+
+fn first_word(text: &str) -> usize {
+    text.split_whitespace().next().map_or(0, |w| w.chars().count())
+}
+
+/// Whether a line goes on with the sentence before: that one is open and this begins small.
+fn goes_on(document: &Document, words: &str) -> bool {
+    let Some(before) = document.blocks.last() else { return false };
+    let open = before.text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-' | '(' | '\u{ad}'));
+    open && words.chars().next().is_some_and(char::is_lowercase) && super::label::parse(words).is_none()
+}
+
+/// Whether a line is drawn, not written: ----, ====, ****.
+pub(super) fn is_rule(text: &str) -> bool {
+    let mut chars = text.chars().filter(|c| !c.is_whitespace());
+    let Some(first) = chars.next() else { return true };
+    matches!(first, '-' | '=' | '*' | '~' | '#' | '–' | '—' | '─')
+        && text.chars().filter(|c| !c.is_whitespace()).count() >= 3
+        && chars.all(|c| c == first)
+}
+
+/// Columns of white space before a line; a tab goes to the next multiple of four.
+pub(super) fn indent(line: &str) -> u32 {
+    let mut columns = 0;
+    for c in line.chars().take(4000) {
+        match c {
+            '\t' => columns = columns / 4 * 4 + 4,
+            c if c.is_whitespace() => columns += 1,
+            _ => break,
+        }
+    }
+    columns
+}
+
+/// Bytes of a list sign and the space after it.
+pub(super) fn bullet(text: &str) -> Option<usize> {
+    let first = text.chars().next()?;
+    let sign = matches!(first, '–' | '—' | '•' | '-' | '*' | '·' | '▪' | '◦' | '‣' | '●' | '○' | '■' | '□' | '\u{f0b7}' | '+');
+    let after = text.get(first.len_utf8()..)?;
+    (sign && after.starts_with([' ', '\u{a0}', '\t'])).then(|| text.len() - after.trim_start().len())
+}
+
+/// Bytes into characters: by byte order mark, else as UTF-8, else as UTF-16 by its pattern, else guessed.
+pub(super) fn decode(bytes: &[u8], document: &mut Document) -> Result<String, ReadError> {
+    let (text, damaged) = if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
+        let (text, damaged) = encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default());
+        (text.into_owned(), damaged)
+    } else if let Ok(text) = std::str::from_utf8(bytes) {
+        (text.to_owned(), false)
+    } else if let Some(encoding) = utf16_pattern(bytes) {
+        let (text, damaged) = encoding.decode_without_bom_handling(bytes);
+        document.warn("encoding-guessed", format!("the encoding is not stated; read as {}", encoding.name()));
+        (text.into_owned(), damaged)
+    } else {
+        let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+        detector.feed(bytes, true);
+        let encoding = detector.guess(None, chardetng::Utf8Detection::Allow);
+        let (text, damaged) = encoding.decode_without_bom_handling(bytes);
+        document.warn("encoding-guessed", format!("the encoding is not stated; read as {}", encoding.name()));
+        (text.into_owned(), damaged)
+    };
+    let text = if let Some(encoding) = text.contains('\0').then(|| utf16_pattern(bytes)).flatten() {
+        // ASCII in UTF-16 without a mark is valid UTF-8 too
+        document.warn("encoding-guessed", format!("the encoding is not stated; read as {}", encoding.name()));
+        encoding.decode_without_bom_handling(bytes).0.into_owned()
+    } else {
+        text
+    };
+    let (mut controls, mut all) = (0usize, 0usize);
+    for c in text.chars() {
+        all += 1;
+        controls += usize::from((c.is_control() && !c.is_whitespace()) || c == '\u{fffd}');
+    }
+    if controls * 6 > all && controls > 64 {
+        return Err(ReadError::Unsupported {
+            what: "this is no text but a file of another kind".to_owned(),
+            remedy: super::SAVE_AS,
+        });
+    }
+    if damaged || text.contains('\u{fffd}') {
+        document.warn("encoding-damaged", "some characters could not be read and stand as \u{fffd}".to_owned());
+    }
+    Ok(text)
+}
+
+/// UTF-16 without a mark: one of every two bytes is nearly always zero, or the high byte is Cyrillic.
+fn utf16_pattern(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+    let sample = bytes.get(..bytes.len().min(4000)).unwrap_or(bytes);
+    if sample.len() < 8 {
+        return None;
+    }
+    let count = |odd: usize| sample.iter().skip(odd).step_by(2).filter(|b| matches!(b, 0 | 4)).count();
+    let half = sample.len() / 2;
+    let (low, high) = (count(0), count(1));
+    if high * 10 > half * 8 && low * 10 < half * 3 {
+        Some(encoding_rs::UTF_16LE)
+    } else if low * 10 > half * 8 && high * 10 < half * 3 {
+        Some(encoding_rs::UTF_16BE)
+    } else {
+        None
+    }
+}
+
+/// "Author: …", "Date: …" right after the title, each on a line of its own, tell the provenance.
+pub(super) fn header_block(document: &mut Document) {
+    let is_key = |b: &Block| header_line(&b.text).is_some();
+    let start = document.blocks.iter().take(3).position(is_key);
+    let Some(start) = start else { return };
+    let count = document.blocks.iter().skip(start).take_while(|b| is_key(b)).count();
+    // One such line alone may be a sentence of the draft.
+    if count < 2 {
+        return;
+    }
+    let lines: Vec<Block> = document.blocks.drain(start..start + count).collect();
+    if let Some(next) = document.blocks.get_mut(start) {
+        next.follow = Follow::Paragraph;
+    }
+    for line in lines {
+        if let Some((key, value)) = header_line(&line.text) {
+            provenance(document, key, value);
+        }
+    }
+    document.skip("header-block", count as u32, "read as provenance");
+}
+
+/// Puts one key of a header block into the provenance. `false` when it has no place there.
+pub(super) fn provenance(document: &mut Document, key: &str, value: &str) -> bool {
+    let p = &mut document.provenance;
+    let slot = match key {
+        "author" | "authors" => &mut p.author,
+        "date" => &mut p.date,
+        "source" => &mut p.source,
+        "note" => &mut p.note,
+        "status" => {
+            let named = Status::ALL.into_iter().find(|s| value.eq_ignore_ascii_case(s.name()));
+            if let Some(status) = named {
+                p.status = status;
+                return true;
+            }
+            &mut p.note
+        }
+        _ => return false,
+    };
+    match slot {
+        Some(old) => {
+            old.push_str("; ");
+            old.push_str(value);
+        }
+        None => *slot = Some(value.to_owned()),
+    }
+    true
+}
+
+fn header_line(text: &str) -> Option<(&'static str, &str)> {
+    const KEYS: [&str; 5] = ["author", "date", "status", "source", "note"];
+    let (key, value) = text.split_once(':')?;
+    let key = KEYS.into_iter().find(|k| key.trim().eq_ignore_ascii_case(k))?;
+    let value = value.trim();
+    (!value.is_empty()).then_some((key, value))
+}

@@ -1,0 +1,152 @@
+//! The detectors: each finds one kind of fact in a clause and says when two are the same.
+//!
+//! In: a clause's words. Out: [`Fact`]s. Which facts of two sides answer one another is
+//! `pair.rs`'s matter; what a detector gives for that are a fact's keys and its class.
+
+mod actor;
+mod condition;
+mod date;
+mod duration;
+mod figure;
+mod money;
+mod obligation;
+mod percentage;
+mod place;
+mod polarity;
+mod reference;
+mod status;
+
+use super::words::ClauseText;
+use super::{FindingKind, Mention, Topic, Value};
+use crate::text::CharRange;
+
+pub use condition::qualifies;
+
+/// Begins a key that makes two facts the same only where they stand near one another.
+pub const NEARBY: char = '~';
+
+/// A fact found in a clause, with what is needed to compare it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fact {
+    /// What it is.
+    pub kind: FindingKind,
+    /// Where it stands and what it is worth.
+    pub mention: Mention,
+    /// Normalised values: two facts with one in common are the same.
+    pub keys: Vec<String>,
+    /// Only facts of one class are set against one another: tanks never against personnel.
+    pub class: String,
+    /// For people: how the fact's own words are to be named ("Tanks"), or its words shortened.
+    pub name: String,
+    /// The topic of the fact itself, where it has one.
+    pub topic: Option<Topic>,
+    /// Whether it is a finding when only one side has it. What is not only answers others.
+    pub alone: bool,
+    /// First word, and the word after the last.
+    pub words: (usize, usize),
+}
+
+impl Fact {
+    /// A fact at words `first..end` with one key, its class that of its kind.
+    fn new(c: &ClauseText<'_>, kind: FindingKind, first: usize, end: usize, key: impl Into<String>) -> Self {
+        let range = c.range(first, end);
+        let text = c.cut(range).to_owned();
+        Self {
+            kind,
+            mention: Mention { clause: c.clause, range, text: text.clone(), value: None, unit: None },
+            keys: vec![key.into()],
+            class: String::new(),
+            name: text,
+            topic: None,
+            alone: true,
+            words: (first, end),
+        }
+    }
+
+    fn worth(mut self, value: Value, unit: &str) -> Self {
+        self.mention.value = Some(value);
+        self.mention.unit = (!unit.is_empty()).then(|| unit.to_owned());
+        self
+    }
+
+    fn in_class(mut self, class: &str) -> Self {
+        class.clone_into(&mut self.class);
+        self
+    }
+
+    fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    fn about(mut self, topic: Option<Topic>) -> Self {
+        self.topic = topic;
+        self
+    }
+
+    fn only_answering(mut self) -> Self {
+        self.alone = false;
+        self
+    }
+
+    /// Whether the two say the same when they stand in the same place.
+    pub fn same_nearby(&self, other: &Self) -> bool {
+        self.same(other) || self.keys.iter().any(|k| k.starts_with(NEARBY) && other.keys.contains(k))
+    }
+
+    /// Whether the two say the same.
+    pub fn same(&self, other: &Self) -> bool {
+        self.keys.iter().any(|k| !k.starts_with(NEARBY) && other.keys.contains(k))
+            || (self.kind == FindingKind::Condition && self.class == other.class && qualifies::alike(self, other))
+    }
+}
+
+/// How facts of a kind are compared.
+#[derive(Clone, Copy)]
+pub struct Detector {
+    /// The kind it finds.
+    pub kind: FindingKind,
+    /// Finds the facts of a clause whose topics are given, from left to right, without overlap.
+    pub detect: fn(&ClauseText<'_>, &[Topic]) -> Vec<Fact>,
+    /// It is a quantity: repeated values count one by one, and a clause dropped or added whole
+    /// still reports it where the other draft nowhere states it.
+    pub counted: bool,
+    /// Where a clause is dropped or added whole, it is reported besides.
+    pub stands_alone: bool,
+    /// How far apart, in characters of the change, two facts may stand that answer one another.
+    pub reach: u32,
+}
+
+/// Every detector, in the order of the contract.
+pub const DETECTORS: &[Detector] = &[
+    Detector { kind: FindingKind::Figure, detect: figure::detect, counted: true, stands_alone: true, reach: 120 },
+    Detector { kind: FindingKind::Money, detect: money::detect, counted: true, stands_alone: true, reach: 120 },
+    Detector { kind: FindingKind::Percentage, detect: percentage::detect, counted: true, stands_alone: true, reach: 120 },
+    Detector { kind: FindingKind::Date, detect: date::detect, counted: true, stands_alone: true, reach: 80 },
+    Detector { kind: FindingKind::Duration, detect: duration::detect, counted: true, stands_alone: true, reach: 80 },
+    Detector { kind: FindingKind::Place, detect: place::detect, counted: false, stands_alone: true, reach: 12 },
+    Detector { kind: FindingKind::Actor, detect: actor::detect, counted: false, stands_alone: false, reach: 20 },
+    Detector { kind: FindingKind::Obligation, detect: obligation::detect, counted: true, stands_alone: false, reach: 30 },
+    Detector { kind: FindingKind::Polarity, detect: polarity::detect, counted: true, stands_alone: false, reach: 0 },
+    Detector { kind: FindingKind::Condition, detect: condition::detect, counted: false, stands_alone: false, reach: 20 },
+    Detector { kind: FindingKind::Reference, detect: reference::detect, counted: false, stands_alone: false, reach: 20 },
+    Detector { kind: FindingKind::Status, detect: status::detect, counted: false, stands_alone: false, reach: 12 },
+];
+
+/// Facts of one list that overlap: the one that begins earlier stands, then the longer.
+fn without_overlap(mut facts: Vec<Fact>) -> Vec<Fact> {
+    facts.sort_by_key(|f| (f.words.0, usize::MAX - f.words.1));
+    let mut kept: Vec<Fact> = Vec::with_capacity(facts.len());
+    for fact in facts {
+        if kept.last().is_none_or(|last| !last.mention.range.overlaps(fact.mention.range)) {
+            kept.push(fact);
+        }
+    }
+    kept
+}
+
+/// Whether words `first..end` share a character with any of `ranges`.
+fn inside(c: &ClauseText<'_>, first: usize, end: usize, ranges: &[CharRange]) -> bool {
+    let range = c.range(first, end);
+    ranges.iter().any(|r| r.overlaps(range))
+}

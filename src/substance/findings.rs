@@ -1,0 +1,309 @@
+//! From changes to findings: gathers the facts of both sides, has them paired, writes them down.
+
+use std::collections::BTreeSet;
+
+use super::detect::{DETECTORS, Detector, Fact};
+use super::lexicon::Lexicon;
+use super::pair::{Axis, Paired, Placed, pair};
+use super::words::{ClauseText, Vocabulary};
+use super::{Finding, FindingKind, Mention, Term, Topic, bearing, summary, term, wording};
+use crate::align::Row;
+use crate::change::{Change, ChangeKind};
+use crate::draft::{Clause, ClauseId, Draft};
+use crate::job::{Cancelled, Job};
+use crate::text::{CharRange, char_len, cut};
+
+/// One vocabulary for each language that the drafts are in.
+#[derive(Default)]
+pub struct Vocabularies(Vec<Vocabulary>);
+
+impl Vocabularies {
+    fn of(&mut self, draft: &Draft) -> &mut Vocabulary {
+        let declared = draft.language.as_deref().and_then(Lexicon::of);
+        let lexicon = declared.unwrap_or_else(|| Lexicon::guess(draft.clauses.iter().map(|c| c.text.as_str())));
+        let known = self.0.iter().position(|v| v.lexicon.code == lexicon.code);
+        let index = known.unwrap_or_else(|| {
+            self.0.push(Vocabulary::new(lexicon));
+            self.0.len() - 1
+        });
+        &mut self.0[index]
+    }
+}
+
+/// A draft with its clauses' words, topics and facts, clause by clause.
+pub struct ReadDraft<'a> {
+    draft: &'a Draft,
+    texts: Vec<ClauseText<'a>>,
+    topics: Vec<Vec<Topic>>,
+    facts: Vec<Vec<Fact>>,
+    /// What the draft says anywhere.
+    said: BTreeSet<(FindingKind, String)>,
+}
+
+impl<'a> ReadDraft<'a> {
+    /// Reads every clause once.
+    pub fn new(draft: &'a Draft, vocabularies: &mut Vocabularies, job: &Job) -> Result<Self, Cancelled> {
+        let vocabulary = vocabularies.of(draft);
+        let mut read = Self { draft, texts: Vec::new(), topics: Vec::new(), facts: Vec::new(), said: BTreeSet::new() };
+        for clause in &draft.clauses {
+            job.checkpoint()?;
+            let text = vocabulary.read(clause.id, &clause.text);
+            let heading = clause.heading.as_deref().map(|h| vocabulary.read(clause.id, h));
+            let mut topics = bearing::topics(heading.iter().chain([&text]));
+            if topics.is_empty() {
+                topics = clause.parent.and_then(|p| read.topics_of(p)).map(<[Topic]>::to_vec).unwrap_or_default();
+            }
+            let facts: Vec<Fact> = DETECTORS.iter().flat_map(|d| (d.detect)(&text, &topics)).collect();
+            read.said.extend(facts.iter().flat_map(|f| f.keys.iter().map(|k| (f.kind, k.clone()))));
+            read.texts.push(text);
+            read.topics.push(topics);
+            read.facts.push(facts);
+        }
+        Ok(read)
+    }
+
+    fn index(&self, id: ClauseId) -> Option<usize> {
+        (id.draft == self.draft.id).then_some(id.n as usize)?.checked_sub(1)
+    }
+
+    fn topics_of(&self, id: ClauseId) -> Option<&[Topic]> {
+        self.topics.get(self.index(id)?).map(Vec::as_slice)
+    }
+
+    fn text_of(&self, id: ClauseId) -> Option<&ClauseText<'a>> {
+        self.texts.get(self.index(id)?)
+    }
+
+    fn facts_of(&self, id: ClauseId) -> &[Fact] {
+        self.index(id).and_then(|i| self.facts.get(i)).map_or(&[], Vec::as_slice)
+    }
+
+    fn clause(&self, id: ClauseId) -> Option<&'a Clause> {
+        self.draft.clause(id)
+    }
+
+    fn says(&self, fact: &Fact) -> bool {
+        fact.keys.iter().any(|k| self.said.contains(&(fact.kind, k.clone())))
+    }
+}
+
+/// The topics of all clauses of a row, in the contract's order.
+pub fn row_topics(row: &Row, drafts: &[ReadDraft<'_>]) -> Vec<Topic> {
+    let of = |id: ClauseId| drafts.iter().find_map(|d| d.topics_of(id)).unwrap_or_default();
+    let all: BTreeSet<Topic> = row.clauses().flat_map(of).copied().collect();
+    all.into_iter().collect()
+}
+
+/// The terms of a row.
+pub fn row_terms(row: &Row, drafts: &[ReadDraft<'_>], topics: &[Topic]) -> Vec<Term> {
+    let cells: Vec<term::Cell<'_, '_>> = row
+        .cells
+        .iter()
+        .zip(drafts)
+        .map(|(cell, d)| {
+            let of = |id: ClauseId| d.text_of(id).into_iter().flat_map(move |c| d.facts_of(id).iter().map(move |f| (f, c)));
+            cell.iter().copied().flat_map(of).collect()
+        })
+        .collect();
+    term::terms(&cells, topics)
+}
+
+/// One side of a change: its clauses with the places where they begin in the joined text.
+struct Side<'d, 'a> {
+    draft: &'d ReadDraft<'a>,
+    clauses: Vec<(u32, &'d ClauseText<'a>)>,
+    /// All clauses of the row in this draft: facts that only moved among them are no finding.
+    cell: Vec<ClauseId>,
+}
+
+impl<'d, 'a> Side<'d, 'a> {
+    fn new(draft: &'d ReadDraft<'a>, ids: &[ClauseId], row: Option<&Row>) -> Self {
+        let mut at = 0;
+        let mut clauses = Vec::new();
+        for c in ids.iter().filter_map(|id| draft.text_of(*id)).filter(|c| !c.text.is_empty()) {
+            clauses.push((at, c));
+            at += char_len(c.text) as u32 + 1;
+        }
+        let own = row.map(|r| r.clauses().filter(|id| id.draft == draft.draft.id).collect::<Vec<_>>());
+        Self { draft, clauses, cell: own.unwrap_or_else(|| ids.to_vec()) }
+    }
+
+    fn facts(&self, kind: FindingKind) -> Vec<Placed<'d>> {
+        let of = |(offset, c): &(u32, &ClauseText<'a>)| {
+            let offset = *offset;
+            self.draft.facts_of(c.clause).iter().filter(move |f| f.kind == kind).map(move |fact| Placed { fact, offset })
+        };
+        self.clauses.iter().flat_map(of).collect()
+    }
+
+    fn row_says(&self, fact: &Fact) -> bool {
+        self.cell.iter().any(|id| self.draft.facts_of(*id).iter().any(|f| related(f, fact)))
+    }
+
+    fn text_of(&self, fact: &Fact) -> Option<&'d ClauseText<'a>> {
+        self.clauses.iter().map(|(_, c)| *c).find(|c| c.clause == fact.mention.clause)
+    }
+}
+
+/// Whether the two say the same; a state that acts on one side and is a place on the other is the
+/// same name.
+fn related(a: &Fact, b: &Fact) -> bool {
+    let named = |k: FindingKind| matches!(k, FindingKind::Place | FindingKind::Actor);
+    (a.kind == b.kind || named(a.kind) && named(b.kind)) && a.same(b)
+}
+
+/// The findings of one change, in order of places in the text.
+pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>]) -> Vec<Finding> {
+    let read = |id| drafts.iter().find(|d| d.draft.id == id);
+    let (Some(from), Some(to)) = (read(change.from), read(change.to)) else { return Vec::new() };
+    let (from, to) = (Side::new(from, &change.from_clauses, row), Side::new(to, &change.to_clauses, row));
+    let topics: BTreeSet<Topic> = change
+        .from_clauses
+        .iter()
+        .filter_map(|id| from.draft.topics_of(*id))
+        .chain(change.to_clauses.iter().filter_map(|id| to.draft.topics_of(*id)))
+        .flatten()
+        .copied()
+        .collect();
+    let writer = Writer { change, from: &from, to: &to, topics: topics.into_iter().collect() };
+    let mut out = match change.kind {
+        ChangeKind::Added | ChangeKind::Dropped => writer.whole_clauses(),
+        _ => writer.facts(),
+    };
+    if out.is_empty()
+        && writer.topics.iter().any(|t| t.is_lead())
+        && !change.from_clauses.is_empty()
+        && !change.to_clauses.is_empty()
+    {
+        out.extend(writer.wording());
+    }
+    out.sort_by_key(|f| writer.place(f));
+    out
+}
+
+struct Writer<'w, 'd, 'a> {
+    change: &'w Change,
+    from: &'w Side<'d, 'a>,
+    to: &'w Side<'d, 'a>,
+    topics: Vec<Topic>,
+}
+
+impl<'d, 'a> Writer<'_, 'd, 'a> {
+    /// The facts that changed between two sides which both have words.
+    fn facts(&self) -> Vec<Finding> {
+        let axis = Axis::new(&self.change.spans);
+        let mut out = Vec::new();
+        let mut answered: Vec<CharRange> = Vec::new();
+        for detector in DETECTORS {
+            let (from, to) = (self.from.facts(detector.kind), self.to.facts(detector.kind));
+            if from.is_empty() && to.is_empty() {
+                continue;
+            }
+            let paired = pair(detector, &axis, &from, &to, &|f| self.from.row_says(f), &|f| self.to.row_says(f));
+            if detector.kind == FindingKind::Duration {
+                answered.extend(paired.changed.iter().flat_map(|(a, b)| [a.mention.range, b.mention.range]));
+            }
+            self.write(detector, &paired, &answered, &mut out);
+        }
+        out
+    }
+
+    /// `answered`: words that are already one side of a duration and no condition besides.
+    fn write(&self, detector: &Detector, paired: &Paired<'d>, answered: &[CharRange], out: &mut Vec<Finding>) {
+        for (a, b) in &paired.changed {
+            let (Some(x), Some(y)) = (self.from.text_of(a), self.to.text_of(b)) else { continue };
+            let words = summary::changed(a, b, x, y);
+            out.push(self.finding(detector.kind, Some((a, x)), Some((b, y)), words));
+        }
+        for (facts, side, other, added) in [(&paired.dropped, self.from, self.to, false), (&paired.added, self.to, self.from, true)]
+        {
+            for fact in facts.iter().copied() {
+                let Some(c) = side.text_of(fact) else { continue };
+                // Where all is said anew, who is named and who is not follows from the whole.
+                let follows = detector.kind == FindingKind::Actor && self.change.rewritten;
+                if follows || detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
+                    continue;
+                }
+                let words = summary::alone(fact, c, added, other.draft.says(fact));
+                let here = Some((fact, c));
+                let (from, to) = if added { (None, here) } else { (here, None) };
+                out.push(self.finding(detector.kind, from, to, words));
+            }
+        }
+    }
+
+    /// The clauses that one side lacks, and the facts in them that the other draft nowhere states.
+    fn whole_clauses(&self) -> Vec<Finding> {
+        let added = self.change.kind == ChangeKind::Added;
+        let (side, other, ids) =
+            if added { (self.to, self.from, &self.change.to_clauses) } else { (self.from, self.to, &self.change.from_clauses) };
+        let mut out = Vec::new();
+        for clause in ids.iter().filter_map(|id| side.draft.clause(*id)) {
+            let range = CharRange::new(0, char_len(&clause.text));
+            let mention = Mention { clause: clause.id, range, text: clause.text.clone(), value: None, unit: None };
+            let number = clause.number.as_ref().map(crate::draft::Number::as_str);
+            let words = summary::clause(added, number, clause.heading.as_deref(), &clause.text);
+            let (kind, from, to) =
+                if added { (FindingKind::Added, None, Some(mention)) } else { (FindingKind::Dropped, Some(mention), None) };
+            out.push(self.bare(kind, self.topics.first().copied(), from, to, words));
+        }
+        for detector in DETECTORS.iter().filter(|d| d.stands_alone) {
+            let mut told: Vec<&Fact> = Vec::new();
+            for placed in side.facts(detector.kind) {
+                let fact = placed.fact;
+                let repeated = !detector.counted && told.iter().any(|t| t.same(fact));
+                let Some(c) = side.text_of(fact).filter(|_| fact.alone && !repeated && !other.draft.says(fact)) else { continue };
+                told.push(fact);
+                let words = summary::alone(fact, c, added, false);
+                let here = Some((fact, c));
+                let (from, to) = if added { (None, here) } else { (here, None) };
+                out.push(self.finding(detector.kind, from, to, words));
+            }
+        }
+        out
+    }
+
+    /// Another substantive word, in the lead topics.
+    fn wording(&self) -> Option<Finding> {
+        let replaced = wording::replaced(&self.change.spans, &self.from.clauses, &self.to.clauses)?;
+        let mention = |side: &Side<'_, '_>, at: (usize, CharRange)| {
+            let (_, c) = side.clauses.get(at.0)?;
+            Some(Mention { clause: c.clause, range: at.1, text: cut(c.text, at.1).to_owned(), value: None, unit: None })
+        };
+        let (a, b) = (mention(self.from, replaced.from)?, mention(self.to, replaced.to)?);
+        let words = summary::wording(&a.text, &b.text);
+        Some(self.bare(FindingKind::Wording, self.topics.first().copied(), Some(a), Some(b), words))
+    }
+
+    fn finding(
+        &self,
+        kind: FindingKind,
+        from: Option<(&Fact, &ClauseText<'_>)>,
+        to: Option<(&Fact, &ClauseText<'_>)>,
+        words: String,
+    ) -> Finding {
+        let both = [from, to];
+        let own = both.iter().flatten().find_map(|(f, _)| f.topic);
+        let named = || both.iter().flatten().find_map(|(f, c)| bearing::named_in(c, f.words, &self.topics));
+        let topic = own.or_else(named).or_else(|| self.topics.first().copied());
+        self.bare(kind, topic, from.map(|(f, _)| f.mention.clone()), to.map(|(f, _)| f.mention.clone()), words)
+    }
+
+    fn bare(
+        &self,
+        kind: FindingKind,
+        topic: Option<Topic>,
+        from: Option<Mention>,
+        to: Option<Mention>,
+        summary: String,
+    ) -> Finding {
+        Finding { row: self.change.row, between: (self.change.from, self.change.to), topic, kind, from, to, summary }
+    }
+
+    /// Where a finding stands: whole clauses first, then by place in the text, whichever side has it.
+    fn place(&self, f: &Finding) -> (u32, u32, FindingKind) {
+        let whole = matches!(f.kind, FindingKind::Added | FindingKind::Dropped);
+        let mention = f.from.as_ref().or(f.to.as_ref());
+        mention.map_or((0, 0, f.kind), |m| (m.clause.n, if whole { 0 } else { m.range.start + 1 }, f.kind))
+    }
+}

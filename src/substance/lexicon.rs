@@ -1,0 +1,314 @@
+//! The word lists: read from `assets/lexicon`, compiled in, and looked for in one pass.
+//!
+//! A list is a text file of lines `key = form | form`. Every form of every list of a language
+//! stands in one index by its first word, so that a clause is walked once whatever the number of
+//! lists. `assets/lexicon/README.md` tells the format to whoever wants to extend a list.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::Topic;
+use super::words::{self, Case, RawWord};
+use crate::text::fold_word;
+
+/// What a list is about: which detector, or which topic, its words serve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum List {
+    Topic(Topic),
+    Actors,
+    Conditions,
+    Currencies,
+    FunctionWords,
+    HollowWords,
+    Instruments,
+    Limits,
+    Months,
+    Negation,
+    Numbers,
+    Obligation,
+    Parties,
+    Percent,
+    PlaceWords,
+    Places,
+    References,
+    Sites,
+    Statuses,
+    Time,
+    Units,
+    Waters,
+}
+
+impl List {
+    /// The lists beside the topics, with the names of their files.
+    pub const NAMED: [(Self, &'static str); 21] = [
+        (Self::Actors, "actors"),
+        (Self::Conditions, "conditions"),
+        (Self::Currencies, "currencies"),
+        (Self::FunctionWords, "function-words"),
+        (Self::HollowWords, "hollow-words"),
+        (Self::Instruments, "instruments"),
+        (Self::Limits, "limits"),
+        (Self::Months, "months"),
+        (Self::Negation, "negation"),
+        (Self::Numbers, "numbers"),
+        (Self::Obligation, "obligation"),
+        (Self::Parties, "parties"),
+        (Self::Percent, "percent"),
+        (Self::PlaceWords, "place-words"),
+        (Self::Places, "places"),
+        (Self::References, "references"),
+        (Self::Sites, "sites"),
+        (Self::Statuses, "statuses"),
+        (Self::Time, "time"),
+        (Self::Units, "units"),
+        (Self::Waters, "waters"),
+    ];
+
+    fn parse(name: &str) -> Option<Self> {
+        Self::NAMED.into_iter().find(|(_, n)| *n == name).map(|(list, _)| list).or_else(|| Topic::parse(name).map(Self::Topic))
+    }
+}
+
+/// A language that the lists speak: its ISO 639-1 code and its files by name.
+pub struct Language {
+    /// ISO 639-1 code.
+    pub code: &'static str,
+    /// Name of a list and what its file holds.
+    pub files: &'static [(&'static str, &'static str)],
+}
+
+/// One list file of a language, compiled in.
+macro_rules! files {
+    ($code:literal: $($name:literal)*) => {
+        Language { code: $code, files: &[$(($name, include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"), "/assets/lexicon/", $code, "/", $name, ".txt"
+        )))),*] }
+    };
+}
+macro_rules! language {
+    ($code:literal) => {
+        files!($code:
+            "territory" "force-limits" "guarantees" "sovereignty" "non-aggression" "alliances" "nuclear" "sanctions"
+            "assets" "reconstruction" "economy" "integration" "elections" "humanitarian" "amnesty" "culture"
+            "navigation" "ceasefire" "monitoring" "implementation" "final-provisions"
+            "actors" "conditions" "currencies" "function-words" "hollow-words" "instruments" "limits" "months" "negation" "numbers" "obligation"
+            "parties" "percent" "place-words" "places" "references" "sites" "statuses" "time" "units" "waters")
+    };
+}
+
+/// The languages whose words are known. The first serves where no other does.
+pub const LANGUAGES: &[Language] = &[language!("en"), language!("uk"), language!("ru"), language!("de"), language!("fr")];
+
+/// A form of a list: its words in order.
+#[derive(Debug)]
+pub struct Form {
+    /// Which list it stands in.
+    pub list: List,
+    /// Index of its key.
+    key: usize,
+    parts: Vec<Part>,
+}
+
+#[derive(Debug)]
+struct Part {
+    fold: String,
+    /// Only the beginning is given: `guarant*`.
+    open: bool,
+    /// How much of the word must be capitals.
+    case: Case,
+}
+
+impl Part {
+    fn matches(&self, word: &words::Known) -> bool {
+        word.case >= self.case && if self.open { word.fold.starts_with(&self.fold) } else { word.fold == self.fold }
+    }
+}
+
+/// The lists of one language, ready to be looked for.
+#[derive(Debug)]
+pub struct Lexicon {
+    /// ISO 639-1 code.
+    pub code: &'static str,
+    forms: Vec<Form>,
+    keys: Vec<String>,
+    whole: BTreeMap<String, Vec<usize>>,
+    open: BTreeMap<String, Vec<usize>>,
+}
+
+/// Words of a list found in a clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Which list.
+    pub list: List,
+    /// Which form of it, for telling two forms apart.
+    pub form: usize,
+    /// First word.
+    pub first: usize,
+    /// Word after the last.
+    pub end: usize,
+}
+
+impl Lexicon {
+    /// The lists of the language with this code; `None` when it has none.
+    pub fn of(code: &str) -> Option<&'static Self> {
+        let short = code.split(['-', '_']).next().unwrap_or(code);
+        all().iter().find(|l| l.code.eq_ignore_ascii_case(short))
+    }
+
+    /// The language that most words of these texts belong to, judged by its commonest words.
+    pub fn guess<'t>(texts: impl Iterator<Item = &'t str>) -> &'static Self {
+        let sample: Vec<String> = texts.flat_map(|t| words::split(t).into_iter().map(|w| w.fold())).take(2_000).collect();
+        let score =
+            |l: &Self| sample.iter().filter(|w| l.whole.get(*w).is_some_and(|f| f.iter().any(|f| l.is_function_word(*f)))).count();
+        let mut best = &all()[0];
+        let mut most = score(best);
+        for lexicon in all().iter().skip(1) {
+            let count = score(lexicon);
+            if count > most {
+                (best, most) = (lexicon, count);
+            }
+        }
+        best
+    }
+
+    fn is_function_word(&self, form: usize) -> bool {
+        self.forms.get(form).is_some_and(|f| f.list == List::FunctionWords && f.parts.len() == 1)
+    }
+
+    /// The key under which a hit's form stands.
+    pub fn key(&self, hit: &Hit) -> &str {
+        self.forms.get(hit.form).and_then(|f| self.keys.get(f.key)).map_or("", String::as_str)
+    }
+
+    /// Forms that a word may begin, the longest first.
+    pub fn begun_by(&self, word: &words::Known) -> Vec<usize> {
+        let mut found: Vec<usize> = self.whole.get(&word.fold).into_iter().flatten().copied().collect();
+        for (byte, c) in word.fold.char_indices() {
+            let head = word.fold.get(..byte + c.len_utf8()).unwrap_or_default();
+            found.extend(self.open.get(head).into_iter().flatten());
+        }
+        found.retain(|f| self.forms.get(*f).and_then(|f| f.parts.first()).is_some_and(|p| p.matches(word)));
+        found
+    }
+
+    /// The hits of every list in `words`, list by list, in each from left to right without overlap:
+    /// where two forms of a list compete, the one that begins earlier stands, then the longer.
+    pub fn hits(&self, words: &[words::Word<'_>]) -> Vec<Hit> {
+        let mut found = Vec::new();
+        for (first, word) in words.iter().enumerate() {
+            for form in &word.known.forms {
+                let Some(f) = self.forms.get(*form) else { continue };
+                let end = first + f.parts.len();
+                let fits = words
+                    .get(first + 1..end)
+                    .is_some_and(|rest| rest.iter().zip(f.parts.iter().skip(1)).all(|(w, p)| !w.broken && p.matches(&w.known)));
+                if fits {
+                    found.push(Hit { list: f.list, form: *form, first, end });
+                }
+            }
+        }
+        found.sort_by_key(|h| (h.list, h.first, usize::MAX - h.end, h.form));
+        let mut kept: Vec<Hit> = Vec::with_capacity(found.len());
+        for hit in found {
+            if kept.last().is_none_or(|last| last.list != hit.list || last.end <= hit.first) {
+                kept.push(hit);
+            }
+        }
+        kept
+    }
+
+    fn new(language: &Language) -> Self {
+        let mut out =
+            Self { code: language.code, forms: Vec::new(), keys: Vec::new(), whole: BTreeMap::new(), open: BTreeMap::new() };
+        for (name, text) in language.files {
+            let Some(list) = List::parse(name) else { continue };
+            for (key, forms) in entries(text) {
+                let key_index = out.keys.len();
+                out.keys.push(key.to_owned());
+                for form in forms {
+                    out.add(list, key_index, form);
+                }
+            }
+        }
+        out
+    }
+
+    fn add(&mut self, list: List, key: usize, form: &str) {
+        let parts = parts(form);
+        let Some(first) = parts.first() else { return };
+        let index = if first.open { &mut self.open } else { &mut self.whole };
+        index.entry(first.fold.clone()).or_default().push(self.forms.len());
+        self.forms.push(Form { list, key, parts });
+    }
+}
+
+fn all() -> &'static [Lexicon] {
+    static ALL: OnceLock<Vec<Lexicon>> = OnceLock::new();
+    ALL.get_or_init(|| LANGUAGES.iter().map(Lexicon::new).collect())
+}
+
+/// The entries of a list file: key and forms, line by line.
+fn entries(text: &str) -> impl Iterator<Item = (&str, Vec<&str>)> {
+    text.lines().filter_map(|line| {
+        let line = line.split('#').next().unwrap_or_default();
+        let (key, forms) = line.split_once(" =")?;
+        Some((key.trim(), forms.split('|').map(str::trim).filter(|f| !f.is_empty()).collect()))
+    })
+}
+
+/// A form's words. A word with a star is only a beginning, so its ending must not be levelled.
+fn parts(form: &str) -> Vec<Part> {
+    let mut out: Vec<Part> = Vec::new();
+    let mut last: Option<RawWord<'_>> = None;
+    for word in words::split(form) {
+        if word.text == "*"
+            && !word.spaced
+            && let (Some(part), Some(raw)) = (out.last_mut(), last)
+        {
+            part.open = true;
+            part.fold = fold_word(raw.text);
+            continue;
+        }
+        out.push(Part { fold: word.fold(), open: false, case: word.case() });
+        last = Some(word);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_parses_and_no_form_has_two_meanings() {
+        for language in LANGUAGES {
+            for (name, text) in language.files {
+                assert!(List::parse(name).is_some(), "{name}: no such list");
+                let mut seen = BTreeMap::new();
+                for (n, line) in text.lines().enumerate() {
+                    let bare = line.split('#').next().unwrap_or_default().trim();
+                    assert!(bare.is_empty() || bare.contains(" = "), "{}/{name}.txt line {}: {line}", language.code, n + 1);
+                }
+                for (key, forms) in entries(text) {
+                    assert!(!key.is_empty() && !forms.is_empty(), "{}/{name}.txt: {key}", language.code);
+                    for form in forms {
+                        let shape: Vec<_> = parts(form).into_iter().map(|p| (p.fold, p.open, p.case)).collect();
+                        assert!(!shape.is_empty(), "{}/{name}.txt: {form}", language.code);
+                        let other = seen.insert(shape, key);
+                        assert!(other.is_none(), "{}/{name}.txt: `{form}` twice ({key}, {other:?})", language.code);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_language_is_guessed_from_common_words() {
+        let guess = |t: &str| Lexicon::guess([t].into_iter()).code;
+        assert_eq!(guess("The forces of the parties shall not be in the zone."), "en");
+        assert_eq!(guess("Die Streitkräfte der Parteien dürfen nicht in der Zone sein."), "de");
+        assert_eq!(guess("Les forces des parties ne sont pas dans la zone."), "fr");
+        assert_eq!(guess("Войска сторон не находятся в этой зоне и не войдут в неё."), "ru");
+        assert_eq!(guess("Війська сторін не перебувають у цій зоні та не увійдуть до неї."), "uk");
+    }
+}

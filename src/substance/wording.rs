@@ -1,0 +1,64 @@
+//! Another substantive word where no typed fact changed: reliable → robust.
+
+use super::lexicon::List;
+use super::words::ClauseText;
+use crate::change::{Op, Span};
+use crate::text::{CharRange, stem};
+
+/// A stretch of words on each side that replace one another, within one clause of each side.
+pub struct Replaced {
+    /// Index of the clause among the side's texts, and the stretch of its text.
+    pub from: (usize, CharRange),
+    /// The same on the later side.
+    pub to: (usize, CharRange),
+}
+
+/// The first stretch of a change where a word of substance gave way to another.
+pub fn replaced(spans: &[Span], from: &[(u32, &ClauseText<'_>)], to: &[(u32, &ClauseText<'_>)]) -> Option<Replaced> {
+    let mut at = 0;
+    while at < spans.len() {
+        let first = at;
+        while spans.get(at).is_some_and(|s| s.op != Op::Equal) {
+            at += 1;
+        }
+        if at == first {
+            at += 1;
+            continue;
+        }
+        let block = spans.get(first..at)?;
+        let hull = |op: Op, pick: fn(&Span) -> CharRange| {
+            let mut ranges = block.iter().filter(|s| s.op == op).map(pick);
+            let first = ranges.next()?;
+            Some(ranges.fold(first, |a, b| CharRange { start: a.start.min(b.start), end: a.end.max(b.end) }))
+        };
+        let deleted = hull(Op::Delete, |s| s.from).and_then(|r| substance_of(r, from));
+        let inserted = hull(Op::Insert, |s| s.to).and_then(|r| substance_of(r, to));
+        if let (Some((f, a, one)), Some((t, b, other))) = (deleted, inserted)
+            && one.iter().any(|w| !other.contains(w))
+            && other.iter().any(|w| !one.contains(w))
+        {
+            return Some(Replaced { from: (f, a), to: (t, b) });
+        }
+    }
+    None
+}
+
+/// The clause and the stretch of its text that a stretch of a side covers, with the stems of its
+/// words of substance; `None` where it has none.
+fn substance_of(range: CharRange, side: &[(u32, &ClauseText<'_>)]) -> Option<(usize, CharRange, Vec<String>)> {
+    let index = side.iter().rposition(|(offset, _)| *offset <= range.start)?;
+    let (offset, c) = side.get(index)?;
+    let inside = |w: &CharRange| w.start + offset >= range.start && w.end + offset <= range.end;
+    let words: Vec<usize> = (0..c.words.len()).filter(|i| c.word(*i).is_some_and(|w| inside(&w.range))).collect();
+    let content: Vec<usize> = words
+        .into_iter()
+        .filter(|i| {
+            let word = c.word(*i);
+            let letters = word.is_some_and(|w| w.kind == crate::text::TokenKind::Word);
+            letters && c.at(List::FunctionWords, *i).is_none() && c.at(List::Obligation, *i).is_none()
+        })
+        .collect();
+    let (first, last) = (*content.first()?, *content.last()?);
+    let stems = content.iter().map(|i| stem(c.fold(*i))).collect();
+    Some((index, c.range(first, last + 1), stems))
+}

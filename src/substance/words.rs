@@ -1,0 +1,267 @@
+//! A clause's words, folded once, with the lists' words found among them.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use super::calendar::{Day, days};
+use super::lexicon::{Hit, Lexicon, List};
+use super::quantity::{Quantity, quantities};
+use crate::draft::ClauseId;
+use crate::text::{CharRange, TokenKind, cut, fold_spelling, fold_word, tokens};
+
+/// How much of a word is capitals. A form in capitals asks for as much in the text: `US` is not
+/// "us", `May` is not "may".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Case {
+    /// Lower case, or no letters.
+    #[default]
+    Any,
+    /// The first letter.
+    Initial,
+    /// All of at least two letters.
+    All,
+}
+
+/// A word as it stands, white space and hyphens taken off.
+#[derive(Clone, Copy, Debug)]
+pub struct RawWord<'a> {
+    /// As printed.
+    pub text: &'a str,
+    /// Where in the text.
+    pub range: CharRange,
+    /// Word, number or sign.
+    pub kind: TokenKind,
+    /// White space stands before it.
+    pub spaced: bool,
+    /// A hyphen joins it to the word before.
+    pub joined: bool,
+    /// It begins a line.
+    pub broken: bool,
+}
+
+impl RawWord<'_> {
+    /// Case, typography, spelling and the English genitive levelled.
+    pub fn fold(&self) -> String {
+        if self.kind != TokenKind::Word {
+            return self.text.to_owned();
+        }
+        let folded = fold_word(self.text).replace('ё', "е");
+        let bare = folded.strip_suffix("'s").or_else(|| folded.strip_suffix('\'')).unwrap_or(&folded);
+        fold_spelling(bare)
+    }
+
+    /// How much of it is capitals.
+    pub fn case(&self) -> Case {
+        let bare = self.text.strip_suffix("'s").or_else(|| self.text.strip_suffix("’s")).unwrap_or(self.text);
+        let mut letters = bare.chars().filter(|c| c.is_alphabetic());
+        match letters.next() {
+            Some(first) if first.is_uppercase() => {
+                let mut rest = letters.peekable();
+                if rest.peek().is_some() && rest.all(char::is_uppercase) { Case::All } else { Case::Initial }
+            }
+            _ => Case::Any,
+        }
+    }
+}
+
+/// Cuts a text into words and signs. A hyphen between two words is left out and the second is
+/// marked as joined, so that `non-nuclear` and `non nuclear` read alike.
+pub fn split(text: &str) -> Vec<RawWord<'_>> {
+    let all = tokens(text);
+    let mut out: Vec<RawWord<'_>> = Vec::with_capacity(all.len() / 2 + 1);
+    let (mut spaced, mut joined, mut broken) = (false, false, true);
+    for (i, token) in all.iter().enumerate() {
+        if token.kind == TokenKind::Space {
+            spaced = true;
+            broken |= token.text.contains('\n');
+            continue;
+        }
+        let hyphen = matches!(token.text, "-" | "\u{2010}" | "\u{2011}");
+        let between = !spaced && out.last().is_some_and(|w| w.kind != TokenKind::Sign);
+        if hyphen && between && all.get(i + 1).is_some_and(|t| matches!(t.kind, TokenKind::Word | TokenKind::Number)) {
+            joined = true;
+            continue;
+        }
+        out.push(RawWord { text: token.text, range: token.range, kind: token.kind, spaced, joined, broken });
+        (spaced, joined, broken) = (false, false, false);
+    }
+    out
+}
+
+/// What is known of a word wherever it stands.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// Case, typography and spelling levelled.
+    pub fold: String,
+    /// How much of it is capitals.
+    pub case: Case,
+    /// Forms of the lexicon that it may begin.
+    pub forms: Vec<usize>,
+}
+
+/// A word in its clause.
+#[derive(Clone, Debug)]
+pub struct Word<'a> {
+    /// As printed.
+    pub text: &'a str,
+    /// Where in the clause's text.
+    pub range: CharRange,
+    /// Word, number or sign.
+    pub kind: TokenKind,
+    /// White space stands before it.
+    pub spaced: bool,
+    /// A hyphen joins it to the word before.
+    pub joined: bool,
+    /// It begins a line.
+    pub broken: bool,
+    /// What is known of it.
+    pub known: Rc<Known>,
+}
+
+impl Word<'_> {
+    /// Folded form.
+    pub fn fold(&self) -> &str {
+        &self.known.fold
+    }
+
+    /// Whether the text is cut here: a sign that ends a phrase.
+    pub fn is_stop(&self) -> bool {
+        matches!(
+            self.text,
+            "." | "," | ";" | ":" | "(" | ")" | "[" | "]" | "–" | "—" | "!" | "?" | "…" | "\"" | "“" | "”" | "«" | "»"
+        )
+    }
+}
+
+/// The words met so far in drafts of one language: each is folded and looked up only once.
+pub struct Vocabulary {
+    /// The lists.
+    pub lexicon: &'static Lexicon,
+    #[expect(clippy::disallowed_types, reason = "only looked up, never iterated")]
+    known: std::collections::HashMap<String, Rc<Known>>,
+}
+
+impl Vocabulary {
+    /// For drafts in the language of `lexicon`.
+    pub fn new(lexicon: &'static Lexicon) -> Self {
+        Self { lexicon, known: Default::default() }
+    }
+
+    fn know(&mut self, raw: &RawWord<'_>) -> Rc<Known> {
+        if let Some(known) = self.known.get(raw.text) {
+            return Rc::clone(known);
+        }
+        let mut known = Known { fold: raw.fold(), case: raw.case(), forms: Vec::new() };
+        known.forms = self.lexicon.begun_by(&known);
+        let known = Rc::new(known);
+        self.known.insert(raw.text.to_owned(), Rc::clone(&known));
+        known
+    }
+
+    /// Reads a clause's text, or its heading.
+    pub fn read<'a>(&mut self, clause: ClauseId, text: &'a str) -> ClauseText<'a> {
+        let words: Vec<Word<'a>> = split(text)
+            .into_iter()
+            .map(|raw| Word {
+                text: raw.text,
+                range: raw.range,
+                kind: raw.kind,
+                spaced: raw.spaced,
+                joined: raw.joined,
+                broken: raw.broken,
+                known: self.know(&raw),
+            })
+            .collect();
+        let hits = self.lexicon.hits(&words);
+        ClauseText { clause, text, words, hits, lexicon: self.lexicon, dates: OnceCell::new(), quantities: OnceCell::new() }
+    }
+}
+
+/// A clause's words and what the lists know of them: what every detector works on.
+pub struct ClauseText<'a> {
+    /// Whose text.
+    pub clause: ClauseId,
+    /// The clause's own text.
+    pub text: &'a str,
+    /// Its words and signs.
+    pub words: Vec<Word<'a>>,
+    /// The lists' words in it, list by list.
+    pub hits: Vec<Hit>,
+    /// The lists.
+    pub lexicon: &'static Lexicon,
+    dates: OnceCell<Vec<Day>>,
+    quantities: OnceCell<Vec<Quantity>>,
+}
+
+impl<'a> ClauseText<'a> {
+    /// The hits of one list, from left to right.
+    pub fn of(&self, list: List) -> &[Hit] {
+        let start = self.hits.partition_point(|h| h.list < list);
+        let end = self.hits.partition_point(|h| h.list <= list);
+        self.hits.get(start..end).unwrap_or_default()
+    }
+
+    /// The hit of `list` that begins at word `at`, with its key.
+    pub fn at(&self, list: List, at: usize) -> Option<(&Hit, &'static str)> {
+        let all = self.of(list);
+        let hit = all.get(all.binary_search_by_key(&at, |h| h.first).ok()?)?;
+        Some((hit, self.lexicon.key(hit)))
+    }
+
+    /// The hit of `list` that ends before word `at`, with its key.
+    pub fn before(&self, list: List, at: usize) -> Option<(&Hit, &'static str)> {
+        let all = self.of(list);
+        let hit = all.get(all.binary_search_by_key(&at, |h| h.end).ok()?)?;
+        Some((hit, self.lexicon.key(hit)))
+    }
+
+    /// The word at `at`.
+    pub fn word(&self, at: usize) -> Option<&Word<'a>> {
+        self.words.get(at)
+    }
+
+    /// Folded form of the word at `at`; empty beyond the ends.
+    pub fn fold(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |w| w.known.fold.as_str())
+    }
+
+    /// Folded form of the word before `at`.
+    pub fn fold_before(&self, at: usize) -> &str {
+        at.checked_sub(1).map_or("", |i| self.fold(i))
+    }
+
+    /// The characters from word `first` up to word `end`, which is not included.
+    pub fn range(&self, first: usize, end: usize) -> CharRange {
+        let start = self.words.get(first).map_or(0, |w| w.range.start);
+        let stop = end.checked_sub(1).and_then(|i| self.words.get(i)).map_or(start, |w| w.range.end);
+        CharRange { start, end: stop.max(start) }
+    }
+
+    /// The printed words at `range`.
+    pub fn cut(&self, range: CharRange) -> &'a str {
+        cut(self.text, range)
+    }
+
+    /// First word and end of the sentence in which the word `at` stands.
+    pub fn sentence(&self, at: usize) -> (usize, usize) {
+        let ends = |i: usize| {
+            self.words.get(i).is_some_and(|w| {
+                matches!(w.text, ";" | "!" | "?") || (w.text == "." && self.words.get(i + 1).is_none_or(|n| n.spaced))
+            })
+        };
+        let starts = |i: usize| i == 0 || ends(i - 1) || self.words.get(i).is_some_and(|w| w.broken);
+        let first = (0..=at).rev().find(|i| starts(*i)).unwrap_or(0);
+        let end = (at + 1..self.words.len()).find(|i| starts(*i)).unwrap_or(self.words.len());
+        (first, end)
+    }
+
+    /// Every date.
+    pub fn dates(&self) -> &[Day] {
+        self.dates.get_or_init(|| days(self))
+    }
+
+    /// Every number with what it measures; none of them is part of a date.
+    pub fn quantities(&self) -> &[Quantity] {
+        self.quantities.get_or_init(|| quantities(self))
+    }
+}
