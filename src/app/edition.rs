@@ -88,7 +88,7 @@ pub struct Gap {
 
 impl Edition {
     /// Looks everything up that the edition asks for.
-    pub fn new(comparison: Arc<Comparison>) -> Self {
+    pub fn new(comparison: &Arc<Comparison>) -> Self {
         let c = comparison.as_ref();
         let count = c.drafts.len();
         let base = if c.mode == Mode::Base { c.base } else { 0 };
@@ -126,7 +126,7 @@ impl Edition {
             rows: Vec::new(),
             topics: Vec::new(),
             change_counts: Vec::new(),
-            comparison: Arc::clone(&comparison),
+            comparison: Arc::clone(comparison),
         };
         edition.rows = edition.facts(c);
         edition.topics = Topic::ALL
@@ -292,7 +292,7 @@ impl Edition {
                 }
             }
             several => {
-                tag(TagKind::Merge, format!("merges {}", listed(&several.iter().map(|(_, id)| named(*id)).collect::<Vec<_>>())))
+                tag(TagKind::Merge, format!("merges {}", listed(&several.iter().map(|(_, id)| named(*id)).collect::<Vec<_>>())));
             }
         }
         if self.changes_in(row, d).any(|x| x.rewritten && side(x, clause.id).is_some()) {
@@ -398,6 +398,8 @@ fn first_words(text: &str) -> String {
     let mut out = words.by_ref().take(TITLE_WORDS).collect::<Vec<_>>().join(" ");
     if words.next().is_some() {
         out.push('…');
+    } else {
+        out.truncate(out.trim_end_matches(['.', ';', ',', ':']).len());
     }
     out
 }

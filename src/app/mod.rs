@@ -26,7 +26,6 @@ pub use state::App;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
 use egui::{Context, ThemePreference, Ui, ViewportCommand};
@@ -164,11 +163,6 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.told_title = title;
         }
-    }
-
-    /// The project as it is now.
-    pub fn project(&self) -> &Arc<crate::project::Project> {
-        &self.project
     }
 }
 

@@ -103,6 +103,8 @@ impl Settings {
 
     /// Puts a file at the head of the recent ones.
     pub fn opened(&mut self, path: &Path) {
+        // A path is remembered from the root, since the next start may be in another folder.
+        let path = &std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
         self.recent.retain(|p| p != path);
         self.recent.insert(0, path.to_owned());
         self.recent.truncate(RECENT);

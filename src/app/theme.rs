@@ -324,6 +324,7 @@ fn style_with(style: &mut egui::Style, theme: Theme, p: &Palette) {
     style.spacing.tooltip_width = 360.0;
     style.spacing.scroll.floating = true;
     style.spacing.scroll.content_margin = Margin::ZERO;
+    style.spacing.scroll.fade.strength = 0.0;
     style.interaction.tooltip_delay = 0.4;
     style.interaction.multi_widget_text_select = false;
     style.interaction.selectable_labels = false;

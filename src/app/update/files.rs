@@ -48,11 +48,9 @@ pub(super) fn apply(app: &mut App, action: Action) {
             });
             app.opening.push(Opening { path, generation, state: OpeningState::Reading });
         }
-        Action::SkipFile(index) => {
-            if index < app.opening.len() {
-                let gone = app.opening.remove(index);
-                app.jobs.cancel_one(gone.generation);
-            }
+        Action::SkipFile(index) if index < app.opening.len() => {
+            let gone = app.opening.remove(index);
+            app.jobs.cancel_one(gone.generation);
         }
         Action::ChooseAnother(index) => app.dialogs.ask(Request::Replace(index)),
         Action::CancelOpening => {
@@ -121,12 +119,12 @@ pub(super) fn answered(app: &mut App, request: Request, answer: Answer) {
     match answer {
         Answer::Cancelled => app.then = None,
         Answer::NoService => path_box(app, request, NO_DIALOG),
-        Answer::Paths(paths) => chosen(app, request, paths),
+        Answer::Paths(paths) => chosen(app, &request, paths),
     }
 }
 
-fn chosen(app: &mut App, request: Request, paths: Vec<PathBuf>) {
-    match request {
+fn chosen(app: &mut App, request: &Request, paths: Vec<PathBuf>) {
+    match *request {
         Request::Open => open(app, paths),
         Request::Add => paths.into_iter().for_each(|p| read_draft(app, p, None)),
         Request::Replace(index) => {
@@ -159,7 +157,7 @@ fn path_typed(app: &mut App) {
     let Some(Sheet::Path { request, text, .. }) = app.view.sheet.take() else { return };
     let paths: Vec<_> = text.lines().map(|l| l.trim().trim_matches('"')).filter(|l| !l.is_empty()).map(PathBuf::from).collect();
     if !paths.is_empty() {
-        chosen(app, request, paths);
+        chosen(app, &request, paths);
     }
 }
 

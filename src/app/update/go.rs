@@ -7,9 +7,9 @@ use crate::app::edition::Edition;
 use crate::app::state::{App, Entry, Selection};
 use crate::draft::ClauseId;
 
-pub(super) fn apply(app: &mut App, action: Action) {
+pub(super) fn apply(app: &mut App, action: &Action) {
     let Some(edition) = app.edition.clone() else { return };
-    match action {
+    match *action {
         Action::Select { row, draft, clause } => {
             let clause = clause.or_else(|| edition.cell(row, draft).first().copied());
             app.view.selection = Some(Selection { row, draft, clause });

@@ -1,22 +1,22 @@
 //! What is in sight, and what is copied from it.
 
+use std::collections::BTreeSet;
+
 use super::effect;
 use crate::app::action::Action;
 use crate::app::state::{App, Effect, Find, Sheet, Toast};
 use crate::export::{quote_clause, quote_finding};
 use crate::substance::Topic;
 
-pub(super) fn apply(app: &mut App, action: Action) {
+pub(super) fn apply(app: &mut App, action: &Action) {
     let view = &mut app.view;
-    match action {
+    match *action {
         Action::SubstanceOnly => {
             view.filter.substance = !view.filter.substance;
             filtered(app);
         }
         Action::Topic(topic) => {
-            if !view.filter.hidden.remove(&topic) {
-                view.filter.hidden.insert(topic);
-            }
+            toggle(&mut view.filter.hidden, topic);
             filtered(app);
         }
         Action::OnlyTopic(topic) => {
@@ -33,21 +33,15 @@ pub(super) fn apply(app: &mut App, action: Action) {
             view.filter.untopical = false;
             filtered(app);
         }
-        Action::OpenFold(first) => {
-            if !view.filter.open_folds.remove(&first) {
-                view.filter.open_folds.insert(first);
-            }
-        }
+        Action::OpenFold(first) => toggle(&mut view.filter.open_folds, first),
         Action::UnfoldFindings { row, draft } => {
             view.unfolded.insert((row, draft));
         }
         Action::Editorial => view.editorial = !view.editorial,
         Action::HideRemoved => view.hide_removed = !view.hide_removed,
         Action::RedlineCell => {
-            if let Some(s) = view.selection
-                && !view.redlined.remove(&(s.row, s.draft))
-            {
-                view.redlined.insert((s.row, s.draft));
+            if let Some(s) = view.selection {
+                toggle(&mut view.redlined, (s.row, s.draft));
             }
         }
         Action::AskFind => view.find.get_or_insert_with(Find::default).focus = true,
@@ -67,13 +61,19 @@ pub(super) fn apply(app: &mut App, action: Action) {
         Action::Keys => view.sheet = Some(Sheet::Keys),
         Action::Escape => escape(app),
         Action::CloseSheet => close_sheet(app),
-        Action::Dismiss(index) => {
-            if index < app.notices.len() {
-                app.notices.remove(index);
-            }
+        Action::Dismiss(index) if index < app.notices.len() => {
+            app.notices.remove(index);
         }
         Action::DismissToast => view.toast = None,
         _ => {}
+    }
+}
+
+fn toggle<T: Ord>(set: &mut BTreeSet<T>, value: T) {
+    if set.contains(&value) {
+        set.remove(&value);
+    } else {
+        set.insert(value);
     }
 }
 

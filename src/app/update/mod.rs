@@ -77,7 +77,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::ShowFinding(_)
         | A::FindChanged
         | A::FindNext
-        | A::FindPrevious => go::apply(app, action),
+        | A::FindPrevious => go::apply(app, &action),
         A::SubstanceOnly
         | A::Editorial
         | A::HideRemoved
@@ -103,7 +103,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::Escape
         | A::CloseSheet
         | A::Dismiss(_)
-        | A::DismissToast => look::apply(app, action),
+        | A::DismissToast => look::apply(app, &action),
     }
     refresh(app);
 }
@@ -149,7 +149,7 @@ fn recompare(app: &mut App) {
     let mode = if project.view.chain { Mode::Chain } else { Mode::Base };
     let options = Options { base: project.base_index(), mode };
     app.jobs.start(Slot::Compare, move |job| {
-        Done::Compared(compare(&drafts, &decisions, &options, job).map(|c| Arc::new(Edition::new(Arc::new(c)))))
+        Done::Compared(compare(&drafts, &decisions, &options, job).map(|c| Arc::new(Edition::new(&Arc::new(c)))))
     });
 }
 

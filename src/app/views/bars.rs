@@ -213,7 +213,7 @@ pub fn strips_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         let Some(notice) = app.notices.get(index) else { break };
         let (ink, ground) = if notice.fault { (p.err, p.errbg) } else { (p.accent, p.accentbg) };
         let frame = Frame::new().fill(ground).inner_margin(Margin::symmetric(12, 4));
-        Panel::top(egui::Id::unique(("notice", index))).frame(frame).show(ui, |ui| {
+        Panel::top(egui::Id::unique(("notice", index))).show_separator_line(false).frame(frame).show(ui, |ui| {
             ui.horizontal(|ui| {
                 let (rect, _) = ui.allocate_exact_size(vec2(18.0, 18.0), egui::Sense::hover());
                 paint_icon(ui.painter(), if notice.fault { Icon::Fault } else { Icon::Note }, rect.center(), 15.0, ink);
@@ -234,13 +234,13 @@ pub fn strips_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         let frame = Frame::new().fill(p.panel).inner_margin(Margin::symmetric(12, 6));
         let list = app.opening.iter().any(|o| !matches!(o.state, OpeningState::Read(..)));
         if list {
-            Panel::top("opening").frame(frame).show(ui, |ui| opening_list_ui(ui, app, actions));
+            Panel::top("opening").show_separator_line(false).frame(frame).show(ui, |ui| opening_list_ui(ui, app, actions));
         }
     }
     let now = ui.input(|i| i.time);
     if let Some(work) = app.jobs.visible(now) {
         let frame = Frame::new().fill(p.accentbg).inner_margin(Margin::symmetric(12, 4));
-        Panel::top("work").frame(frame).show(ui, |ui| {
+        Panel::top("work").show_separator_line(false).frame(frame).show(ui, |ui| {
             ui.horizontal(|ui| {
                 let (part, words) = progress_words(work.progress);
                 bar_ui(ui, part, 220.0, &words);

@@ -16,6 +16,7 @@ use crate::app::widgets::{
 };
 use crate::draft::ClauseId;
 use crate::project::Note;
+use crate::substance::FindingKind;
 use crate::text::CharRange;
 
 /// What the context menu of a clause offers.
@@ -123,7 +124,7 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
         notes::cards_ui(ui, cards, app, edition, &tops, &notes, &mut slice.editor, actions);
         let here = tops.iter().filter_map(|(row, _)| notes.get(row)).map(Vec::len).sum();
         notes::head_ui(ui, head, app, here, actions);
-        ui.painter().hline(head.x_range(), head.bottom(), Stroke::new(1.0, p.edge));
+        ui.painter().hline(head.x_range(), head.bottom() - 0.5, Stroke::new(1.0, p.edge));
     }
 }
 
@@ -222,7 +223,7 @@ fn heads_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, places: &Plac
     ui.set_clip_rect(clip);
     heads::label_head_ui(ui, Rect::from_x_y_ranges(places.labels, rect.y_range()), app, edition);
     ui.painter().vline(places.labels.max - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, p.edge));
+    ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.edge));
 }
 
 /// With one draft alone: where the second goes.
@@ -242,7 +243,7 @@ fn map_ui(ui: &Ui, rect: Rect, head: f32, app: &App, edition: &Edition, rows: &m
     ui.painter().rect_filled(rect, 0.0, p.panel);
     ui.painter().vline(rect.left() + 0.5, rect.y_range(), Stroke::new(1.0, p.line));
     let (top, strips) = rect.split_top_bottom_at_y(rect.top() + head);
-    ui.painter().hline(top.x_range(), top.bottom(), Stroke::new(1.0, p.edge));
+    ui.painter().hline(top.x_range(), top.bottom() - 0.5, Stroke::new(1.0, p.edge));
     let pitch = (rect.width() - 10.0) / edition.columns.len().max(1) as f32;
     for (i, d) in edition.columns.iter().enumerate() {
         let letter = edition.comparison.drafts.get(*d).and_then(|x| x.title.chars().find(|c| c.is_alphanumeric())).unwrap_or('–');
@@ -394,7 +395,7 @@ impl Drawer<'_> {
         let topics = self.edition.topics_of(row);
         let notes = self.notes.get(&row).map_or(0, Vec::len);
         let response = ui.interact(rect, ui.scope_id().with(("label", row)), Sense::click());
-        let topic_words: String = topics.iter().map(|t| format!(", {}", t.label().to_lowercase())).collect();
+        let topic_words = topics.iter().fold(String::new(), |words, t| words + ", " + &t.label().to_lowercase());
         let note_words = match notes {
             0 => String::new(),
             1 => ", 1 note".to_owned(),
@@ -478,7 +479,9 @@ impl Drawer<'_> {
 
     fn framed(&self) -> Vec<(ClauseId, CharRange)> {
         let finding = self.app.view.finding.and_then(|i| self.edition.comparison.findings.get(i));
-        finding.into_iter().flat_map(|f| [&f.from, &f.to]).flatten().map(|m| (m.clause, m.range)).collect()
+        // A whole clause needs no frame round each of its lines.
+        let part = finding.filter(|f| !matches!(f.kind, FindingKind::Added | FindingKind::Dropped));
+        part.into_iter().flat_map(|f| [&f.from, &f.to]).flatten().map(|m| (m.clause, m.range)).collect()
     }
 
     fn clause_menu_ui(&self, ui: &mut Ui, actions: &mut Vec<Action>) {
@@ -491,7 +494,7 @@ impl Drawer<'_> {
                 let keys = command.keys.first().map(|k| k.label()).unwrap_or_default();
                 let refused = (command.enabled)(self.app).err();
                 let button = egui::Button::new(command.label).shortcut_text(keys).frame_when_inactive(false);
-                if ui.add_enabled(refused.is_none(), button).clicked() {
+                if ui.add_enabled(refused.is_none(), button).accessible_name(command.label).clicked() {
                     actions.push(command.action.clone());
                     ui.close();
                 }

@@ -18,7 +18,7 @@ use crate::app::theme::{Palette, font, size};
 use crate::app::widgets::icons::{self, Icon};
 use crate::app::widgets::marked_text;
 use crate::draft::{Clause, ClauseId};
-use crate::substance::Topic;
+use crate::substance::{FindingKind, Topic};
 use crate::text::{CharRange, char_len};
 
 /// How many findings a cell shows before "more".
@@ -128,14 +128,20 @@ pub fn plan_cell(edition: &Edition, row: usize, d: usize, look: CellLook, p: &Pa
         for (index, finding) in &findings {
             let own =
                 [&finding.to, &finding.from].into_iter().flatten().map(|m| m.clause).find(|id| clauses.iter().any(|x| x.id == *id));
-            if !wanted(own) {
+            // A whole clause that came or went is said by its tag or plate; where a lead topic is
+            // concerned it is said here too, in one line, since its words stand below.
+            let whole = matches!(finding.kind, FindingKind::Added | FindingKind::Dropped);
+            if !wanted(own) || (whole && !finding.topic.is_some_and(Topic::is_lead)) {
                 continue;
             }
             *told += 1;
             if left > 0 {
                 left -= 1;
                 let (ink, _) = p.topic_colours(finding.topic);
-                let job = simple(&finding.summary, font::bold(13.0), 17.0, ink, inner - 38.0);
+                let mut job = simple(&finding.summary, font::bold(13.0), 17.0, ink, inner - 38.0);
+                if whole {
+                    job.wrap.max_rows = 1;
+                }
                 blocks.push(Block::Finding { index: *index, topic: finding.topic, text: finding.summary.clone(), job });
             }
         }
@@ -175,12 +181,17 @@ pub fn plan_cell(edition: &Edition, row: usize, d: usize, look: CellLook, p: &Pa
     let bracketed = blocks
         .iter()
         .any(|b| matches!(b, Block::Head { tags, .. } if tags.iter().any(|t| matches!(t.kind, TagKind::Split | TagKind::Merge))));
-    let first = clauses.first().map(|x| name_of(x)).unwrap_or_default();
-    let subject = if clauses.is_empty() { String::new() } else { format!("Clause {first}, ") };
-    let tags = if words.is_empty() { String::new() } else { format!(", {}", words.join(", ")) };
     let sentences: Vec<_> = findings.iter().map(|(_, f)| spoken(&f.summary)).collect();
     let said = if sentences.is_empty() { String::new() } else { format!(" {}.", sentences.join(". ")) };
-    let name = format!("{subject}{draft}, {}{tags}.{said}", edition.word(row, d));
+    let words = words.join(", ");
+    let name = match clauses.first() {
+        None => format!("{words}, {draft}.{said}"),
+        Some(first) => {
+            let word = edition.word(row, d);
+            let tags = if words.is_empty() { words } else { format!(", {words}") };
+            format!("Clause {}, {draft}, {word}{tags}.{said}", name_of(first))
+        }
+    };
     CellPlan { blocks, name, bracketed }
 }
 

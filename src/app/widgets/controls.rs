@@ -275,8 +275,8 @@ pub fn menu_ui(ui: &mut Ui, app: &App, menu: Menu, actions: &mut Vec<Action>) {
         };
         let keys = command.keys.first().map(|k| k.label()).unwrap_or_default();
         let refused = (command.enabled)(app).err();
-        let button = egui::Button::new(label).shortcut_text(keys).frame_when_inactive(false);
-        let response = ui.add_enabled(refused.is_none(), button);
+        let button = egui::Button::new(&label).shortcut_text(keys).frame_when_inactive(false);
+        let response = ui.add_enabled(refused.is_none(), button).accessible_name(label);
         let response = response.on_disabled_hover_text(refused.unwrap_or_default());
         if response.on_hover_text(command.tip).clicked() {
             actions.push(command.action.clone());

@@ -248,6 +248,9 @@ impl Pen<'_> {
     }
 }
 
+/// Distance of the lines of a hatch, along an edge.
+const HATCH: f32 = 12.0;
+
 /// Hatching of 45° over `rect`, for a place where nothing stands.
 pub fn hatch(painter: &Painter, rect: Rect, colour: Color32) {
     let painter = painter.with_clip_rect(painter.clip_rect().intersect(rect));
@@ -256,11 +259,11 @@ pub fn hatch(painter: &Painter, rect: Rect, colour: Color32) {
         return;
     }
     // The lines hang on the rectangle, not on what is seen of it, so that they scroll with it.
-    let phase = (rect.left() + rect.top()).rem_euclid(8.0);
-    let first = ((seen.left() + seen.top() - phase) / 8.0).floor() as i64;
-    let last = ((seen.right() + seen.bottom() - phase) / 8.0).ceil() as i64;
+    let phase = (rect.left() + rect.top()).rem_euclid(HATCH);
+    let first = ((seen.left() + seen.top() - phase) / HATCH).floor() as i64;
+    let last = ((seen.right() + seen.bottom() - phase) / HATCH).ceil() as i64;
     for i in first..=last {
-        let sum = i as f32 * 8.0 + phase;
+        let sum = i as f32 * HATCH + phase;
         painter
             .line_segment([pos2(sum - seen.top(), seen.top()), pos2(sum - seen.bottom(), seen.bottom())], Stroke::new(1.0, colour));
     }
