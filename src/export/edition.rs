@@ -28,6 +28,21 @@ pub(super) struct Edition<'a> {
     findings: BTreeMap<(usize, DraftId), Vec<&'a Finding>>,
 }
 
+/// The findings of one topic, or of none.
+pub(super) struct Subject<'a> {
+    topic: Option<Topic>,
+    /// The drafts that have some, with them.
+    pub(super) drafts: Vec<(&'a Draft, Vec<&'a Finding>)>,
+}
+
+impl Subject<'_> {
+    /// Its name and how many findings it has: `Territory (6)`.
+    pub(super) fn label(&self) -> String {
+        let count: usize = self.drafts.iter().map(|(_, found)| found.len()).sum();
+        format!("{} ({count})", self.topic.map_or("Other", Topic::label))
+    }
+}
+
 /// What a draft has in a row.
 pub(super) enum Cell<'a> {
     /// Its clauses, and where it lacks some of the other draft's, which.
@@ -138,11 +153,21 @@ impl<'a> Edition<'a> {
         changes.iter().filter(|c| c.substantive && self.shown_in(c.from, c.to) == draft).count()
     }
 
-    /// The findings by topic, lead topics first, those without a topic last.
-    pub(super) fn by_topic(&self) -> Vec<(Option<Topic>, Vec<&'a Finding>)> {
+    /// The findings by topic, lead topics first and those without a topic last; in each by the
+    /// draft in whose cells they are shown, in the order of the rows.
+    pub(super) fn by_topic(&self) -> Vec<Subject<'a>> {
         let topics = Topic::ALL.into_iter().map(Some).chain([None]);
-        let of = |topic| self.comparison.findings.iter().filter(move |f| f.topic == topic).collect::<Vec<_>>();
-        topics.map(|topic| (topic, of(topic))).filter(|(_, found)| !found.is_empty()).collect()
+        let of = |topic: Option<Topic>, draft: DraftId| -> Vec<&'a Finding> {
+            let found = self.comparison.findings.iter().filter(|f| f.topic == topic);
+            found.filter(|f| self.shown_in(f.between.0, f.between.1) == draft).collect()
+        };
+        topics
+            .map(|topic| {
+                let drafts = self.drafts().map(|(_, draft)| (draft, of(topic, draft.id)));
+                Subject { topic, drafts: drafts.filter(|(_, found)| !found.is_empty()).collect() }
+            })
+            .filter(|subject| !subject.drafts.is_empty())
+            .collect()
     }
 
     /// The findings that are shown in a cell.
@@ -150,25 +175,22 @@ impl<'a> Edition<'a> {
         self.findings.get(&(row.index, draft)).map_or(&[], Vec::as_slice)
     }
 
-    /// Where a finding stands, for people: `6 → 5`, `3 → nothing`, with the drafts' titles when
-    /// there are more than two.
+    /// Where a finding stands, for people: `6 → 5`, `6` when the number stayed, `3 → –` where one
+    /// draft has no counterpart.
     pub(super) fn place_of(&self, finding: &Finding) -> String {
         let row = self.comparison.rows.iter().find(|row| row.index == finding.row);
         let side = |draft: DraftId, clause: Option<ClauseId>| {
-            let named = clause.and_then(|id| self.comparison.clause(id));
             let in_cell = || {
                 let cell = row.and_then(|row| row.cells.get(self.comparison.draft_index(draft)?));
                 labels(cell.into_iter().flatten().filter_map(|id| self.comparison.clause(*id)))
             };
-            let at = named.map_or_else(in_cell, |clause| labels([clause]));
-            let at = if at.is_empty() { "–".to_owned() } else { at };
-            match self.comparison.draft(draft) {
-                Some(draft) if self.comparison.drafts.len() > 2 => format!("{}, {at}", title(draft)),
-                _ => at,
-            }
+            let at = clause.and_then(|id| self.comparison.clause(id)).map_or_else(in_cell, |clause| labels([clause]));
+            if at.is_empty() { "–".to_owned() } else { at }
         };
         let (from, to) = finding.between;
-        format!("{} → {}", side(from, finding.from.as_ref().map(|m| m.clause)), side(to, finding.to.as_ref().map(|m| m.clause)))
+        let from = side(from, finding.from.as_ref().map(|m| m.clause));
+        let to = side(to, finding.to.as_ref().map(|m| m.clause));
+        if from == to { from } else { format!("{from} → {to}") }
     }
 
     /// The topics of a row.

@@ -71,23 +71,29 @@ fn mark(edition: &Edition<'_>, place: usize, draft: &Draft) -> String {
 
 fn findings(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "<section id=\"findings\">\n<h2>What changed in substance</h2>")?;
-    let groups = edition.by_topic();
-    if groups.is_empty() {
+    let (subjects, several) = (edition.by_topic(), edition.comparison.drafts.len() > 2);
+    if subjects.is_empty() {
         writeln!(out, "<p>Nothing found.</p>")?;
     }
-    for (topic, found) in groups {
-        writeln!(out, "<h3>{} ({})</h3>\n<ul class=\"findings\">", topic.map_or("Other", Topic::label), found.len())?;
-        for finding in found {
-            let row = finding.row + 1;
-            writeln!(
-                out,
-                "<li class=\"finding {}\"><span dir=\"auto\">{}</span> <span class=\"small\"><a href=\"#r{row}\">r{row}</a> · {}</span></li>",
-                class(finding),
-                escaped(&finding.summary),
-                escaped(&edition.place_of(finding))
-            )?;
+    for subject in subjects {
+        writeln!(out, "<h3>{}</h3>\n<div class=\"subject\">", subject.label())?;
+        for (draft, found) in &subject.drafts {
+            write!(out, "<div>")?;
+            if several {
+                write!(out, "<h4 dir=\"auto\">{}</h4>", escaped(title(draft)))?;
+            }
+            writeln!(out, "<ul>")?;
+            for finding in found {
+                let (class, told, place) = (class(finding), escaped(&finding.summary), escaped(&edition.place_of(finding)));
+                let row = finding.row + 1;
+                writeln!(
+                    out,
+                    "<li class=\"finding {class}\"><span dir=\"auto\">{told}</span> <a class=\"small\" href=\"#r{row}\">{place}</a></li>"
+                )?;
+            }
+            writeln!(out, "</ul></div>")?;
         }
-        writeln!(out, "</ul>")?;
+        writeln!(out, "</div>")?;
     }
     writeln!(out, "</section>")
 }

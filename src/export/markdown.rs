@@ -9,7 +9,6 @@ use super::words::{harmless, labels, origin, provenance, title};
 use crate::change::Op;
 use crate::comparison::Comparison;
 use crate::project::{Note, Project};
-use crate::substance::Topic;
 
 pub(super) fn write(comparison: &Comparison, project: &Project, options: &ExportOptions, out: &mut dyn Write) -> io::Result<()> {
     let edition = Edition::of(comparison, project, options);
@@ -77,17 +76,22 @@ fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
 
 fn findings(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "## What changed in substance\n")?;
-    let groups = edition.by_topic();
-    if groups.is_empty() {
+    let subjects = edition.by_topic();
+    if subjects.is_empty() {
         writeln!(out, "Nothing found.\n")?;
     }
-    for (topic, found) in groups {
-        writeln!(out, "### {}\n", topic.map_or("Other", Topic::label))?;
-        for finding in found {
-            let row = format!("r{}", finding.row + 1);
-            writeln!(out, "- **{}** ({}, [{row}](#{row}))", line(&finding.summary), line(&edition.place_of(finding)))?;
+    for subject in subjects {
+        writeln!(out, "### {}\n", subject.label())?;
+        for (draft, found) in &subject.drafts {
+            if edition.comparison.drafts.len() > 2 {
+                writeln!(out, "**{}**\n", line(title(draft)))?;
+            }
+            for finding in found {
+                let row = finding.row + 1;
+                writeln!(out, "- **{}** ([{}](#r{row}))", line(&finding.summary), line(&edition.place_of(finding)))?;
+            }
+            writeln!(out)?;
         }
-        writeln!(out)?;
     }
     Ok(())
 }
