@@ -80,6 +80,8 @@ pub enum Punct {
     Close,
     /// `(1)`
     Round,
+    /// `1.0`, as some count the first level.
+    Zero,
 }
 
 /// One part of a label: "5", "12bis", "c", "iv".

@@ -153,9 +153,10 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
             Follow::Wrapped
         };
         // A list item may follow without a blank line.
+        let listed = item || begins_list(words);
         let follow = if follow == Follow::Wrapped && begins_item(words) { Follow::Line } else { follow };
         hard_break = raw.ends_with("  ") || raw.ends_with('\\');
-        document.blocks.push(Block { text, bold, style, follow, indent: columns, place, ..Block::default() });
+        document.blocks.push(Block { text, bold, style, follow, listed, indent: columns, place, ..Block::default() });
         after_blank = false;
     }
     header_block(&mut document);
@@ -164,12 +165,16 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     Ok(document)
 }
 
-/// `1. x`, `1) x`, `(a) x`: what Markdown or its writers take for an item.
-fn begins_item(words: &str) -> bool {
+/// `1. x`, `1) x`: a list item of Markdown.
+fn begins_list(words: &str) -> bool {
     let digits = words.chars().take_while(char::is_ascii_digit).count();
     let after: Vec<char> = words.chars().skip(digits).take(2).collect();
-    (1..=4).contains(&digits) && matches!(after.as_slice(), ['.' | ')', ' ' | '\t'])
-        || (words.starts_with('(') && super::label::parse(words).is_some())
+    (1..=9).contains(&digits) && matches!(after.as_slice(), ['.' | ')', ' ' | '\t'])
+}
+
+/// What Markdown or its writers take for an item: also `(a) x`.
+fn begins_item(words: &str) -> bool {
+    begins_list(words) || (words.starts_with('(') && super::label::parse(words).is_some())
 }
 
 fn heading(words: &str) -> Option<(u8, &str)> {

@@ -26,6 +26,7 @@ pub(super) struct Node {
     pub rank: Option<u8>,
     pub indent: u32,
     pub bullet: bool,
+    pub listed: bool,
     /// Whether the block that opened it is finished: a heading without words yet takes a title line.
     wants_title: bool,
 }
@@ -108,12 +109,21 @@ fn block_label(block: &Block) -> Option<Label> {
             let at = auto.printed.find(|c: char| c.is_ascii_digit())?;
             label::parse(auto.printed.get(at..)?)
         })?;
-        return Some(Label { len: 0, bracket: false, ..label });
+        return Some(without_zero(Label { len: 0, bracket: false, ..label }));
     }
     if block.style == Style::Bullet {
         return None;
     }
-    label::parse(&block.text)
+    label::parse(&block.text).map(without_zero)
+}
+
+/// "1.0" is how some count the first level: the nought says nothing.
+fn without_zero(mut label: Label) -> Label {
+    if label.parts.len() == 2 && label.parts.last().is_some_and(|p| p.text == "0") {
+        label.parts.pop();
+        label.punct = Punct::Zero;
+    }
+    label
 }
 
 /// The words after a label.
@@ -144,6 +154,21 @@ fn ended(text: &str) -> bool {
         || text.ends_with(" and")
         || text.ends_with(" or")
         || text.ends_with(',')
+}
+
+/// Whether a text in a heading's style is none but a sentence: some drafts set all clauses so.
+fn sentence(text: &str) -> bool {
+    let words = text.split_whitespace().take(31).count();
+    words > 30 || (words > 12 && text.ends_with(['.', ';', ':', ',']))
+}
+
+/// Whether a paragraph without a style stands as a heading: bold or in capitals, short, alone.
+fn looks_like_heading(block: &Block) -> bool {
+    const NAMES: &[&str] = &["preamble", "preambule", "préambule", "präambel", "преамбула"];
+    let letters = block.text.chars().filter(|c| c.is_alphabetic()).count();
+    let capitals = letters >= 4 && !block.text.chars().any(char::is_lowercase);
+    let short = block.text.chars().count() <= 100 && title_like(&block.text) && !block.text.contains("__");
+    short && (block.bold || capitals || NAMES.contains(&block.text.to_lowercase().as_str()))
 }
 
 /// Whether a line can be a title: short, no sentence.
@@ -212,11 +237,11 @@ impl Walk<'_> {
         }
         let seat = self.labels.get(i).and_then(Option::as_ref).and_then(|l| self.seat(i, block, l).map(|s| (l, s)));
         if let Some((label, seat)) = seat {
-            return self.number(block, label, seat);
+            return self.number(i, block, label, seat);
         }
         // An automatic number that could not be placed is still the document's word.
         match block.style {
-            Style::Heading(level) => self.heading(block, level),
+            Style::Heading(level) if !sentence(&block.text) => self.heading(block, level),
             Style::Bullet => self.bullet(block),
             _ => self.paragraph(i, block),
         }
@@ -225,8 +250,15 @@ impl Walk<'_> {
     /// Opens a node under the path's end and puts it on the path.
     fn open(&mut self, block: &Block, kind: Kind, label: Option<NodeLabel>, text: &str, cut: usize) -> usize {
         let at = self.nodes.len();
-        let mut node =
-            Node { kind, parent: self.path.last().copied(), label, place: block.place, indent: block.indent, ..Node::default() };
+        let mut node = Node {
+            kind,
+            parent: self.path.last().copied(),
+            label,
+            place: block.place,
+            indent: block.indent,
+            listed: block.listed,
+            ..Node::default()
+        };
         append(&mut node, block, text, cut, false);
         self.nodes.push(node);
         if self.path.len() < DEEPEST {
@@ -236,7 +268,7 @@ impl Walk<'_> {
     }
 
     /// A numbered clause begins.
-    fn number(&mut self, block: &Block, label: &Label, seat: Seat) {
+    fn number(&mut self, i: usize, block: &Block, label: &Label, seat: Seat) {
         self.cut_path(seat.keep);
         let word = seat.label.word;
         let from_auto = block.auto.is_some();
@@ -256,7 +288,9 @@ impl Walk<'_> {
             _ => Kind::Clause,
         };
         let styled = matches!(block.style, Style::Heading(_));
-        let line = word.is_some() && title_like(words) || styled || (block.bold && title_like(words));
+        // The title line may itself be wrapped; a sentence is none, whatever its style.
+        let whole = self.with_wrapped(i, words);
+        let line = if styled { !sentence(&whole) } else { title_like(&whole) && (word.is_some() || block.bold) };
         let at = self.open(block, kind, Some(seat.label), if line { "" } else { words }, lost);
         if let Some(node) = self.nodes.get_mut(at) {
             if line && !words.is_empty() {
@@ -271,6 +305,19 @@ impl Walk<'_> {
         if kind == Kind::Clause {
             self.numbered = true;
         }
+    }
+
+    /// A block's words with the wrapped lines that go on with them, as far as a title goes.
+    fn with_wrapped(&self, i: usize, words: &str) -> String {
+        let mut whole = words.to_owned();
+        for next in self.blocks.iter().skip(i + 1).take_while(|b| b.follow == Follow::Wrapped) {
+            if whole.len() > 400 {
+                break;
+            }
+            whole.push(' ');
+            whole.push_str(&next.text);
+        }
+        whole
     }
 
     /// Shortens the path; the series that end are remembered.
@@ -421,6 +468,12 @@ impl Walk<'_> {
             }
             return append(node, block, &block.text, 0, false);
         }
+        let alone = block.follow == Follow::Paragraph
+            && self.blocks.get(i + 1).is_some_and(|b| b.follow == Follow::Paragraph && b.style != Style::Footnote);
+        if alone && !self.nodes.is_empty() && looks_like_heading(block) {
+            // Below every styled heading.
+            return self.heading(block, 7);
+        }
         if let Some(owner) = self.tail_owner(block) {
             self.cut_path(owner + 1);
             if let Some(node) = self.path.last().and_then(|n| self.nodes.get_mut(*n)) {
@@ -445,13 +498,17 @@ impl Walk<'_> {
         loop {
             let node = self.nodes.get(*self.path.get(at)?)?;
             let above = at.checked_sub(1).and_then(|a| self.path.get(a)).and_then(|n| self.nodes.get(*n));
-            let item = node.bullet || node.label.as_ref().and_then(NodeLabel::last).is_some_and(|r| r.numeral.bracketed());
+            let item =
+                node.bullet || node.listed || node.label.as_ref().and_then(NodeLabel::last).is_some_and(|r| r.numeral.bracketed());
             let inside = block.indent > node.indent;
             if item
                 && !inside
                 && let Some(above) = above
                 && (above.label.is_some() || above.bullet)
-                && (above.text.ends_with([':', '—', '–']) || node.text.ends_with([';', ',']) || block.indent < node.indent)
+                && (node.listed
+                    || above.text.ends_with([':', '—', '–'])
+                    || node.text.ends_with([';', ','])
+                    || block.indent < node.indent)
             {
                 at -= 1;
                 continue;
@@ -548,6 +605,20 @@ impl Walk<'_> {
         {
             return None;
         }
+        // A series that does not begin with its first number goes on; a lone reference does not.
+        if !styled
+            && let Some(value) = &value
+            && !value.first()
+            && self.last_of(word).is_none()
+        {
+            let next = self.labels.iter().skip(ask.i + 1).flatten().take(AHEAD).find(|l| l.word == Some(word));
+            let later = next
+                .and_then(|l| l.parts.last())
+                .is_some_and(|p| p.readings().iter().any(|r| value.next_is(r) || value.later_is(r)));
+            if !later {
+                return None;
+            }
+        }
         let mut own = own;
         let chain_above = self.chain(keep);
         if own.len() > 1
@@ -587,19 +658,13 @@ impl Walk<'_> {
     /// A number of several parts: 5.2.1, 10(c). Its parent is the open clause with its beginning.
     fn seat_path(&self, ask: &Ask<'_>) -> Option<Seat> {
         let all = own_parts(&ask.label.parts, 0, ask.block.auto.as_ref().and_then(|a| a.numeral));
-        let mut values: Vec<u64> = all.iter().map(|(r, _)| r.value).collect();
+        let values: Vec<u64> = all.iter().map(|(r, _)| r.value).collect();
         let words = rest(ask.block, ask.label);
         let sure = ask.block.auto.is_some() || matches!(ask.block.style, Style::Heading(_));
         if !sure && ask.label.parts.iter().any(|p| p.text.len() > 3) {
             return None;
         }
         let mut all = all;
-        if values.len() == 2 && values.last() == Some(&0) {
-            // "1.0" is how some count the first level
-            values.pop();
-            all.pop();
-            return Some(self.seat_at_top(ask, all, values));
-        }
         let lower = !sure && words.chars().next().is_some_and(|c| c.is_lowercase() || c == '%');
         // the longest beginning that an open clause has
         let mut best: Option<(usize, usize)> = None;
@@ -679,7 +744,8 @@ impl Walk<'_> {
         }
         let auto = ask.block.auto.is_some();
         let styled = matches!(ask.block.style, Style::Heading(_));
-        if ask.label.punct == Punct::Bare && !auto && !styled {
+        let gap = ask.block.gap.is_some_and(|g| g as usize == char_len(&ask.printed));
+        if ask.label.punct == Punct::Bare && !auto && !styled && !gap {
             return None;
         }
         let give = |keep: usize, reading: &Reading| {

@@ -9,6 +9,7 @@ use crate::draft::{Kind, Number};
 pub(super) fn finish(nodes: &mut Vec<Node>) {
     divisions(nodes);
     recitals(nodes);
+    loose(nodes);
     run_in_headings(nodes);
     for node in nodes {
         if node.kind == Kind::Clause && node.label.is_some() && node.heading.is_none() && removed(&node.text) {
@@ -113,6 +114,36 @@ fn recitals(nodes: &mut [Node]) {
             node.kind = Kind::Preamble;
         }
     }
+}
+
+/// Unnumbered paragraphs before the first number are recitals only of a text that has numbers,
+/// and only outside its sections.
+fn loose(nodes: &mut [Node]) {
+    let numbered = nodes.iter().filter(|n| n.kind == Kind::Clause && n.label.is_some()).take(2).count();
+    let mut sections = vec![false; nodes.len()];
+    for at in 0..nodes.len() {
+        let Some(node) = nodes.get(at) else { continue };
+        let inside = node.parent.is_some_and(|p| sections.get(p).copied().unwrap_or_default());
+        let section = inside || (node.kind == Kind::Heading && !node.heading.as_deref().is_some_and(opens));
+        if let Some(slot) = sections.get_mut(at) {
+            *slot = section;
+        }
+        if let Some(node) = nodes.get_mut(at)
+            && node.kind == Kind::Preamble
+            && node.label.is_none()
+            && (numbered < 2 || inside)
+        {
+            node.kind = Kind::Clause;
+        }
+    }
+}
+
+/// Whether a heading names the opening part.
+fn opens(heading: &str) -> bool {
+    let folded = heading.to_lowercase();
+    ["preamble", "préambule", "preambule", "präambel", "eingangsformel", "преамбула", "recitals", "whereas"]
+        .iter()
+        .any(|w| folded.contains(w))
 }
 
 /// "8) Limitation of Liability. Under no circumstances …": where most clauses of one series begin

@@ -35,6 +35,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
         };
         let mut folded = Words::default();
         folded.push(words);
+        let gap = folded.gap;
         let (text, marks) = folded.finish();
         if text.is_empty() {
             continue;
@@ -45,7 +46,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
             _ => (text, super::block::Style::Body),
         };
         let place = Place { line: Some(n as u32 + 1), page: paged.then_some(page) };
-        document.blocks.push(Block { text, style, follow, indent: indent(line.text), place, marks, ..Block::default() });
+        document.blocks.push(Block { text, style, follow, indent: indent(line.text), place, marks, gap, ..Block::default() });
         previous = line.text.trim_end().chars().count();
         after_blank = false;
     }
@@ -186,7 +187,7 @@ pub(super) fn decode(bytes: &[u8], document: &mut Document) -> Result<String, Re
         all += 1;
         controls += usize::from((c.is_control() && !c.is_whitespace()) || c == '\u{fffd}');
     }
-    if controls * 8 > all && controls > 16 {
+    if controls * 6 > all && controls > 64 {
         return Err(ReadError::Unsupported {
             what: "this is no text but a file of another kind".to_owned(),
             remedy: super::SAVE_AS,

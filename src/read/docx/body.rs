@@ -214,6 +214,7 @@ impl<'a> Body<'a> {
                     }
                 }
                 Event::Empty(e) => {
+                    started |= e.local_name().as_ref() == root;
                     if skipped > 0 {
                         self.look_into_skipped(&e);
                     } else if let Some(open) = self.start(&e) {
@@ -373,7 +374,7 @@ impl<'a> Body<'a> {
                     words.mark_here(MarkKind::NoteRef);
                 }
             }
-            "tab" | "ptab" if !in_paragraph_properties => self.text_in_run(" "),
+            "tab" | "ptab" if !in_paragraph_properties => self.text_in_run("\t"),
             "br" | "cr" if self.open.contains(&Open::Run) => {
                 if attribute(e, "type").is_none_or(|t| t == "textWrapping") {
                     if let Some(p) = self.paragraphs.last_mut() {
@@ -580,6 +581,7 @@ impl<'a> Body<'a> {
             if words.is_empty() && !(first && auto.is_some()) {
                 continue;
             }
+            let gap = words.gap;
             let (mut text, mut marks) = words.finish();
             if let Some(prefix) = prefix.take() {
                 let by = prefix.chars().count() + 1;
@@ -600,7 +602,7 @@ impl<'a> Body<'a> {
                 last.text.push_str(&text);
                 continue;
             }
-            let block = Block { text, auto: auto.take(), style, follow, indent, bold, place, marks };
+            let block = Block { text, auto: auto.take(), style, follow, indent, gap, listed: false, bold, place, marks };
             self.target().push(block);
             first = false;
         }
