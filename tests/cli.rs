@@ -450,6 +450,15 @@ fn odd_file_names_keep_messages_to_one_line() {
     assert!(!text.contains('\u{1b}'), "{text}");
 }
 
+#[test]
+fn the_ready_project_is_valid_and_compared() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/ukraine-2025.travaux");
+    assert_valid(&schema("project-1.json"), &serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap());
+    let found = comparison_of(&[&"--project", &path, &"--notes"]);
+    assert_valid(&schema("comparison-1.json"), &found);
+    assert_eq!(found["drafts"].as_array().map(Vec::len), Some(3));
+}
+
 /// The files of a folder that are drafts by their ending.
 fn drafts_in(folder: &Path) -> Vec<PathBuf> {
     let readable = |path: &Path| {

@@ -10,7 +10,7 @@ use crate::change::{Change, ChangeKind, Op};
 use crate::comparison::{Comparison, Link, Mode, Sides};
 use crate::draft::{Clause, ClauseId, Draft, DraftId};
 use crate::project::{Note, Project};
-use crate::substance::{Finding, Topic};
+use crate::substance::{Finding, FindingKind, Term, TermValue, Topic};
 
 /// Links less sure than this bear their percentage.
 const DOUBTFUL: f32 = 0.70;
@@ -24,7 +24,7 @@ pub(super) struct Edition<'a> {
     changes: BTreeMap<(usize, DraftId), Vec<&'a Change>>,
     /// Each clause's links, and the clause at the other end.
     links: BTreeMap<ClauseId, Vec<(ClauseId, &'a Link)>>,
-    /// By row and the draft in whose cell they are shown.
+    /// By row and the draft in whose cell they are shown; those that the cell does not say anyway.
     findings: BTreeMap<(usize, DraftId), Vec<&'a Finding>>,
 }
 
@@ -76,7 +76,9 @@ impl<'a> Edition<'a> {
         for change in &comparison.changes {
             this.changes.entry((change.row, this.shown_in(change.from, change.to))).or_default().push(change);
         }
-        for finding in &comparison.findings {
+        // A clause that came or went is shown as such in its cell; a finding there would say it twice.
+        let told_by_marks = |f: &&Finding| matches!(f.kind, FindingKind::Added | FindingKind::Dropped);
+        for finding in comparison.findings.iter().filter(|f| !told_by_marks(f)) {
             let shown = this.shown_in(finding.between.0, finding.between.1);
             this.findings.entry((finding.row, shown)).or_default().push(finding);
         }
@@ -170,7 +172,18 @@ impl<'a> Edition<'a> {
             .collect()
     }
 
-    /// The findings that are shown in a cell.
+    /// The terms, each with what every draft says of it, in the order of the drafts.
+    pub(super) fn terms(&self) -> impl Iterator<Item = (&'a Term, Vec<Option<String>>)> + '_ {
+        let said = |value: &TermValue| {
+            let qualifiers = value.qualifiers.iter().map(|q| q.text.as_str());
+            let words = [value.mention.text.as_str()].into_iter().chain(qualifiers).collect::<Vec<_>>().join("; ");
+            let place = self.comparison.clause(value.mention.clause).map(|clause| labels([clause]));
+            format!("{words} ({})", place.unwrap_or_default())
+        };
+        self.comparison.terms.iter().map(move |term| (term, term.values.iter().map(|v| v.as_ref().map(said)).collect()))
+    }
+
+    /// The findings that are shown in a cell: what its marks do not say.
     pub(super) fn findings_in(&self, row: &Row, draft: DraftId) -> &[&'a Finding] {
         self.findings.get(&(row.index, draft)).map_or(&[], Vec::as_slice)
     }

@@ -29,6 +29,7 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
     header(&edition, &name, out)?;
     writeln!(out, "<main>")?;
     findings(&edition, out)?;
+    terms(&edition, out)?;
     table(&edition, out)?;
     let unplaced = edition.unplaced_notes();
     if !unplaced.is_empty() {
@@ -96,6 +97,37 @@ fn findings(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "</div>")?;
     }
     writeln!(out, "</section>")
+}
+
+fn terms(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
+    if edition.comparison.terms.is_empty() {
+        return Ok(());
+    }
+    writeln!(
+        out,
+        "<section id=\"terms\">\n<h2>Terms, draft by draft</h2>\n<table class=\"terms\">\n<thead>\n<tr><th scope=\"col\">Term</th>"
+    )?;
+    for (_, draft) in edition.drafts() {
+        writeln!(out, "<th scope=\"col\" dir=\"auto\">{}</th>", escaped(title(draft)))?;
+    }
+    writeln!(out, "</tr>\n</thead>\n<tbody>")?;
+    for (term, values) in edition.terms() {
+        let (topic, label) = (term.topic, escaped(&term.label));
+        write!(
+            out,
+            "<tr><th scope=\"row\"><span class=\"topic {}\">{}</span><div>{label}</div></th>",
+            topic.name(),
+            topic.label()
+        )?;
+        for value in values {
+            match value {
+                Some(said) => write!(out, "<td dir=\"auto\">{}</td>", escaped(&said))?,
+                None => write!(out, "<td class=\"gap\"><span class=\"plate\">not in this draft</span></td>")?,
+            }
+        }
+        writeln!(out, "</tr>")?;
+    }
+    writeln!(out, "</tbody>\n</table>\n</section>")
 }
 
 fn class(finding: &Finding) -> &'static str {

@@ -15,6 +15,7 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
     writeln!(out, "# {}\n\n{}.\n", line(&edition.title()), line(&edition.method()))?;
     drafts(&edition, out)?;
     findings(&edition, out)?;
+    terms(&edition, out)?;
     writeln!(out, "## Clause by clause\n\n{} · <del>removed</del> · <ins>added</ins>", edition.row_count())?;
     for row in &comparison.rows {
         let topics = edition.topics(row).iter().map(|t| t.label()).collect::<Vec<_>>().join(", ");
@@ -94,6 +95,24 @@ fn findings(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+fn terms(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
+    if edition.comparison.terms.is_empty() {
+        return Ok(());
+    }
+    let titles = edition.drafts().map(|(_, draft)| line(title(draft))).collect::<Vec<_>>();
+    writeln!(
+        out,
+        "## Terms, draft by draft\n\n| Topic | Term | {} |\n|---|---|{}",
+        titles.join(" | "),
+        "---|".repeat(titles.len())
+    )?;
+    for (term, values) in edition.terms() {
+        let values = values.iter().map(|value| value.as_deref().map_or_else(|| "_not in this draft_".to_owned(), line));
+        writeln!(out, "| {} | {} | {} |", term.topic.label(), line(&term.label), values.collect::<Vec<_>>().join(" | "))?;
+    }
+    writeln!(out)
 }
 
 fn block(out: &mut dyn Write, name: &str, block: &Block<'_>) -> io::Result<()> {

@@ -16,6 +16,7 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
     let edition = Edition::of(comparison, project, options);
     drafts(&edition, out)?;
     findings(&edition, out)?;
+    terms(&edition, out)?;
     rule(out, '═', "Clause by clause")?;
     paragraph(out, "", &format!("{} · [-removed-] {{+added+}}", edition.row_count()))?;
     for row in &comparison.rows {
@@ -91,6 +92,21 @@ fn findings(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
             for finding in found {
                 paragraph(out, "  » ", &format!("{} ({}, r{})", finding.summary, edition.place_of(finding), finding.row + 1))?;
             }
+        }
+    }
+    writeln!(out)
+}
+
+fn terms(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
+    if edition.comparison.terms.is_empty() {
+        return Ok(());
+    }
+    rule(out, '═', "Terms, draft by draft")?;
+    for (term, values) in edition.terms() {
+        writeln!(out)?;
+        paragraph(out, "", &format!("{}: {}", term.topic.label(), term.label))?;
+        for ((_, draft), value) in edition.drafts().zip(values) {
+            paragraph(out, "  ", &format!("{}: {}", title(draft), value.as_deref().unwrap_or("not in this draft")))?;
         }
     }
     writeln!(out)
