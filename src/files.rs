@@ -129,6 +129,28 @@ pub fn write_fault(error: &io::Error) -> (String, &'static str) {
     }
 }
 
+/// The bytes of a small file of the program's own; an error when it is missing or not small.
+pub fn read_small(path: &Path) -> io::Result<Vec<u8>> {
+    const SMALL: u64 = MIB;
+    refuse_unfit(&fs::metadata(path)?).map_err(io::Error::other)?;
+    let mut bytes = Vec::new();
+    OpenOptions::new().read(true).open(path)?.take(SMALL + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > SMALL { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
+/// Renames a file that cannot be used, so that it is neither lost nor in the way; gives its new name.
+pub fn set_aside(path: &Path) -> io::Result<PathBuf> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".damaged");
+    fs::rename(path, &name)?;
+    Ok(name.into())
+}
+
+/// Makes a folder and those above it, where they are missing.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
+}
+
 /// The bytes of a plain file within the limit.
 fn bytes_of(path: &Path) -> Result<Vec<u8>, ReadError> {
     let asked = fs::metadata(path).map_err(|error| read_fault(&error))?;
