@@ -368,6 +368,7 @@ fn a_project_brings_its_drafts_links_notes_and_base() {
     let before = fs::read(&plan).unwrap();
     assert_refused(&travaux(&args(&[&"compare", &"--project", &plan, &"-o", &plan])), 2, &["would replace this input"]);
     assert_eq!(fs::read(&plan).unwrap(), before);
+    assert_refused(&travaux(&args(&[&"compare", &a, &plan])), 3, &["it is a project, not a draft; give it as --project"]);
     let newer = folder.file("newer.travaux", "{\"schema\": \"travaux/project/2\"}");
     let words = "made by a newer Travaux (project/2); update to open it; the file was not touched";
     assert_refused(&travaux(&args(&[&"compare", &"--project", &newer])), 3, &[words]);
@@ -458,6 +459,7 @@ fn the_ready_project_is_valid_and_compared() {
     assert_valid(&schema("project-1.json"), &serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap());
     let found = comparison_of(&[&"--project", &path, &"--notes"]);
     assert_valid(&schema("comparison-1.json"), &found);
+    assert!(found["notes"].as_array().is_some_and(|notes| !notes.is_empty()));
     assert_eq!(found["drafts"].as_array().map(Vec::len), Some(3));
 }
 

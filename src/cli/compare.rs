@@ -178,7 +178,11 @@ fn read_drafts(paths: &[PathBuf], readings: &Readings, progress: &Progress) -> R
     }
     progress.stage("");
     for (path, error) in &failed {
-        tell_of(path, &error.to_string(), error.remedy());
+        if matches!(error, ReadError::Unsupported { .. }) && files::open_project(path).is_ok() {
+            tell_of(path, "it is a project, not a draft", "give it as --project, without other files");
+        } else {
+            tell_of(path, &error.to_string(), error.remedy());
+        }
     }
     Err(Failure::Told(Exit::Unread))
 }

@@ -252,8 +252,8 @@ impl<'a> Edition<'a> {
         for clause in clauses {
             if !blocks.iter().any(|b| b.clauses.iter().any(|c| c.id == clause.id)) {
                 let tags = self.link_tags(&[clause], other.id);
-                // A clause without words can be without a partner and yet in no change.
-                let same = self.partners(clause.id, other.id).next().is_some();
+                // Of a clause without words there is nothing to say; it can even be without a partner.
+                let same = !clause.text.is_empty() && self.partners(clause.id, other.id).next().is_some();
                 blocks.push(Block { clauses: vec![clause], words: whole(&clause.text), same, tags });
             }
         }

@@ -217,13 +217,17 @@ fn block(block: &Block<'_>, out: &mut dyn Write, between: impl FnOnce(&mut dyn W
     between(out)?;
     if !block.words.is_empty() {
         write!(out, "<p class=\"words\" dir=\"auto\">")?;
+        let mut last = Op::Equal;
         for (op, text) in &block.words {
             let text = escaped(text);
             match op {
                 Op::Equal => write!(out, "{text}")?,
                 Op::Delete => write!(out, "<del>{text}</del>")?,
+                // Words that stand in the place of others keep a little off them.
+                Op::Insert if last == Op::Delete => write!(out, "<ins class=\"instead\">{text}</ins>")?,
                 Op::Insert => write!(out, "<ins>{text}</ins>")?,
             }
+            last = *op;
         }
         write!(out, "</p>")?;
     }
