@@ -374,6 +374,10 @@ fn worded(mut c: Cursor<'_>) -> Option<Label> {
     let mut ranges = false;
     let word = if c.eat('§') {
         ranges = c.eat('§');
+        if ranges {
+            // "§§ 3 bis 5": several, so none of them begins here
+            return None;
+        }
         Word::Article
     } else {
         let name = c.take_while(char::is_alphabetic);
@@ -589,7 +593,7 @@ fn finish(mut c: Cursor<'_>, word: Option<Word>, parts: Vec<Part>) -> Option<Lab
     let words = c;
     let dashes = c.take_while(|d| matches!(d, '–' | '—' | '-' | ':' | '.' | '|'));
     if !dashes.is_empty()
-        && (word.is_some() || !dashes.starts_with(['-', ':', '.', '|']))
+        && (word.is_some() || !dashes.starts_with([':', '.', '|']))
         && (c.spaces() || c.rest().is_empty() || word.is_some())
     {
         return Some(Label { word, parts, punct, bracket: false, printed, len: c.at });

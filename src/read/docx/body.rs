@@ -596,6 +596,7 @@ impl<'a> Body<'a> {
             // The second line of a heading is no heading of its own.
             if !first
                 && matches!(style, Style::Heading(_) | Style::Title)
+                && crate::read::label::parse(&text).is_none()
                 && let Some(last) = self.target().last_mut()
             {
                 last.text.push(' ');

@@ -184,13 +184,9 @@ impl Numbering {
         let firsts: Vec<i64> = (0..9).map(|n| start_of(n).or_else(|| self.level(list, n).map(|l| l.start)).unwrap_or(1)).collect();
         let counters = self.counters.entry(definition).or_default();
         // A list that says where it starts does so once for each level.
-        for n in 0..=level {
-            if start_of(n).is_some() && self.used.insert((list, n)) {
-                for (m, counter) in counters.iter_mut().enumerate() {
-                    if m >= n as usize {
-                        *counter = None;
-                    }
-                }
+        if start_of(level).is_some() && self.used.insert((list, level)) {
+            for counter in counters.iter_mut().skip(level as usize) {
+                *counter = None;
             }
         }
         for (n, counter) in counters.iter_mut().enumerate() {
