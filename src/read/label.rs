@@ -570,9 +570,7 @@ fn finish(mut c: Cursor<'_>, word: Option<Word>, parts: Vec<Part>) -> Option<Lab
     if c.eat('.') {
         punct = Punct::Dot;
         c.eat(')');
-    } else if c.eat(')') {
-        punct = Punct::Close;
-    } else if word.is_none() && (c.eat('°') || c.eat('º')) {
+    } else if c.eat(')') || (word.is_none() && (c.eat('°') || c.eat('º'))) {
         punct = Punct::Close;
     }
     let printed = c.at;

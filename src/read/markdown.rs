@@ -27,7 +27,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     let mut hard_break = false;
     let mut comments = 0u32;
     while let Some(line) = lines.get(at) {
-        if at % 256 == 0 {
+        if at.is_multiple_of(256) {
             job.checkpoint()?;
         }
         at += 1;

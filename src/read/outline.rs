@@ -105,7 +105,7 @@ pub(super) fn outline(document: &mut Document, job: &Job) -> Result<Vec<Node>, C
         numbered: false,
     };
     for i in 0..blocks.len() {
-        if i % 64 == 0 {
+        if i.is_multiple_of(64) {
             job.checkpoint()?;
         }
         walk.take(i);
@@ -258,7 +258,15 @@ impl Walk<'_> {
         self.signing = false;
         if shape::editorial_notice(&block.text) && block.auto.is_none() && block.follow != Follow::Wrapped {
             // It stands beside the innermost numbered clause, whose series may go on after it.
-            let inner = self.path.iter().rposition(|n| self.nodes.get(*n).is_some_and(|n| n.label.is_some()));
+            let inner = match block.style {
+                Style::Heading(level) => {
+                    self.path.iter().position(|n| self.nodes.get(*n).is_some_and(|n| n.rank.is_none_or(|r| r >= level)))
+                }
+                _ => self.path.iter().rposition(|n| {
+                    let label = self.nodes.get(*n).and_then(|n| n.label.as_ref());
+                    label.is_some_and(|l| !l.word.is_some_and(|w| w.groups() || w == Word::Annex))
+                }),
+            };
             let open = self.path.clone();
             self.path.truncate(inner.unwrap_or(open.len()));
             self.open(block, Kind::EditorialNote, None, &block.text, 0);
@@ -393,7 +401,11 @@ impl Walk<'_> {
         let Some(next) = next else { return false };
         match self.labels.get(next).and_then(Option::as_ref) {
             Some(below) => below.parts.len() > label.parts.len() && below.parts.starts_with(&label.parts),
-            None => self.blocks.get(next).is_some_and(|b| b.style == Style::Body && !title_like(&b.text)),
+            None => self.blocks.get(next).is_some_and(|b| {
+                // a defined term is followed by the rest of its sentence: "Contributor" / means …
+                let fresh = !b.text.starts_with(char::is_lowercase) || words.starts_with(['"', '“', '«', '„']);
+                b.style == Style::Body && fresh && !title_like(&b.text)
+            }),
         }
     }
 
@@ -774,7 +786,7 @@ impl Walk<'_> {
             if lower && !self.follows_child(keep, own.first().map(|(r, _)| r)) {
                 return None;
             }
-            return Some(self.seat_with(ask, keep, own, values));
+            return Some(Self::seat_with(ask, keep, own, values));
         }
         // a sibling without a parent of its own: 5.2 after 5.1, 6.1 after 5.4
         for (depth, n) in self.path.iter().enumerate() {
@@ -785,7 +797,7 @@ impl Walk<'_> {
                 && label.chain.len() <= values.len()
                 && label.chain < values
             {
-                return (!lower).then(|| self.seat_with(ask, depth, all, values));
+                return (!lower).then(|| Self::seat_with(ask, depth, all, values));
             }
         }
         if lower {
@@ -813,10 +825,10 @@ impl Walk<'_> {
                 self.nodes.get(*n).is_some_and(|n| n.label.as_ref().map_or(n.kind == Kind::Heading, |l| l.word.is_some()))
             })
             .map_or(0, |d| d + 1);
-        self.seat_with(ask, keep, own, values)
+        Self::seat_with(ask, keep, own, values)
     }
 
-    fn seat_with(&self, ask: &Ask<'_>, keep: usize, own: Vec<(Reading, String)>, chain: Vec<u64>) -> Seat {
+    fn seat_with(ask: &Ask<'_>, keep: usize, own: Vec<(Reading, String)>, chain: Vec<u64>) -> Seat {
         Seat {
             keep,
             label: NodeLabel {

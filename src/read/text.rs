@@ -17,7 +17,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     let mut page = 1;
     let paged = text.contains('\u{c}');
     for (n, line) in lines.iter().enumerate() {
-        if n % 256 == 0 {
+        if n.is_multiple_of(256) {
             job.checkpoint()?;
         }
         if line.page {
@@ -38,7 +38,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
             {
                 Follow::Line
             }
-            Some(width) if previous + 1 + first_word(words) > width => Follow::Wrapped,
+            Some((width, least)) if previous >= least && previous + 1 + first_word(words) > width => Follow::Wrapped,
             _ if goes_on(&document, words) => Follow::Wrapped,
             _ => Follow::Line,
         };
@@ -100,7 +100,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
 
 /// The column at which the text was wrapped, if it was: nearly every line ends before it, and the
 /// lines that another line follows reach up to it.
-fn wrap_width(lines: &[Line<'_>]) -> Option<usize> {
+fn wrap_width(lines: &[Line<'_>]) -> Option<(usize, usize)> {
     let mut full: Vec<usize> = Vec::new();
     let mut all = 0usize;
     let mut long = 0usize;
@@ -130,7 +130,10 @@ fn wrap_width(lines: &[Line<'_>]) -> Option<usize> {
         let words = next.text.trim();
         !words.is_empty() && line.text.trim_end().chars().take(400).count() + 1 + first_word(words) > width
     });
-    (top >= 50 && full.count() * 10 >= followed * 6).then_some(width)
+    // Otherwise only a line that is itself nearly full is taken for wrapped.
+    let wrapped = full.count() * 10 >= followed * 6;
+    let (narrowest, least) = if wrapped { (50, 0) } else { (65, width * 85 / 100) };
+    (top >= narrowest).then_some((width, least))
 }
 
 fn first_word(text: &str) -> usize {
@@ -140,7 +143,7 @@ fn first_word(text: &str) -> usize {
 /// Whether a line goes on with the sentence before: that one is open and this begins small.
 fn goes_on(document: &Document, words: &str) -> bool {
     let Some(before) = document.blocks.last() else { return false };
-    let label = super::label::parse(words);
+    let label = super::label::parse(words).filter(|l| l.word.is_some() || l.punct != super::label::Punct::Bare);
     let last = before.text.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default().to_lowercase();
     // "as point / 6. of the protocol says", "monitored under / Article 5"
     if REFERRING.contains(&last.as_str())
