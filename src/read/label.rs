@@ -489,7 +489,8 @@ fn suffix(c: &mut Cursor<'_>, text: &mut String, free: bool, ranges: bool) {
     let name = c.take_while(char::is_alphabetic);
     let latin = LATIN.iter().any(|l| name.eq_ignore_ascii_case(l)) && !ranges;
     let glued = before.peek().is_some_and(char::is_alphabetic);
-    let short = glued && name.chars().count() <= 2 && name.chars().all(|l| l.is_ascii_lowercase() || l.is_ascii_uppercase());
+    // 5a and 5aa, but not 3rd
+    let short = glued && name.len() <= 2 && name.chars().all(|l| l.is_ascii_alphabetic() && name.starts_with(l));
     if latin || (short && !c.peek().is_some_and(char::is_alphanumeric)) {
         text.push_str(name);
     } else {
