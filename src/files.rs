@@ -11,15 +11,20 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use crate::draft::Draft;
 use crate::job::Job;
 use crate::project::{Project, ProjectError};
-use crate::read::{self, ReadError};
+use crate::read::{self, ReadError, ReadOptions};
 
 /// The largest file that is read, in MiB.
 const LIMIT: u64 = 512;
 
 /// Reads a draft from disk; its `source.path` is the path as given.
 pub fn open_draft(path: &Path, job: &Job) -> Result<Draft, ReadError> {
-    job.checkpoint().map_err(|_cancelled| ReadError::Cancelled)?;
-    read::read(&bytes_of(path)?, &path.to_string_lossy(), job)
+    open_draft_with(path, ReadOptions::default(), job)
+}
+
+/// The same with options.
+pub fn open_draft_with(path: &Path, options: ReadOptions, job: &Job) -> Result<Draft, ReadError> {
+    job.checkpoint()?;
+    read::read_with(&bytes_of(path)?, &path.to_string_lossy(), options, job)
 }
 
 /// Why a project could not be opened.

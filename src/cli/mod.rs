@@ -9,6 +9,7 @@ mod exit;
 mod help;
 mod inspect;
 mod log;
+mod revisions;
 mod tell;
 
 pub use exit::Exit;

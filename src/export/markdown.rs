@@ -9,13 +9,13 @@ use super::words::{harmless, labels, origin, provenance, title};
 use crate::change::Op;
 use crate::comparison::Comparison;
 use crate::project::{Note, Project};
-use crate::substance::Topic;
 
 pub(super) fn write(comparison: &Comparison, project: &Project, options: &ExportOptions, out: &mut dyn Write) -> io::Result<()> {
     let edition = Edition::of(comparison, project, options);
     writeln!(out, "# {}\n\n{}.\n", line(&edition.title()), line(&edition.method()))?;
     drafts(&edition, out)?;
     findings(&edition, out)?;
+    terms(&edition, out)?;
     writeln!(out, "## Clause by clause\n\n{} · <del>removed</del> · <ins>added</ins>", edition.row_count())?;
     for row in &comparison.rows {
         let topics = edition.topics(row).iter().map(|t| t.label()).collect::<Vec<_>>().join(", ");
@@ -77,19 +77,42 @@ fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
 
 fn findings(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "## What changed in substance\n")?;
-    let groups = edition.by_topic();
-    if groups.is_empty() {
+    let subjects = edition.by_topic();
+    if subjects.is_empty() {
         writeln!(out, "Nothing found.\n")?;
     }
-    for (topic, found) in groups {
-        writeln!(out, "### {}\n", topic.map_or("Other", Topic::label))?;
-        for finding in found {
-            let row = format!("r{}", finding.row + 1);
-            writeln!(out, "- **{}** ({}, [{row}](#{row}))", line(&finding.summary), line(&edition.place_of(finding)))?;
+    for subject in subjects {
+        writeln!(out, "### {}\n", subject.label())?;
+        for (draft, found) in &subject.drafts {
+            if edition.comparison.drafts.len() > 2 {
+                writeln!(out, "**{}**\n", line(title(draft)))?;
+            }
+            for finding in found {
+                let row = finding.row + 1;
+                writeln!(out, "- **{}** ([{}](#r{row}))", line(&finding.summary), line(&edition.place_of(finding)))?;
+            }
+            writeln!(out)?;
         }
-        writeln!(out)?;
     }
     Ok(())
+}
+
+fn terms(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
+    if edition.comparison.terms.is_empty() {
+        return Ok(());
+    }
+    let titles = edition.drafts().map(|(_, draft)| line(title(draft))).collect::<Vec<_>>();
+    writeln!(
+        out,
+        "## Terms, draft by draft\n\n| Topic | Term | {} |\n|---|---|{}",
+        titles.join(" | "),
+        "---|".repeat(titles.len())
+    )?;
+    for (term, values) in edition.terms() {
+        let values = values.iter().map(|value| value.as_deref().map_or_else(|| "_not in this draft_".to_owned(), line));
+        writeln!(out, "| {} | {} | {} |", term.topic.label(), line(&term.label), values.collect::<Vec<_>>().join(" | "))?;
+    }
+    writeln!(out)
 }
 
 fn block(out: &mut dyn Write, name: &str, block: &Block<'_>) -> io::Result<()> {

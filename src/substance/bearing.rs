@@ -1,18 +1,22 @@
 //! Which topics a clause bears, by the cues of the lists.
 //!
 //! A `cue` is enough by itself, a `weak` cue needs another; a `not` phrase covers the cues in it
-//! ("enter into force" is no force). A clause without a cue of its own bears its parent's topics.
+//! ("enter into force" is no force). For a sub-clause its parent's topic is a weak cue too, and one
+//! without a cue of its own bears its parent's topics.
 
 use super::Topic;
 use super::lexicon::List;
 use super::words::ClauseText;
 
-/// The topics whose cues stand in a clause's heading and text, in the contract's order.
-pub fn topics<'a>(texts: impl IntoIterator<Item = &'a ClauseText<'a>> + Clone) -> Vec<Topic> {
-    Topic::ALL.into_iter().filter(|topic| bears(*topic, texts.clone())).collect()
+/// The topics whose cues stand in a clause's heading and text, in the contract's order; the
+/// parent's where there are none.
+pub fn topics<'a>(texts: impl IntoIterator<Item = &'a ClauseText<'a>> + Clone, parent: &[Topic]) -> Vec<Topic> {
+    let own: Vec<Topic> = Topic::ALL.into_iter().filter(|t| bears(*t, texts.clone(), parent.contains(t))).collect();
+    if own.is_empty() { parent.to_vec() } else { own }
 }
 
-fn bears<'a>(topic: Topic, texts: impl IntoIterator<Item = &'a ClauseText<'a>>) -> bool {
+/// `inherited`: the parent bears the topic, which counts as a weak cue.
+fn bears<'a>(topic: Topic, texts: impl IntoIterator<Item = &'a ClauseText<'a>>, inherited: bool) -> bool {
     let mut weak: Vec<usize> = Vec::new();
     for c in texts {
         for hit in c.of(List::Topic(topic)) {
@@ -32,7 +36,7 @@ fn bears<'a>(topic: Topic, texts: impl IntoIterator<Item = &'a ClauseText<'a>>) 
     }
     weak.sort_unstable();
     weak.dedup();
-    weak.len() >= 2
+    weak.len() + usize::from(inherited) >= 2
 }
 
 /// The topic that a fact's own words name, if one of its clause's topics does.

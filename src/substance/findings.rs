@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::detect::{DETECTORS, Detector, Fact};
+use super::detect::{BARE, DETECTORS, Detector, Fact};
 use super::lexicon::Lexicon;
 use super::pair::{Axis, Paired, Placed, pair};
 use super::words::{ClauseText, Vocabulary};
@@ -11,7 +11,7 @@ use crate::align::Row;
 use crate::change::{Change, ChangeKind};
 use crate::draft::{Clause, ClauseId, Draft};
 use crate::job::{Cancelled, Job};
-use crate::text::{CharRange, char_len, cut};
+use crate::text::{CharRange, char_len, cut, stem};
 
 /// One vocabulary for each language that the drafts are in.
 #[derive(Default)]
@@ -49,10 +49,8 @@ impl<'a> ReadDraft<'a> {
             job.checkpoint()?;
             let text = vocabulary.read(clause.id, &clause.text);
             let heading = clause.heading.as_deref().map(|h| vocabulary.read(clause.id, h));
-            let mut topics = bearing::topics(heading.iter().chain([&text]));
-            if topics.is_empty() {
-                topics = clause.parent.and_then(|p| read.topics_of(p)).map(<[Topic]>::to_vec).unwrap_or_default();
-            }
+            let parent = clause.parent.and_then(|p| read.topics_of(p)).unwrap_or_default();
+            let topics = bearing::topics(heading.iter().chain([&text]), parent);
             let facts: Vec<Fact> = DETECTORS.iter().flat_map(|d| (d.detect)(&text, &topics)).collect();
             read.said.extend(facts.iter().flat_map(|f| f.keys.iter().map(|k| (f.kind, k.clone()))));
             read.texts.push(text);
@@ -181,6 +179,32 @@ pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>]) -
     out
 }
 
+/// Whether the verbs of a side bind alike, or one side only states.
+fn bands_meet(from: &[Placed<'_>], to: &[Placed<'_>]) -> bool {
+    let states = |facts: &[Placed<'_>]| facts.iter().all(|p| p.fact.keys.iter().any(|k| k == "0"));
+    one_band(from) && one_band(to) || states(from) || states(to)
+}
+
+fn one_band(facts: &[Placed<'_>]) -> bool {
+    facts.windows(2).all(|w| matches!(w, [a, b] if a.fact.same(b.fact)))
+}
+
+/// Whether a fact of one side only is a difference even where all is said anew: words can then
+/// be missing because others say the same.
+fn holds_anew(fact: &Fact, other: &Side<'_, '_>) -> bool {
+    match fact.kind {
+        FindingKind::Actor => false,
+        FindingKind::Duration => fact.mention.value.is_some(),
+        FindingKind::Condition => fact.class != "given" && fact.class != "as long as",
+        // The other side speaks of the same act and does not deny it.
+        FindingKind::Polarity => {
+            let verb = fact.keys.first().and_then(|k| k.split_once(' ')).map_or("", |(_, verb)| verb);
+            !verb.is_empty() && other.clauses.iter().any(|(_, c)| c.words.iter().any(|w| stem(w.fold()) == verb))
+        }
+        _ => true,
+    }
+}
+
 struct Writer<'w, 'd, 'a> {
     change: &'w Change,
     from: &'w Side<'d, 'a>,
@@ -199,7 +223,11 @@ impl<'d, 'a> Writer<'_, 'd, 'a> {
             if from.is_empty() && to.is_empty() {
                 continue;
             }
-            let paired = pair(detector, &axis, &from, &to, &|f| self.from.row_says(f), &|f| self.to.row_says(f));
+            if detector.kind == FindingKind::Obligation && self.change.rewritten && !bands_meet(&from, &to) {
+                continue; // which of several verbs became which cannot be told
+            }
+            let paired =
+                pair(detector, self.change.rewritten, &axis, &from, &to, &|f| self.from.row_says(f), &|f| self.to.row_says(f));
             if detector.kind == FindingKind::Duration {
                 answered.extend(paired.changed.iter().flat_map(|(a, b)| [a.mention.range, b.mention.range]));
             }
@@ -219,9 +247,9 @@ impl<'d, 'a> Writer<'_, 'd, 'a> {
         {
             for fact in facts.iter().copied() {
                 let Some(c) = side.text_of(fact) else { continue };
-                // Where all is said anew, who is named and who is not follows from the whole.
-                let follows = detector.kind == FindingKind::Actor && self.change.rewritten;
-                if follows || detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
+                let doubtful = self.change.rewritten || fact.name == BARE;
+                let paraphrased = doubtful && !holds_anew(fact, other);
+                if paraphrased || detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
                     continue;
                 }
                 let words = summary::alone(fact, c, added, other.draft.says(fact));
@@ -265,7 +293,13 @@ impl<'d, 'a> Writer<'_, 'd, 'a> {
 
     /// Another substantive word, in the lead topics.
     fn wording(&self) -> Option<Finding> {
-        let replaced = wording::replaced(&self.change.spans, &self.from.clauses, &self.to.clauses)?;
+        let replaced = {
+            let typed = |c: &ClauseText<'_>, range: CharRange| {
+                let facts = [self.from, self.to].into_iter().flat_map(|s| s.draft.facts_of(c.clause));
+                facts.into_iter().any(|f| f.mention.range.contains(range) && f.kind != FindingKind::Condition)
+            };
+            wording::replaced(&self.change.spans, &self.from.clauses, &self.to.clauses, &typed)?
+        };
         let mention = |side: &Side<'_, '_>, at: (usize, CharRange)| {
             let (_, c) = side.clauses.get(at.0)?;
             Some(Mention { clause: c.clause, range: at.1, text: cut(c.text, at.1).to_owned(), value: None, unit: None })

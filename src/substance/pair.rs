@@ -8,6 +8,7 @@
 
 use crate::change::{Op, Span};
 
+use super::Value;
 use super::detect::{Detector, Fact};
 
 /// How far apart, in characters of the change, two facts stand near one another.
@@ -87,10 +88,14 @@ pub struct Paired<'f> {
     pub added: Vec<&'f Fact>,
 }
 
-/// Sets `from` against `to`. `still_from` and `still_to` tell whether the row says the same
+/// Sets `from` against `to`; `still_from` and `still_to` tell whether the row says the same
 /// anywhere in the earlier and in the later draft.
+///
+/// In a `rewritten` change the place of the text means little: names and words answer nothing
+/// there, and of several numbers those nearest in value answer one another.
 pub fn pair<'f>(
     detector: &Detector,
+    rewritten: bool,
     axis: &Axis,
     from: &[Placed<'f>],
     to: &[Placed<'f>],
@@ -106,7 +111,9 @@ pub fn pair<'f>(
     let mut near: Vec<(u32, usize, usize, usize)> = Vec::new();
     for (i, a) in at_from.iter().enumerate() {
         for (j, b) in at_to.iter().enumerate() {
-            let distance = a.0.saturating_sub(b.1).max(b.0.saturating_sub(a.1)); // 0 where they overlap
+            let apart = a.0.saturating_sub(b.1).max(b.0.saturating_sub(a.1)); // 0 where they overlap
+            let worth = from.get(i).zip(to.get(j)).filter(|_| rewritten).and_then(|(a, b)| unlike(a.fact, b.fact));
+            let distance = worth.unwrap_or(apart);
             near.push((distance, i.abs_diff(j), i, j));
         }
     }
@@ -128,13 +135,14 @@ pub fn pair<'f>(
             *done |= still_from(p.fact);
         }
     }
+    let reach = if rewritten && !detector.counted { 0 } else { detector.reach };
     let mut out = Paired::default();
     let left = |done: &[bool], all: &[Placed<'f>], class: &str| {
         done.iter().zip(all).filter(|(d, p)| !**d && p.fact.class == class).count()
     };
     for (distance, _, i, j) in near {
         let (Some(a), Some(b)) = (from.get(i), to.get(j)) else { continue };
-        if done_from[i] || done_to[j] || a.fact.class != b.fact.class || detector.reach == 0 {
+        if done_from[i] || done_to[j] || a.fact.class != b.fact.class || reach == 0 {
             continue;
         }
         let only = detector.counted
@@ -142,7 +150,7 @@ pub fn pair<'f>(
             && !a.fact.class.is_empty()
             && left(&done_from, from, &a.fact.class) == 1
             && left(&done_to, to, &b.fact.class) == 1;
-        if distance <= detector.reach || only {
+        if distance <= reach || only {
             (done_from[i], done_to[j]) = (true, true);
             out.changed.push((a.fact, b.fact));
         }
@@ -160,4 +168,12 @@ pub fn pair<'f>(
     out.dropped = rest(done_from, from, still_to);
     out.added = rest(done_to, to, still_from);
     out
+}
+
+/// How far two values are from one another, by their ratio; `None` where one has no number.
+fn unlike(a: &Fact, b: &Fact) -> Option<u32> {
+    match (&a.mention.value, &b.mention.value) {
+        (Some(Value::Number(a)), Some(Value::Number(b))) if *a > 0.0 && *b > 0.0 => Some(((a / b).ln().abs() * 30.0) as u32),
+        _ => None,
+    }
 }

@@ -45,6 +45,8 @@ pub struct Quantity {
     pub measure: Measure,
     /// Written in words.
     pub in_words: bool,
+    /// The printed number is the value: no factor came in.
+    pub plain: bool,
 }
 
 /// A number before it is known what it measures.
@@ -84,6 +86,7 @@ pub fn quantities(c: &ClauseText<'_>) -> Vec<Quantity> {
                 value,
                 measure: Measure::Share("per cent".into()),
                 in_words: false,
+                plain: true,
             });
             continue;
         }
@@ -96,7 +99,8 @@ pub fn quantities(c: &ClauseText<'_>) -> Vec<Quantity> {
         }
     }
     share_units(c, &mut out);
-    out.retain(|q| q.measure != Measure::Bare || (q.value >= 100.0 && !q.in_words));
+    // "a hundred" by itself says little; "600,000" and "six hundred thousand" speak for themselves.
+    out.retain(|q| q.measure != Measure::Bare || q.value >= if q.in_words { 1000.0 } else { 100.0 });
     out
 }
 
@@ -141,8 +145,10 @@ fn share_units(c: &ClauseText<'_>, all: &mut [Quantity]) {
             Measure::Bare | Measure::Things(_) => continue,
             other => (1.0, other.clone()),
         };
+        let plain = b.plain;
         if let Some(a) = all.get_mut(i - 1) {
             a.value *= factor;
+            a.plain = plain;
             a.measure = measure;
         }
     }
@@ -386,7 +392,7 @@ fn is_label(c: &ClauseText<'_>, number: &Number) -> bool {
 fn measured(c: &ClauseText<'_>, n: &Number) -> Option<Quantity> {
     let number = c.range(n.first, n.end);
     let done = |first: usize, end: usize, value: f64, measure: Measure| {
-        Some(Quantity { first, end, number, value, measure, in_words: n.in_words })
+        Some(Quantity { first, end, number, value, measure, in_words: n.in_words, plain: (value - n.value).abs() < f64::EPSILON })
     };
     if let Some((hit, key)) = c.before(List::Currencies, n.first) {
         // "100 dollars 50": the word before belongs to another number
@@ -422,6 +428,9 @@ fn measured(c: &ClauseText<'_>, n: &Number) -> Option<Quantity> {
         let Some(word) = c.word(ahead) else { break };
         if let Some((hit, key)) = c.at(List::Units, ahead).filter(|(_, k)| !k.ends_with('?')) {
             let (unit, factor) = factor(key);
+            if unit == "-" {
+                return None; // "two sides" are who, not how many
+            }
             return done(n.first, hit.end, n.value * factor, Measure::Unit(unit.into()));
         }
         if word.kind != TokenKind::Word
@@ -442,7 +451,7 @@ fn measured(c: &ClauseText<'_>, n: &Number) -> Option<Quantity> {
 }
 
 /// A month is 30 days, a year 365: whole years count as years.
-fn days_of_months(months: f64) -> f64 {
+pub fn days_of_months(months: f64) -> f64 {
     let years = (months / 12.0).floor();
     years * 365.0 + (months - years * 12.0) * 30.0
 }
@@ -459,7 +468,7 @@ fn number_ends_at(c: &ClauseText<'_>, end: usize) -> Option<()> {
 
 /// The counted noun: in English the first plural within three words, elsewhere the next word.
 fn things(c: &ClauseText<'_>, at: usize) -> Option<(String, usize)> {
-    for ahead in at..at + 3 {
+    for ahead in at..at + 4 {
         let word = c.word(ahead)?;
         let name = ahead > at && word.known.case > Case::Any;
         if word.kind != TokenKind::Word

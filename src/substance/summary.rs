@@ -17,7 +17,8 @@ pub fn label(fact: &Fact, c: &ClauseText<'_>) -> String {
         FindingKind::Money => "Amount".to_owned(),
         FindingKind::Percentage => "Share".to_owned(),
         FindingKind::Date => "Date".to_owned(),
-        FindingKind::Duration => "Time limit".to_owned(),
+        FindingKind::Duration if is_limit(fact, c) => "Time limit".to_owned(),
+        FindingKind::Duration => "Duration".to_owned(),
         FindingKind::Place => "Place".to_owned(),
         FindingKind::Actor => "Actor".to_owned(),
         FindingKind::Obligation => "Obligation".to_owned(),
@@ -29,6 +30,12 @@ pub fn label(fact: &Fact, c: &ClauseText<'_>) -> String {
         FindingKind::Added => "Clause".to_owned(),
         FindingKind::Dropped => "Clause".to_owned(),
     }
+}
+
+/// Whether a time is one within which something is due: soon, or after a word that says so.
+fn is_limit(fact: &Fact, c: &ClauseText<'_>) -> bool {
+    let due = c.of(List::Limits).iter().any(|h| c.lexicon.key(h) == "deadline" && h.end == fact.words.0);
+    due || fact.mention.value.is_none()
 }
 
 /// "Cap on the armed forces of X" where the sentence has a word of limit, the armed forces and
@@ -49,6 +56,9 @@ pub fn changed(from: &Fact, to: &Fact, a: &ClauseText<'_>, b: &ClauseText<'_>) -
     // The fuller of two labels, if only one side gives it.
     let label = if one.len() >= other.len() { one } else { other };
     match from.kind {
+        FindingKind::Figure if from.name.is_empty() || to.name.is_empty() => {
+            format!("{label}: {} → {}{}", from.mention.text, to.mention.text, delta(from, to))
+        }
         FindingKind::Figure => {
             let unit = match from.class.as_str() {
                 "" => String::new(),
@@ -89,7 +99,8 @@ pub fn alone(fact: &Fact, c: &ClauseText<'_>, added: bool, elsewhere: bool) -> S
                 "prohibition" => "Prohibition",
                 _ => "Negation",
             };
-            format!("{what} {verb}: “{}”", shortened(&fact.mention.text))
+            // That other clauses deny something too says nothing of this one.
+            format!("{what} {}: “{}”", if added { "added" } else { "dropped" }, shortened(&fact.mention.text))
         }
         FindingKind::Place | FindingKind::Actor | FindingKind::Reference | FindingKind::Status => {
             format!("{label} {verb}: {}", fact.name)

@@ -14,7 +14,15 @@ pub struct Replaced {
 }
 
 /// The first stretch of a change where a word of substance gave way to another.
-pub fn replaced(spans: &[Span], from: &[(u32, &ClauseText<'_>)], to: &[(u32, &ClauseText<'_>)]) -> Option<Replaced> {
+///
+/// `typed` tells whether a stretch of a clause's text is part of a typed fact: that was judged by
+/// its value already.
+pub fn replaced(
+    spans: &[Span],
+    from: &[(u32, &ClauseText<'_>)],
+    to: &[(u32, &ClauseText<'_>)],
+    typed: &dyn Fn(&ClauseText<'_>, CharRange) -> bool,
+) -> Option<Replaced> {
     let mut at = 0;
     while at < spans.len() {
         let first = at;
@@ -31,8 +39,8 @@ pub fn replaced(spans: &[Span], from: &[(u32, &ClauseText<'_>)], to: &[(u32, &Cl
             let first = ranges.next()?;
             Some(ranges.fold(first, |a, b| CharRange { start: a.start.min(b.start), end: a.end.max(b.end) }))
         };
-        let deleted = hull(Op::Delete, |s| s.from).and_then(|r| substance_of(r, from));
-        let inserted = hull(Op::Insert, |s| s.to).and_then(|r| substance_of(r, to));
+        let deleted = hull(Op::Delete, |s| s.from).and_then(|r| substance_of(r, from, typed));
+        let inserted = hull(Op::Insert, |s| s.to).and_then(|r| substance_of(r, to, typed));
         if let (Some((f, a, one)), Some((t, b, other))) = (deleted, inserted)
             && one.iter().any(|w| !other.contains(w))
             && other.iter().any(|w| !one.contains(w))
@@ -45,7 +53,11 @@ pub fn replaced(spans: &[Span], from: &[(u32, &ClauseText<'_>)], to: &[(u32, &Cl
 
 /// The clause and the stretch of its text that a stretch of a side covers, with the stems of its
 /// words of substance; `None` where it has none.
-fn substance_of(range: CharRange, side: &[(u32, &ClauseText<'_>)]) -> Option<(usize, CharRange, Vec<String>)> {
+fn substance_of(
+    range: CharRange,
+    side: &[(u32, &ClauseText<'_>)],
+    typed: &dyn Fn(&ClauseText<'_>, CharRange) -> bool,
+) -> Option<(usize, CharRange, Vec<String>)> {
     let index = side.iter().rposition(|(offset, _)| *offset <= range.start)?;
     let (offset, c) = side.get(index)?;
     let inside = |w: &CharRange| w.start + offset >= range.start && w.end + offset <= range.end;
@@ -55,7 +67,8 @@ fn substance_of(range: CharRange, side: &[(u32, &ClauseText<'_>)]) -> Option<(us
         .filter(|i| {
             let word = c.word(*i);
             let letters = word.is_some_and(|w| w.kind == crate::text::TokenKind::Word);
-            letters && c.at(List::FunctionWords, *i).is_none() && c.at(List::Obligation, *i).is_none()
+            let hollow = [List::FunctionWords, List::HollowWords, List::Obligation].into_iter().any(|l| c.at(l, *i).is_some());
+            letters && !hollow && !word.is_some_and(|w| typed(c, w.range))
         })
         .collect();
     let (first, last) = (*content.first()?, *content.last()?);

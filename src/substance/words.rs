@@ -47,7 +47,7 @@ impl RawWord<'_> {
         }
         let folded = fold_word(self.text).replace('ё', "е");
         let bare = folded.strip_suffix("'s").or_else(|| folded.strip_suffix('\'')).unwrap_or(&folded);
-        fold_spelling(bare)
+        fold_spelling(without_elision(bare))
     }
 
     /// How much of it is capitals.
@@ -61,6 +61,14 @@ impl RawWord<'_> {
             }
             _ => Case::Any,
         }
+    }
+}
+
+/// French elision: `l'article` is the word `article`.
+fn without_elision(word: &str) -> &str {
+    match word.split_once('\'') {
+        Some(("l" | "d" | "n" | "s" | "j" | "m" | "c" | "qu", rest)) if rest.chars().count() > 1 => rest,
+        _ => word,
     }
 }
 

@@ -81,7 +81,10 @@ fn each_form_says_what_changed_and_what_is_missing() {
     assert!(md.contains("_no counterpart: 2 dropped_"), "{md}");
 
     let html = exported("html", &comparison, &project, false);
-    assert!(html.contains("limited to <del>600,000</del><ins>800,000</ins> personnel<ins> in peacetime</ins>."), "{html}");
+    assert!(
+        html.contains("limited to <del>600,000</del><ins class=\"instead\">800,000</ins> personnel<ins> in peacetime</ins>."),
+        "{html}"
+    );
     assert!(html.contains("no counterpart: 2 dropped") && html.contains("<tr id=\"r3\">"), "{html}");
 }
 

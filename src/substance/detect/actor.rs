@@ -10,15 +10,19 @@ use crate::text::CharRange;
 /// only answer another in the same place; by themselves they say too little. A body never answers
 /// a state.
 pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
-    let taken: Vec<CharRange> =
-        [List::Instruments, List::Sites].into_iter().flat_map(|l| c.of(l)).map(|h| c.range(h.first, h.end)).collect();
+    let taken: Vec<CharRange> = [List::Instruments, List::Sites, List::Currencies]
+        .into_iter()
+        .flat_map(|l| c.of(l))
+        .map(|h| c.range(h.first, h.end))
+        .collect();
     let mut facts = Vec::new();
     for list in [List::Actors, List::Parties] {
         for hit in c.of(list).iter().filter(|h| !inside(c, h.first, h.end, &taken)) {
             let key = c.lexicon.key(hit);
-            let fact = Fact::new(c, FindingKind::Actor, hit.first, hit.end, key.trim_start_matches('~'))
-                .named(key.trim_start_matches('~'));
-            facts.push(if key.starts_with('~') { fact.only_answering() } else { fact });
+            let name = key.trim_start_matches(['~', '+']);
+            let fact = Fact::new(c, FindingKind::Actor, hit.first, hit.end, name).named(name);
+            let fact = if key.starts_with('+') { fact.in_class("body") } else { fact };
+            facts.push(if name == key { fact } else { fact.only_answering() });
         }
     }
     without_overlap(facts)

@@ -14,11 +14,18 @@ const LONGEST: usize = 14;
 pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
     let facts = c.of(List::Conditions).iter().filter_map(|h| {
         let key = c.lexicon.key(h);
-        let Some(class) = key.strip_suffix(':') else {
-            return (key != "idiom").then(|| Fact::new(c, FindingKind::Condition, h.first, h.end, key).in_class(key));
+        let Some(head) = key.strip_suffix(':') else {
+            let (class, _) = key.split_once('/').unwrap_or((key, key));
+            return (key != "idiom").then(|| Fact::new(c, FindingKind::Condition, h.first, h.end, key).in_class(class));
         };
+        let (head, clausal) = head.strip_suffix(':').map_or((head, false), |h| (h, true));
+        let (class, leading) = head.strip_suffix('^').map_or((head, false), |h| (h, true));
+        let opens =
+            c.word(h.first).is_some_and(|w| w.broken) || h.first.checked_sub(1).and_then(|i| c.word(i)).is_none_or(|w| w.is_stop());
+        if leading && !opens {
+            return None;
+        }
         let mut end = h.end;
-        let clausal = matches!(class, "given" | "before" | "until" | "as long as" | "unless");
         while end < h.end + LONGEST && goes_on(c, h.end, end, clausal) {
             end += 1;
         }
@@ -32,11 +39,15 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             .map(|q| (q.first, q.end))
             .chain(c.dates().iter().map(|d| (d.first, d.end)))
             .any(|(f, e)| f >= h.end && f <= h.end + 2 && e + 1 >= end);
-        if end == h.end || timed {
+        // "subject to a ceiling of 800,000": the number is the fact.
+        let counted = !clausal && c.quantities().iter().any(|q| h.end <= q.first && q.end <= end);
+        if end == h.end || timed || counted {
             return None;
         }
+        // "three years after entry into force": where the time counts from, if it is said in brief.
+        let anchors = c.quantities().iter().any(|q| q.end == h.first) && end > h.end + 6;
         let content = content(c, h.end, end);
-        if content.is_empty() {
+        if content.is_empty() || anchors {
             return None;
         }
         Some(Fact::new(c, FindingKind::Condition, h.first, end, format!("{class} {}", content.join(" "))).in_class(class))
@@ -48,14 +59,17 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
 fn goes_on(c: &ClauseText<'_>, start: usize, at: usize, clausal: bool) -> bool {
     let Some(word) = c.word(at) else { return false };
     let verb = c.at(List::Obligation, at).is_some_and(|(_, k)| matches!(k, "5" | "2" | "3")) && at > start;
-    let next = c.at(List::Conditions, at).is_some_and(|(_, k)| k.ends_with(':')) && at > start;
+    let next = c.at(List::Conditions, at).is_some_and(|(_, k)| k.ends_with(':') || !clausal && k != "idiom") && at > start;
     // "after both sides have agreed, …" ends at the comma; so does the second half of a sentence
     !(word.is_stop() || word.broken || (next && c.fold(at) != "of") || (verb && (at > start + 3 || !clausal)))
 }
 
 /// The stems of the content words at `first..end`, in order.
 fn content(c: &ClauseText<'_>, first: usize, end: usize) -> Vec<String> {
-    let word = |i: usize| c.word(i).is_some_and(|w| w.kind != TokenKind::Sign) && c.at(List::FunctionWords, i).is_none();
+    // The number of another clause follows the renumbering and says nothing.
+    let label = |i: usize| c.word(i).is_some_and(|w| w.kind == TokenKind::Number) && c.before(List::References, i).is_some();
+    let word =
+        |i: usize| c.word(i).is_some_and(|w| w.kind != TokenKind::Sign) && c.at(List::FunctionWords, i).is_none() && !label(i);
     let hollow = |i: usize| c.at(List::HollowWords, i).is_some();
     // "if this commitment is breached": the breach counts, whatever the text calls what is breached
     let solid = (first..end).any(|i| word(i) && !hollow(i));

@@ -2,7 +2,7 @@
 
 use super::{Fact, Topic, without_overlap};
 use crate::substance::lexicon::List;
-use crate::substance::quantity::Measure;
+use crate::substance::quantity::{Measure, days_of_months};
 use crate::substance::words::ClauseText;
 use crate::substance::{FindingKind, Value};
 
@@ -27,6 +27,42 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             let fact = if soft == "for good" { fact.only_answering() } else { fact };
             facts.push(fact);
         }
+        if let Some(months) = c.lexicon.key(hit).strip_prefix('=').and_then(|m| m.parse().ok()) {
+            facts.push(of_months(c, hit.first, hit.end, months));
+        }
+        // "within a month", "a year later"; but not "2,000 euros a year"
+        let single = matches!(c.fold_before(hit.first), "a" | "an") && hit.first > 1;
+        if single
+            && spans(c, hit.first - 1, hit.end)
+            && let Some((unit, step)) = single_unit(c.lexicon.key(hit))
+        {
+            if unit == "months" {
+                facts.push(of_months(c, hit.first - 1, hit.end, step));
+            } else {
+                let fact = Fact::new(c, FindingKind::Duration, hit.first - 1, hit.end, format!("{step:.4} {unit}"));
+                facts.push(fact.worth(Value::Number(step), unit));
+            }
+        }
     }
     without_overlap(facts)
+}
+
+/// A time in months, which compares by months.
+fn of_months(c: &ClauseText<'_>, first: usize, end: usize, months: f64) -> Fact {
+    let days = days_of_months(months);
+    let mut fact = Fact::new(c, FindingKind::Duration, first, end, format!("{days:.4} days"));
+    fact.keys.push(format!("{months:.3} months"));
+    fact.worth(Value::Number(days), "days")
+}
+
+/// The unit and the length of one of it; working days and times without a number have none here.
+fn single_unit(key: &str) -> Option<(&str, f64)> {
+    let (unit, step) = key.rsplit_once(' ').and_then(|(u, s)| s.parse().ok().map(|s| (u, s))).unwrap_or((key, 1.0));
+    matches!(unit, "days" | "months").then_some((unit, step))
+}
+
+/// Whether "a month" at words `first..end` is a length of time: a word before or after says so.
+fn spans(c: &ClauseText<'_>, first: usize, end: usize) -> bool {
+    matches!(c.fold_before(first), "within" | "for" | "after" | "than" | "during" | "lasting" | "by" | "over")
+        || matches!(c.fold(end), "later" | "after" | "before" | "from" | "following")
 }

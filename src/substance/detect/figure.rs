@@ -1,15 +1,19 @@
 //! Figures: how many of what. Money, shares and times are others' matter.
 
-use super::{Fact, Topic, without_overlap};
+use super::{Fact, Topic, inside, without_overlap};
 use crate::substance::lexicon::List;
 use crate::substance::quantity::{Measure, Quantity};
 use crate::substance::words::ClauseText;
 use crate::substance::{FindingKind, Value};
+use crate::text::CharRange;
 
 /// Finds figures. Where the number stands without its unit, a unit that the clause names once
 /// serves ("Ukraine's military is capped at 800,000").
 pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
-    let facts = c.quantities().iter().filter_map(|q| {
+    // "two sides" are who, "two thirds" are a share.
+    let who: Vec<CharRange> =
+        [List::Parties, List::Percent].into_iter().flat_map(|l| c.of(l)).map(|h| c.range(h.first, h.end)).collect();
+    let facts = c.quantities().iter().filter(|q| !inside(c, q.first, q.first + 1, &who)).filter_map(|q| {
         let (unit, sure) = match &q.measure {
             Measure::Unit(unit) => (unit.clone(), true),
             Measure::Things(noun) => (noun.clone(), false),
@@ -30,7 +34,9 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
         let end = q.end;
         let mut fact = Fact::new(c, FindingKind::Figure, q.first, end, "").in_class(&unit).about(own);
         fact.keys = keys;
-        fact.name = c.cut(q.number).to_owned();
+        // The number alone can stand for the fact where its unit is the one that values are in.
+        let plain = q.plain;
+        fact.name = if plain { c.cut(q.number).to_owned() } else { String::new() };
         Some(fact.worth(Value::Number(q.value), &unit))
     });
     without_overlap(facts.collect())

@@ -21,6 +21,7 @@ use super::{FindingKind, Mention, Topic, Value};
 use crate::text::CharRange;
 
 pub use condition::qualifies;
+pub use polarity::BARE;
 
 /// Begins a key that makes two facts the same only where they stand near one another.
 pub const NEARBY: char = '~';

@@ -17,6 +17,20 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
                 matches!(c.fold_before(h.first), "the" | "a" | "free" | "its" | "their" | "this" | "of") && h.end == h.first + 1;
             !month && !noun
         })
-        .map(|h| Fact::new(c, FindingKind::Obligation, h.first, h.end, c.lexicon.key(h)).only_answering())
+        .filter(|h| c.lexicon.key(h) != "-")
+        .map(|h| {
+            // "No Party may": what is denied of everyone is forbidden.
+            let band = c.lexicon.key(h);
+            let band = if band == "2" && denied(c, h.first) { "5" } else { band };
+            Fact::new(c, FindingKind::Obligation, h.first, h.end, band).only_answering()
+        })
         .collect()
+}
+
+/// Whether a "no", "none", "neither" governs the word at `at`: shortly before, in one phrase.
+fn denied(c: &ClauseText<'_>, at: usize) -> bool {
+    (at.saturating_sub(7)..at).rev().take_while(|i| c.word(*i).is_some_and(|w| !w.is_stop())).any(|i| {
+        c.at(List::Negation, i)
+            .is_some_and(|(h, k)| k == "negation" && h.end == i + 1 && !matches!(c.fold(i), "not" | "without" | "cannot"))
+    })
 }

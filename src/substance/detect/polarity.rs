@@ -6,6 +6,9 @@ use crate::substance::lexicon::List;
 use crate::substance::words::{Case, ClauseText};
 use crate::text::{TokenKind, stem};
 
+/// Name of a negation that neither forbids nor denies all: it may only be another way of saying it.
+pub const BARE: &str = "bare";
+
 /// Finds what denies, forbids or frees. Idioms (`no later than`, `not only`) are in the list to be
 /// passed over. The fact's words take in the verb, so that they can be quoted.
 pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
@@ -24,9 +27,13 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             || key != "negation"
             || matches!(c.fold(h.first), "no" | "none" | "neither" | "never");
         let sense = if key == "freedom" { "freedom" } else { "denial" };
-        let mut fact = Fact::new(c, FindingKind::Polarity, first, end, format!("{sense} {verb}")).named(key);
+        let mut fact = Fact::new(c, FindingKind::Polarity, first, end, format!("{sense} {verb}"))
+            .named(if (before.is_some() || over.is_some()) && sense == "denial" { "prohibition" } else { key });
         fact.keys.push(format!("{NEARBY}{sense}"));
-        Some(if binding { fact } else { fact.only_answering() })
+        if !binding {
+            fact.name = BARE.to_owned();
+        }
+        Some(fact)
     });
     without_overlap(facts.collect())
 }
