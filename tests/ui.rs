@@ -5,6 +5,7 @@
 
 #![cfg(feature = "gui")]
 #![expect(clippy::disallowed_methods, reason = "writes the drafts that it opens, and looks at what was saved")]
+#![expect(clippy::print_stdout, reason = "a picture that was not compared is told")]
 #![expect(clippy::unwrap_used, reason = "a test stops where something is missing")]
 
 use std::fs;

@@ -25,7 +25,7 @@ pub fn receive(app: &mut App) {
                     app.opening.retain(|o| o.generation != generation);
                 }
                 Done::Project(_, Err(error)) => {
-                    opening_is(app, generation, OpeningState::Fault(error.to_string(), sentence(error.remedy())))
+                    opening_is(app, generation, OpeningState::Fault(error.to_string(), sentence(error.remedy())));
                 }
                 Done::Compared(Ok(edition)) => compared(app, edition),
                 Done::Compared(Err(_)) => {}

@@ -121,7 +121,8 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
             .filter_map(|(i, top, _)| if let Some(Entry::Row(row)) = entry(i) { Some((*row, *top)) } else { None })
             .collect();
         let (head, cards) = notes_rect.split_top_bottom_at_y(notes_rect.top() + heads_height);
-        notes::cards_ui(ui, cards, app, edition, &tops, &notes, &mut slice.editor, actions);
+        let seen = notes::InSight { edition, tops: &tops, notes: &notes };
+        notes::cards_ui(ui, cards, app, &seen, &mut slice.editor, actions);
         let here = tops.iter().filter_map(|(row, _)| notes.get(row)).map(Vec::len).sum();
         notes::head_ui(ui, head, app, here, actions);
         ui.painter().hline(head.x_range(), head.bottom() - 0.5, Stroke::new(1.0, p.edge));

@@ -42,17 +42,26 @@ pub fn head_ui(ui: &mut Ui, rect: Rect, app: &App, here: usize, actions: &mut Ve
     });
 }
 
-/// Draws the cards of the rows in sight. `tops` are rows and their heights on the screen.
+/// What the margin shows.
+pub struct InSight<'a> {
+    /// The comparison.
+    pub edition: &'a Edition,
+    /// Rows in sight and where they begin on the screen.
+    pub tops: &'a [(usize, f32)],
+    /// Notes by row.
+    pub notes: &'a BTreeMap<usize, Vec<&'a Note>>,
+}
+
+/// Draws the cards of the rows in sight.
 pub fn cards_ui(
     ui: &mut Ui,
     rect: Rect,
     app: &App,
-    edition: &Edition,
-    tops: &[(usize, f32)],
-    notes: &BTreeMap<usize, Vec<&Note>>,
+    seen: &InSight<'_>,
     editor: &mut Option<NoteEditor>,
     actions: &mut Vec<Action>,
 ) {
+    let InSight { edition, tops, notes } = *seen;
     let p = palette(ui);
     ui.painter().rect_filled(rect, 0.0, p.panel);
     let clip = ui.clip_rect();

@@ -211,21 +211,18 @@ fn opening_ui(ui: &mut Ui, app: &App, index: usize, opening: &Opening, actions: 
         OpeningState::Fault(what, remedy) => format!("Could not be read: {}. {remedy}", what.trim_end_matches('.')),
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {said}")));
-    match &opening.state {
-        OpeningState::Fault(what, remedy) => {
-            let mut job = egui::text::LayoutJob::default();
-            let format = |face, color| egui::TextFormat { font_id: face, color, line_height: Some(17.0), ..Default::default() };
-            job.append(&format!("Could not be read: {}. ", what.trim_end_matches('.')), 0.0, format(font::bold(13.0), p.err));
-            job.append(&format!("{}.", remedy.trim_end_matches('.')), 0.0, format(font::sans(13.0), p.ink2));
-            job.wrap.max_width = words.width();
-            job.wrap.max_rows = 1;
-            let galley = ui.painter().layout_job(job);
-            ui.painter().galley(words.left_top() + vec2(0.0, 18.0), galley, p.ink);
-        }
-        _ => {
-            let galley = wrapped(ui, &said, font::sans(12.0), 16.0, p.ink2, words.width(), 1);
-            ui.painter().galley(words.left_top() + vec2(0.0, 19.0), galley, p.ink2);
-        }
+    if let OpeningState::Fault(what, remedy) = &opening.state {
+        let mut job = egui::text::LayoutJob::default();
+        let format = |face, color| egui::TextFormat { font_id: face, color, line_height: Some(17.0), ..Default::default() };
+        job.append(&format!("Could not be read: {}. ", what.trim_end_matches('.')), 0.0, format(font::bold(13.0), p.err));
+        job.append(&format!("{}.", remedy.trim_end_matches('.')), 0.0, format(font::sans(13.0), p.ink2));
+        job.wrap.max_width = words.width();
+        job.wrap.max_rows = 1;
+        let galley = ui.painter().layout_job(job);
+        ui.painter().galley(words.left_top() + vec2(0.0, 18.0), galley, p.ink);
+    } else {
+        let galley = wrapped(ui, &said, font::sans(12.0), 16.0, p.ink2, words.width(), 1);
+        ui.painter().galley(words.left_top() + vec2(0.0, 19.0), galley, p.ink2);
     }
     let deeds = Rect::from_min_max(pos2(rect.right() - 232.0, rect.top()), rect.max - vec2(10.0, 0.0));
     ui.scope_builder(
