@@ -27,7 +27,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     let mut hard_break = false;
     let mut comments = 0u32;
     while let Some(line) = lines.get(at) {
-        if at % 256 == 0 {
+        if at.is_multiple_of(256) {
             job.checkpoint()?;
         }
         at += 1;
@@ -81,7 +81,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
             continue;
         }
         if !after_blank
-            && words.len() < 4
+            && matches!(words.len(), 2 | 3)
             && words.chars().all(|c| c == '-' || c == '=')
             && document.blocks.last().is_some_and(|b| b.style == Style::Body)
         {
@@ -298,7 +298,7 @@ fn front_matter(lines: &[&str], document: &mut Document) -> usize {
     if lines.first().map(|l| l.trim_end()) != Some("---") {
         return 0;
     }
-    let Some(end) = lines.iter().skip(1).take(400).position(|l| matches!(l.trim_end(), "---" | "...")) else { return 0 };
+    let Some(end) = lines.iter().skip(1).take(400).position(|l| l.starts_with("---") || l.trim_end() == "...") else { return 0 };
     let inside = lines.get(1..=end).unwrap_or_default();
     if !inside.iter().any(|l| l.contains(':')) {
         return 0;

@@ -313,7 +313,7 @@ fn draft_of(mut document: Document, job: &Job) -> Result<Draft, ReadError> {
     }
     let mut levels: Vec<u32> = Vec::with_capacity(nodes.len());
     for (at, (node, number)) in nodes.into_iter().zip(numbers).enumerate() {
-        if at % 256 == 0 {
+        if at.is_multiple_of(256) {
             job.checkpoint()?;
         }
         let level = node.parent.and_then(|p| levels.get(p)).map_or(1, |l| l + 1);

@@ -40,12 +40,14 @@ pub(super) struct NodeLabel {
     /// The values from the top, for finding the parent of 5.2.1.
     pub chain: Vec<u64>,
     pub punct: Punct,
+    /// Whether it was printed with its parents' parts (4.4), so that a single 5 does not follow it.
+    pub composite: bool,
     pub list: Option<(u32, u32)>,
     pub printed: String,
 }
 
 impl NodeLabel {
-    fn last(&self) -> Option<&Reading> {
+    pub(super) fn last(&self) -> Option<&Reading> {
         self.own.last().map(|(r, _)| r)
     }
 }
@@ -77,10 +79,25 @@ pub(super) fn outline(document: &mut Document, job: &Job) -> Result<Vec<Node>, C
         }
     }
     order.sort_by_key(|w| w.tier());
+    let in_headings = order
+        .iter()
+        .copied()
+        .filter(|w| {
+            let of = |heading: bool| {
+                let fits = |(b, l): &(&Block, &Option<Label>)| {
+                    matches!(b.style, Style::Heading(_)) == heading
+                        && l.as_ref().is_some_and(|l| l.word == Some(*w) && titled(rest(b, l)))
+                };
+                blocks.iter().zip(&labels).filter(fits).count()
+            };
+            of(true) > of(false)
+        })
+        .collect();
     let mut walk = Walk {
         blocks: &blocks,
         labels: &labels,
         order,
+        in_headings,
         nodes: Vec::new(),
         path: Vec::new(),
         closed: Vec::new(),
@@ -88,7 +105,7 @@ pub(super) fn outline(document: &mut Document, job: &Job) -> Result<Vec<Node>, C
         numbered: false,
     };
     for i in 0..blocks.len() {
-        if i % 64 == 0 {
+        if i.is_multiple_of(64) {
             job.checkpoint()?;
         }
         walk.take(i);
@@ -104,11 +121,23 @@ fn block_label(block: &Block) -> Option<Label> {
         return None;
     }
     if let Some(auto) = &block.auto {
-        let label = label::parse(&auto.printed).or_else(|| {
-            // "Question 5:" and other words that are none of ours
-            let at = auto.printed.find(|c: char| c.is_ascii_digit())?;
-            label::parse(auto.printed.get(at..)?)
-        })?;
+        let label = label::parse(&auto.printed).unwrap_or_else(|| {
+            // "Question 5:", "01|": words and signs that are none of ours
+            let alone = |t: &&str| !t.is_empty() && (t.len() < 6 || t.starts_with(|c: char| c.is_ascii_digit()));
+            let mut parts: Vec<label::Part> = auto
+                .printed
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(alone)
+                .map(|t| label::Part { text: t.to_owned(), round: false })
+                .collect();
+            if parts.iter().any(|p| p.text.starts_with(|c: char| c.is_ascii_digit())) {
+                parts.retain(|p| p.text.starts_with(|c: char| c.is_ascii_digit()));
+            }
+            Label { word: None, parts, punct: Punct::Bare, bracket: false, printed: 0, len: 0 }
+        });
+        if label.parts.is_empty() && label.word.is_none() {
+            return None;
+        }
         return Some(without_zero(Label { len: 0, bracket: false, ..label }));
     }
     if block.style == Style::Bullet {
@@ -186,6 +215,8 @@ struct Walk<'a> {
     blocks: &'a [Block],
     labels: &'a [Option<Label>],
     order: Vec<Word>,
+    /// Words whose numbers mostly stand in headings: elsewhere they are references.
+    in_headings: Vec<Word>,
     nodes: Vec<Node>,
     path: Vec<usize>,
     /// The last label of every series that a heading closed, so that numbering may run on.
@@ -226,12 +257,19 @@ impl Walk<'_> {
         }
         self.signing = false;
         if shape::editorial_notice(&block.text) && block.auto.is_none() && block.follow != Follow::Wrapped {
-            let open = std::mem::take(&mut self.path);
+            // It stands beside the innermost numbered clause, whose series may go on after it.
+            let inner = match block.style {
+                Style::Heading(level) => {
+                    self.path.iter().position(|n| self.nodes.get(*n).is_some_and(|n| n.rank.is_none_or(|r| r >= level)))
+                }
+                _ => self.path.iter().rposition(|n| {
+                    let label = self.nodes.get(*n).and_then(|n| n.label.as_ref());
+                    label.is_some_and(|l| !l.word.is_some_and(|w| w.groups() || w == Word::Annex))
+                }),
+            };
+            let open = self.path.clone();
+            self.path.truncate(inner.unwrap_or(open.len()));
             self.open(block, Kind::EditorialNote, None, &block.text, 0);
-            // Pre-order: what follows may go on with the clauses that are open only if the note is their child.
-            if let (Some(note), Some(parent)) = (self.nodes.last_mut(), open.last()) {
-                note.parent = Some(*parent);
-            }
             self.path = open;
             return;
         }
@@ -250,6 +288,12 @@ impl Walk<'_> {
     /// Opens a node under the path's end and puts it on the path.
     fn open(&mut self, block: &Block, kind: Kind, label: Option<NodeLabel>, text: &str, cut: usize) -> usize {
         let at = self.nodes.len();
+        // A clause stands right after its parent or within it, so that the list is the tree's own order.
+        while let (Some(last), Some(parent)) = (at.checked_sub(1), self.path.last().copied())
+            && !self.within(last, parent)
+        {
+            self.path.pop();
+        }
         let mut node = Node {
             kind,
             parent: self.path.last().copied(),
@@ -267,9 +311,27 @@ impl Walk<'_> {
         at
     }
 
+    /// Whether `node` is `above` or stands below it.
+    fn within(&self, node: usize, above: usize) -> bool {
+        let mut at = Some(node);
+        while let Some(n) = at {
+            if n == above {
+                return true;
+            }
+            at = self.nodes.get(n).and_then(|n| n.parent);
+        }
+        false
+    }
+
     /// A numbered clause begins.
     fn number(&mut self, i: usize, block: &Block, label: &Label, seat: Seat) {
-        self.cut_path(seat.keep);
+        let mut keep = seat.keep;
+        if let Style::Heading(level) = block.style {
+            // A numbered heading does not stand below an unnumbered one of its own level.
+            let above = |n: &Node| n.kind == Kind::Heading && n.rank.is_some_and(|r| r >= level);
+            keep = self.path.iter().take(keep).position(|n| self.nodes.get(*n).is_some_and(above)).unwrap_or(keep);
+        }
+        self.cut_path(keep);
         let word = seat.label.word;
         let from_auto = block.auto.is_some();
         let cut = if from_auto { 0 } else { label.len };
@@ -290,7 +352,11 @@ impl Walk<'_> {
         let styled = matches!(block.style, Style::Heading(_));
         // The title line may itself be wrapped; a sentence is none, whatever its style.
         let whole = self.with_wrapped(i, words);
-        let line = if styled { !sentence(&whole) } else { title_like(&whole) && (word.is_some() || block.bold) };
+        let line = if styled {
+            !sentence(&whole)
+        } else {
+            title_like(&whole) && (word.is_some() || block.bold || self.body_below(i, label, &whole))
+        };
         let at = self.open(block, kind, Some(seat.label), if line { "" } else { words }, lost);
         if let Some(node) = self.nodes.get_mut(at) {
             if line && !words.is_empty() {
@@ -299,6 +365,8 @@ impl Walk<'_> {
             node.wants_title = words.is_empty();
             node.rank = match block.style {
                 Style::Heading(level) => Some(level),
+                // above headings that only look so
+                _ if line => Some(6),
                 _ => None,
             };
         }
@@ -318,6 +386,27 @@ impl Walk<'_> {
             whole.push_str(&next.text);
         }
         whole
+    }
+
+    /// Whether a short line with a number is the title of what stands below it: an unnumbered
+    /// paragraph, or numbers that begin with its own.
+    fn body_below(&self, i: usize, label: &Label, words: &str) -> bool {
+        if label.parts.last().is_none_or(|p| p.round || !p.text.starts_with(|c: char| c.is_ascii_digit()))
+            || words.chars().count() > 100
+            || words.split_whitespace().count() > 12
+        {
+            return false;
+        }
+        let next = (i + 1..self.blocks.len()).find(|n| self.blocks.get(*n).is_some_and(|b| b.follow != Follow::Wrapped));
+        let Some(next) = next else { return false };
+        match self.labels.get(next).and_then(Option::as_ref) {
+            Some(below) => below.parts.len() > label.parts.len() && below.parts.starts_with(&label.parts),
+            None => self.blocks.get(next).is_some_and(|b| {
+                // a defined term is followed by the rest of its sentence: "Contributor" / means …
+                let fresh = !b.text.starts_with(char::is_lowercase) || words.starts_with(['"', '“', '«', '„']);
+                b.style == Style::Body && fresh && !title_like(&b.text)
+            }),
+        }
     }
 
     /// Shortens the path; the series that end are remembered.
@@ -389,6 +478,7 @@ impl Walk<'_> {
             let own = own_parts(&l.parts, 0, None);
             let printed = block.auto.as_ref()?.printed.clone();
             Some(NodeLabel {
+                composite: l.parts.len() > 1,
                 word: l.word,
                 own,
                 chain: Vec::new(),
@@ -471,8 +561,9 @@ impl Walk<'_> {
         let alone = block.follow == Follow::Paragraph
             && self.blocks.get(i + 1).is_some_and(|b| b.follow == Follow::Paragraph && b.style != Style::Footnote);
         if alone && !self.nodes.is_empty() && looks_like_heading(block) {
-            // Below every styled heading.
-            return self.heading(block, 7);
+            // Below every styled heading; in capitals above numbered titles, else below them.
+            let capitals = !block.text.chars().any(char::is_lowercase);
+            return self.heading(block, if capitals { 5 } else { 7 });
         }
         if let Some(owner) = self.tail_owner(block) {
             self.cut_path(owner + 1);
@@ -560,7 +651,7 @@ impl Walk<'_> {
         let word = ask.label.word?;
         let rest = if ask.block.auto.is_some() { "" } else { rest(ask.block, ask.label) };
         let styled = matches!(ask.block.style, Style::Heading(_)) || ask.block.auto.is_some();
-        if !styled && !titled(rest) {
+        if !styled && (!titled(rest) || self.in_headings.contains(&word)) {
             return None;
         }
         if ask.block.follow == Follow::Wrapped {
@@ -579,7 +670,10 @@ impl Walk<'_> {
         for (depth, n) in self.path.iter().enumerate() {
             let node = self.nodes.get(*n)?;
             let stays = match &node.label {
-                Some(l) => l.word.is_some_and(|w| self.rank(w) < rank),
+                Some(l) => match (node.rank, ask.block.style) {
+                    (Some(r), Style::Heading(level)) if l.word.is_none() => r < level,
+                    _ => l.word.is_some_and(|w| self.rank(w) < rank),
+                },
                 None => {
                     node.kind == Kind::Heading
                         && match (node.rank, ask.block.style) {
@@ -628,11 +722,19 @@ impl Walk<'_> {
         {
             own.drain(..chain_above.len());
         }
-        let mut chain = if word.groups() { Vec::new() } else { chain_above };
+        let mut chain = if word.groups() || word == Word::Annex { Vec::new() } else { chain_above };
         chain.extend(own.iter().map(|(r, _)| r.value));
         Some(Seat {
             keep,
-            label: NodeLabel { word: Some(word), own, chain, punct: ask.label.punct, list: ask.list, printed: ask.printed.clone() },
+            label: NodeLabel {
+                word: Some(word),
+                own,
+                chain,
+                punct: ask.label.punct,
+                composite: ask.label.parts.len() > 1,
+                list: ask.list,
+                printed: ask.printed.clone(),
+            },
         })
     }
 
@@ -650,7 +752,7 @@ impl Walk<'_> {
             .and_then(|k| self.path.get(k))
             .and_then(|n| self.nodes.get(*n))
             .and_then(|n| n.label.as_ref())
-            .filter(|l| !l.word.is_some_and(Word::groups))
+            .filter(|l| !l.word.is_some_and(|w| w.groups() || w == Word::Annex))
             .map(|l| l.chain.clone())
             .unwrap_or_default()
     }
@@ -684,7 +786,7 @@ impl Walk<'_> {
             if lower && !self.follows_child(keep, own.first().map(|(r, _)| r)) {
                 return None;
             }
-            return Some(self.seat_with(ask, keep, own, values));
+            return Some(Self::seat_with(ask, keep, own, values));
         }
         // a sibling without a parent of its own: 5.2 after 5.1, 6.1 after 5.4
         for (depth, n) in self.path.iter().enumerate() {
@@ -695,7 +797,7 @@ impl Walk<'_> {
                 && label.chain.len() <= values.len()
                 && label.chain < values
             {
-                return (!lower).then(|| self.seat_with(ask, depth, all, values));
+                return (!lower).then(|| Self::seat_with(ask, depth, all, values));
             }
         }
         if lower {
@@ -723,13 +825,21 @@ impl Walk<'_> {
                 self.nodes.get(*n).is_some_and(|n| n.label.as_ref().map_or(n.kind == Kind::Heading, |l| l.word.is_some()))
             })
             .map_or(0, |d| d + 1);
-        self.seat_with(ask, keep, own, values)
+        Self::seat_with(ask, keep, own, values)
     }
 
-    fn seat_with(&self, ask: &Ask<'_>, keep: usize, own: Vec<(Reading, String)>, chain: Vec<u64>) -> Seat {
+    fn seat_with(ask: &Ask<'_>, keep: usize, own: Vec<(Reading, String)>, chain: Vec<u64>) -> Seat {
         Seat {
             keep,
-            label: NodeLabel { word: None, own, chain, punct: ask.label.punct, list: ask.list, printed: ask.printed.clone() },
+            label: NodeLabel {
+                word: None,
+                own,
+                chain,
+                punct: ask.label.punct,
+                composite: ask.label.parts.len() > 1,
+                list: ask.list,
+                printed: ask.printed.clone(),
+            },
         }
     }
 
@@ -758,6 +868,7 @@ impl Walk<'_> {
                     own: vec![(reading.clone(), part.text.clone())],
                     chain,
                     punct: ask.label.punct,
+                    composite: ask.label.parts.len() > 1,
                     list: ask.list,
                     printed: ask.printed.clone(),
                 },
@@ -797,20 +908,21 @@ impl Walk<'_> {
         if let Some((depth, reading, _)) = found {
             return Some(give(depth, reading));
         }
+        let wrapped = ask.block.follow == Follow::Wrapped && !auto;
         let container =
             self.path.last().is_none_or(|n| self.nodes.get(*n).is_none_or(|n| n.label.as_ref().is_none_or(|l| l.word.is_some())));
         if container {
             for reading in &readings {
-                let runs_on = self
-                    .closed
-                    .iter()
-                    .any(|c| c.own.len() == 1 && c.punct == ask.label.punct && c.last().is_some_and(|l| l.next_is(reading)));
+                let runs_on = self.closed.iter().any(|c| {
+                    !c.composite
+                        && c.punct == ask.label.punct
+                        && c.last().is_some_and(|l| l.next_is(reading) || (!wrapped && l.later_is(reading)))
+                });
                 if runs_on {
                     return Some(give(self.path.len(), reading));
                 }
             }
         }
-        let wrapped = ask.block.follow == Follow::Wrapped && !auto;
         let before = ask.i.checked_sub(1).and_then(|p| self.blocks.get(p)).map_or("", |b| b.text.as_str()).trim_end();
         let lead_in = before.ends_with([':', '—', '–']);
         // the first of a new series

@@ -351,18 +351,10 @@ impl<'a> Body<'a> {
                 }
                 return if gone { None } else { Some(Open::Other) };
             }
-            "trPr" | "instrText" | "delInstrText" | "sdtPr" | "sectPr" | "tblPr" | "tblGrid" | "tcPr" => {
-                if name == "trPr" {
-                    return Some(Open::Other);
-                }
-                if name == "sectPr" {
-                    return None;
-                }
-                return None;
-            }
-            "pPrChange" | "rPrChange" | "tblPrChange" | "trPrChange" | "tcPrChange" | "sectPrChange" | "numberingChange"
-            | "tblGridChange" | "tblPrExChange" => return None,
-            "binData" | "fldData" => return None,
+            "trPr" => return Some(Open::Other),
+            "instrText" | "delInstrText" | "sdtPr" | "sectPr" | "tblPr" | "tblGrid" | "tcPr" | "pPrChange" | "rPrChange"
+            | "tblPrChange" | "trPrChange" | "tcPrChange" | "sectPrChange" | "numberingChange" | "tblGridChange"
+            | "tblPrExChange" | "binData" | "fldData" => return None,
             "commentReference" => self.seen.comments += 1,
             "blip" | "imagedata" => self.seen.pictures += 1,
             "OLEObject" => self.seen.objects += 1,
@@ -596,6 +588,7 @@ impl<'a> Body<'a> {
             // The second line of a heading is no heading of its own.
             if !first
                 && matches!(style, Style::Heading(_) | Style::Title)
+                && crate::read::label::parse(&text).is_none()
                 && let Some(last) = self.target().last_mut()
             {
                 last.text.push(' ');
@@ -645,8 +638,6 @@ impl<'a> Body<'a> {
         }
         // The row's own table no longer takes blocks: they go to what is around it.
         let around = self.tables.pop();
-        let cell_open = self.open.iter().rposition(|o| *o == Open::Cell);
-        let _ = cell_open;
         let layout = filled == 1 || nested || (numbers > 0 && !leads);
         let blocks: Vec<Block> = if layout {
             cells.into_iter().flatten().filter(|b| !b.text.is_empty() || b.auto.is_some()).collect()
