@@ -63,7 +63,7 @@ pub fn quantities(c: &ClauseText<'_>) -> Vec<Quantity> {
     let mut at = 0;
     let mut label_end = None; // where the last number of a cross-reference ended
     while at < c.words.len() {
-        if let Some(day) = c.dates().iter().find(|d| d.first <= at && at < d.end) {
+        if let Some(day) = c.dates().get(c.dates().partition_point(|d| d.end <= at)).filter(|d| d.first <= at) {
             at = day.end;
             continue;
         }

@@ -27,8 +27,7 @@ pub fn label(fact: &Fact, c: &ClauseText<'_>) -> String {
         FindingKind::Reference => "Reference".to_owned(),
         FindingKind::Status => "Status".to_owned(),
         FindingKind::Wording => "Wording".to_owned(),
-        FindingKind::Added => "Clause".to_owned(),
-        FindingKind::Dropped => "Clause".to_owned(),
+        FindingKind::Added | FindingKind::Dropped => "Clause".to_owned(),
     }
 }
 
@@ -122,7 +121,7 @@ fn delta(from: &Fact, to: &Fact) -> String {
     let (Some(Value::Number(a)), Some(Value::Number(b))) = (&from.mention.value, &to.mention.value) else {
         return String::new();
     };
-    if from.mention.unit != to.mention.unit || *a == 0.0 {
+    if from.mention.unit != to.mention.unit || *a <= 0.0 {
         return String::new();
     }
     if from.kind == FindingKind::Percentage {
@@ -132,7 +131,7 @@ fn delta(from: &Fact, to: &Fact) -> String {
     // Values counted in months rest on 30 days, so the difference is not exact.
     let by_months = |f: &Fact| f.keys.iter().any(|k| k.ends_with(" months"));
     let about = if by_months(from) != by_months(to) { "about " } else { "" };
-    if percent == 0.0 || percent.abs() >= 1000.0 {
+    if percent.abs() < 0.5 || percent.abs() >= 1000.0 {
         return String::new();
     }
     format!(" ({about}{}{} %)", if percent > 0.0 { "+" } else { "−" }, percent.abs())
@@ -166,4 +165,13 @@ fn shortened(text: &str) -> String {
 /// Another word of substance.
 pub fn wording(from: &str, to: &str) -> String {
     format!("Wording: {} → {}", quoted(from), quoted(to))
+}
+
+/// Words that entered or left square brackets; `None` where a side lacks them.
+pub fn brackets(from: Option<&str>, to: Option<&str>) -> String {
+    match (from, to) {
+        (Some(from), Some(to)) => format!("Brackets: {} → {}", quoted(from), quoted(to)),
+        (Some(from), None) => format!("Bracketed text dropped: {}", quoted(from)),
+        (None, to) => format!("Bracketed text added: {}", quoted(to.unwrap_or_default())),
+    }
 }

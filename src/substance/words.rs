@@ -152,7 +152,7 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// For drafts in the language of `lexicon`.
     pub fn new(lexicon: &'static Lexicon) -> Self {
-        Self { lexicon, known: Default::default() }
+        Self { lexicon, known: std::collections::HashMap::default() }
     }
 
     fn know(&mut self, raw: &RawWord<'_>) -> Rc<Known> {
@@ -184,6 +184,9 @@ impl Vocabulary {
         ClauseText { clause, text, words, hits, lexicon: self.lexicon, dates: OnceCell::new(), quantities: OnceCell::new() }
     }
 }
+
+/// No sentence is looked at further than this from a word.
+const LONG: usize = 300;
 
 /// A clause's words and what the lists know of them: what every detector works on.
 pub struct ClauseText<'a> {
@@ -258,8 +261,9 @@ impl<'a> ClauseText<'a> {
             })
         };
         let starts = |i: usize| i == 0 || ends(i - 1) || self.words.get(i).is_some_and(|w| w.broken);
-        let first = (0..=at).rev().find(|i| starts(*i)).unwrap_or(0);
-        let end = (at + 1..self.words.len()).find(|i| starts(*i)).unwrap_or(self.words.len());
+        let (low, high) = (at.saturating_sub(LONG), self.words.len().min(at + LONG));
+        let first = (low..=at).rev().find(|i| starts(*i)).unwrap_or(low);
+        let end = (at + 1..high).find(|i| starts(*i)).unwrap_or(high);
         (first, end)
     }
 

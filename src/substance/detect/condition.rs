@@ -3,7 +3,7 @@
 use super::{Fact, Topic, without_overlap};
 use crate::substance::FindingKind;
 use crate::substance::lexicon::List;
-use crate::substance::words::{Case, ClauseText};
+use crate::substance::words::{Case, ClauseText, Word};
 use crate::text::{TokenKind, stem};
 
 /// How many words a qualification takes in at most after the words that open it.
@@ -21,7 +21,7 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
         let (head, clausal) = head.strip_suffix(':').map_or((head, false), |h| (h, true));
         let (class, leading) = head.strip_suffix('^').map_or((head, false), |h| (h, true));
         let opens =
-            c.word(h.first).is_some_and(|w| w.broken) || h.first.checked_sub(1).and_then(|i| c.word(i)).is_none_or(|w| w.is_stop());
+            c.word(h.first).is_some_and(|w| w.broken) || h.first.checked_sub(1).and_then(|i| c.word(i)).is_none_or(Word::is_stop);
         if leading && !opens {
             return None;
         }

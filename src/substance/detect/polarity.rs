@@ -31,7 +31,7 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             .named(if (before.is_some() || over.is_some()) && sense == "denial" { "prohibition" } else { key });
         fact.keys.push(format!("{NEARBY}{sense}"));
         if !binding {
-            fact.name = BARE.to_owned();
+            BARE.clone_into(&mut fact.name);
         }
         Some(fact)
     });
