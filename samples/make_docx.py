@@ -3,7 +3,7 @@
 
     python3 make_docx.py us-28-points.source.txt us-28-points.docx
 
-The text: a line `# Title`, then lines `Key: value` that say where the draft comes from, then
+The text: its title on the first line, then lines `Key: value` that say where the draft comes from, then
 paragraphs apart by blank lines. `1. ` opens a point and an indented `(a) ` a sub-point. Their
 numbers are left out of the document's words: Word counts them itself from numbering.xml. The
 script stops when Word would count otherwise than the text does. No clock and no random numbers:
@@ -90,8 +90,8 @@ def body(source):
     for line in source.splitlines():
         if not line.strip():
             continue
-        if line.startswith("# "):
-            title = line[2:].strip()
+        if not title:
+            title = line.strip()
             out.append(paragraph("Title", title))
         elif found := re.match(r"(\d+)\. (.+)", line):
             point, letter = point + 1, 0

@@ -11,15 +11,20 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use crate::draft::Draft;
 use crate::job::Job;
 use crate::project::{Project, ProjectError};
-use crate::read::{self, ReadError};
+use crate::read::{self, ReadError, ReadOptions};
 
 /// The largest file that is read, in MiB.
 const LIMIT: u64 = 512;
 
 /// Reads a draft from disk; its `source.path` is the path as given.
 pub fn open_draft(path: &Path, job: &Job) -> Result<Draft, ReadError> {
-    job.checkpoint().map_err(|_cancelled| ReadError::Cancelled)?;
-    read::read(&bytes_of(path)?, &path.to_string_lossy(), job)
+    open_draft_with(path, ReadOptions::default(), job)
+}
+
+/// The same with options.
+pub fn open_draft_with(path: &Path, options: ReadOptions, job: &Job) -> Result<Draft, ReadError> {
+    job.checkpoint()?;
+    read::read_with(&bytes_of(path)?, &path.to_string_lossy(), options, job)
 }
 
 /// Why a project could not be opened.
@@ -122,6 +127,28 @@ pub fn write_fault(error: &io::Error) -> (String, &'static str) {
         Kind::InvalidFilename => ("the name cannot be used".to_owned(), "choose a shorter or simpler name"),
         _ => (format!("it could not be written: {}", system_words(error)), "try again, or choose another folder"),
     }
+}
+
+/// The bytes of a small file of the program's own; an error when it is missing or not small.
+pub fn read_small(path: &Path) -> io::Result<Vec<u8>> {
+    const SMALL: u64 = MIB;
+    refuse_unfit(&fs::metadata(path)?).map_err(io::Error::other)?;
+    let mut bytes = Vec::new();
+    OpenOptions::new().read(true).open(path)?.take(SMALL + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > SMALL { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
+/// Renames a file that cannot be used, so that it is neither lost nor in the way; gives its new name.
+pub fn set_aside(path: &Path) -> io::Result<PathBuf> {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".damaged");
+    fs::rename(path, &name)?;
+    Ok(name.into())
+}
+
+/// Makes a folder and those above it, where they are missing.
+pub fn make_folder(path: &Path) -> io::Result<()> {
+    fs::create_dir_all(path)
 }
 
 /// The bytes of a plain file within the limit.

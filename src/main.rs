@@ -16,10 +16,18 @@ fn main() -> ExitCode {
     ExitCode::from(ended.unwrap_or_else(|_panic| cli::internal_error()).status())
 }
 
+/// Opens the window, or says in one line why there is none.
 fn open_window(files: Vec<PathBuf>) -> Exit {
     if let Some(exit) = cli::without_window() {
         return exit;
     }
-    drop(files);
-    Exit::NoDisplay
+    #[cfg(feature = "gui")]
+    {
+        travaux::app::run(files).map_or_else(|fault| cli::no_window(&fault.to_string()), |()| Exit::Done)
+    }
+    #[cfg(not(feature = "gui"))]
+    {
+        drop(files);
+        Exit::NoDisplay
+    }
 }

@@ -2,10 +2,11 @@
 //! writes into a folder of its own, and on the samples.
 
 #![expect(clippy::disallowed_methods, reason = "files and processes are what is tested")]
+#![expect(clippy::expect_used, clippy::unwrap_used, reason = "a test stops where something is missing")]
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::io::Read as _;
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
@@ -176,6 +177,8 @@ fn wrong_usage_is_status_2() {
         (&[&"compare", &a, &b, &"--project", &a], "exclude one another"),
         (&[&"inspect"], "one file"),
         (&[&"inspect", &a, &b], "one file"),
+        (&[&"compare", &a, &"--revisions", &"both"], "this gives 1"),
+        (&[&"inspect", &a, &"--revisions", &"both"], "inspect shows one reading"),
         (&[&"inspect", &a, &"--format", &"md"], "inspect cannot write md"),
         (&[&"help", &"dance"], "there is no command dance"),
         (&[&"--dance"], "unknown option --dance"),
@@ -222,7 +225,7 @@ fn what_is_no_plain_file_is_never_waited_for() {
         assert_refused(&travaux(&args(&[&"inspect", &pipe])), 3, &["a device or a pipe, not a file"]);
     }
     let locked = folder.draft("locked.json", &[CAP]);
-    fs::set_permissions(&locked, fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(&locked, fs::Permissions::from_mode(0o0)).unwrap();
     if fs::File::open(&locked).is_ok() {
         println!("no permission: skipped, nothing is closed to this user");
     } else {
@@ -365,11 +368,12 @@ fn a_project_brings_its_drafts_links_notes_and_base() {
     let before = fs::read(&plan).unwrap();
     assert_refused(&travaux(&args(&[&"compare", &"--project", &plan, &"-o", &plan])), 2, &["would replace this input"]);
     assert_eq!(fs::read(&plan).unwrap(), before);
+    assert_refused(&travaux(&args(&[&"compare", &a, &plan])), 3, &["it is a project, not a draft; give it as --project"]);
     let newer = folder.file("newer.travaux", "{\"schema\": \"travaux/project/2\"}");
     let words = "made by a newer Travaux (project/2); update to open it; the file was not touched";
     assert_refused(&travaux(&args(&[&"compare", &"--project", &newer])), 3, &[words]);
     let one = folder.file("one.travaux", r#"{"schema": "travaux/project/1", "drafts": []}"#);
-    assert_refused(&travaux(&args(&[&"compare", &"--project", &one])), 2, &["holds 0 of the two drafts"]);
+    assert_refused(&travaux(&args(&[&"compare", &"--project", &one])), 2, &["this gives 0"]);
 }
 
 #[test]
@@ -447,6 +451,58 @@ fn odd_file_names_keep_messages_to_one_line() {
     assert!(found["drafts"][1]["path"].as_str().unwrap().contains("dd\n"));
     let text = written(&travaux(&args(&[&"compare", &a, &odd])));
     assert!(!text.contains('\u{1b}'), "{text}");
+}
+
+#[test]
+fn the_ready_project_is_valid_and_compared() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("samples/ukraine-2025.travaux");
+    assert_valid(&schema("project-1.json"), &serde_json::from_str(&fs::read_to_string(&path).unwrap()).unwrap());
+    let found = comparison_of(&[&"--project", &path, &"--notes"]);
+    assert_valid(&schema("comparison-1.json"), &found);
+    assert!(found["notes"].as_array().is_some_and(|notes| !notes.is_empty()));
+    assert_eq!(found["drafts"].as_array().map(Vec::len), Some(3));
+}
+
+/// A Word file of one paragraph, given as the XML inside it.
+fn word(folder: &Folder, name: &str, paragraph: &str) -> PathBuf {
+    let path = folder.0.join(name);
+    let mut zip = zip::ZipWriter::new(fs::File::create(&path).unwrap());
+    let kinds = r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>"#;
+    let main = format!(
+        r#"<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>{paragraph}</w:p></w:body></w:document>"#
+    );
+    for (name, content) in [("[Content_Types].xml", kinds), ("word/document.xml", &main)] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(content.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap();
+    path
+}
+
+#[test]
+fn tracked_changes_are_read_as_asked() {
+    let folder = Folder::new("revisions");
+    let run = |text: &str| format!("<w:r><w:t xml:space=\"preserve\">{text}</w:t></w:r>");
+    let tracked = format!(
+        r#"{}<w:del w:id="1" w:author="A"><w:r><w:delText>600,000</w:delText></w:r></w:del><w:ins w:id="2" w:author="A">{}</w:ins>{}"#,
+        run("1. The cap shall be "),
+        run("800,000"),
+        run(" personnel.")
+    );
+    let tracked = word(&folder, "tracked.docx", &tracked);
+    let plain = word(&folder, "plain.docx", &run("1. The cap shall be 700,000 personnel."));
+    let texts = |parts: &[&dyn AsRef<OsStr>]| {
+        let drafts = comparison_of(parts)["drafts"].as_array().unwrap().clone();
+        let text = |draft: &Value| draft["clauses"][0]["text"].as_str().unwrap().replace(" personnel.", "");
+        drafts.iter().map(|d| text(d).rsplit(' ').next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(texts(&[&tracked, &plain]), ["800,000", "700,000"]);
+    assert_eq!(texts(&[&tracked, &plain, &"--revisions=original"]), ["600,000", "700,000"]);
+    assert_eq!(texts(&[&tracked, &plain, &"--revisions=both"]), ["600,000", "800,000", "700,000"]);
+    assert_eq!(texts(&[&tracked, &"--revisions=both"]), ["600,000", "800,000"]);
+    assert_refused(&travaux(&args(&[&"compare", &plain, &"--revisions=both"])), 2, &["this gives 1"]);
+    let output = travaux(&args(&[&"inspect", &tracked, &"--revisions", &"original", &"--format", &"json"]));
+    assert!(written(&output).contains("600,000 personnel"), "{}", written(&output));
 }
 
 /// The files of a folder that are drafts by their ending.

@@ -75,6 +75,7 @@ const TEST_LICENCES: &[&str] = &["MPL-2.0"];
 enum Sin {
     Arrow { from: String, to: String },
     UnknownRoom(String),
+    SecondDoor(String),
     Window(String),
     Serde(String),
     SuperSuper,
@@ -104,6 +105,9 @@ fn sins(path: &str, source: &str) -> Vec<Sin> {
             }
         }
     }
+    if path.ends_with("/mod.rs") {
+        found.extend(open_modules(&tokens).map(Sin::SecondDoor));
+    }
     let named = |words: &[&str]| words.iter().find(|w| tokens.contains(w)).map(|w| (*w).to_owned());
     if room != "app" {
         found.extend(named(WINDOW).map(Sin::Window));
@@ -120,6 +124,12 @@ fn sins(path: &str, source: &str) -> Vec<Sin> {
         found.push(Sin::TooLong(lines));
     }
     found
+}
+
+/// The modules that a file opens to others besides itself: a room has one door, its `mod.rs`.
+fn open_modules<'a>(tokens: &'a [&str]) -> impl Iterator<Item = String> + 'a {
+    let modules = tokens.windows(4).filter(|t| t[1] == "mod" && t[3] == ";");
+    modules.filter(|t| matches!(t[0], "pub" | ")")).map(|t| t[2].to_owned())
 }
 
 /// The sins that a test can commit too.
@@ -321,6 +331,8 @@ fn the_checker_sees_every_sin() {
         ("cellar/mod.rs", "//! x\n", &[unknown("cellar")]),
         ("draft/mod.rs", "//! x\nuse crate::cellar::Wine;", &[unknown("cellar")]),
         ("draft/mod.rs", "//! x\nuse crate::*;", &[unknown("*")]),
+        ("draft/mod.rs", "//! x\npub mod id;\nmod number;", &[Sin::SecondDoor("id".to_owned())]),
+        ("draft/mod.rs", "//! x\npub(crate) mod id;", &[Sin::SecondDoor("id".to_owned())]),
         ("draft/mod.rs", "//! x\nuse egui::Ui;", &[Sin::Window("egui".to_owned())]),
         ("main.rs", "//! x\nfn main() { eframe::run_native() }", &[Sin::Window("eframe".to_owned())]),
         ("files.rs", "//! x\nuse {rfd as dialog};", &[Sin::Window("rfd".to_owned())]),

@@ -1,1 +1,177 @@
 //! The window.
+//!
+//! In: what the user does. Out: a [`Project`](crate::project::Project) on disk, exports, quotations.
+//! One state ([`App`]), one table of what can be done (`action`), one door through which all of it
+//! is done (`update`), views that only draw. Long work runs in `jobs`, the system's dialogs behind
+//! [`Dialogs`]; colours, sizes and fonts stand in `theme`.
+
+mod action;
+mod dialogs;
+mod edition;
+mod jobs;
+mod redline;
+mod samples;
+mod settings;
+mod state;
+mod theme;
+mod undo;
+mod update;
+mod views;
+mod widgets;
+
+pub use dialogs::{Answer, Dialogs, PreparedDialogs, Request, SystemDialogs};
+pub use jobs::Jobs;
+pub use settings::{Settings, ThemeChoice};
+pub use state::App;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::time::Duration;
+
+use egui::{Context, ThemePreference, Ui, ViewportCommand};
+
+use action::Action;
+use state::Effect;
+
+/// Why no window could be opened.
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+pub enum RunError {
+    /// There is no display to show a window on.
+    #[error("no display for a window")]
+    NoDisplay,
+    /// The display cannot draw it.
+    #[error("the window could not be drawn: {0}")]
+    NoDrawing(String),
+}
+
+/// Opens the window with these files, drafts or one project, and returns when it is closed.
+pub fn run(files: Vec<PathBuf>) -> Result<(), RunError> {
+    let icon = egui::IconData { rgba: widgets::window_icon(64), width: 64, height: 64 };
+    let viewport = egui::ViewportBuilder::default()
+        .with_title("Travaux")
+        .with_app_id("travaux")
+        .with_icon(icon)
+        .with_inner_size([1280.0, 860.0])
+        .with_min_inner_size([720.0, 480.0]);
+    let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
+    // The windowing library panics where a library of the system is missing; told as one line.
+    let ran = catch_unwind(AssertUnwindSafe(|| {
+        eframe::run_native("Travaux", options, Box::new(move |cc| Ok(Box::new(App::for_system(&cc.egui_ctx, files)))))
+    }));
+    match ran {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(eframe::Error::Winit(_) | eframe::Error::WinitEventLoop(_))) => Err(RunError::NoDisplay),
+        Ok(Err(fault)) => Err(RunError::NoDrawing(one_line(&fault.to_string()))),
+        Err(_) => Err(RunError::NoDrawing("a library of the windowing system is missing or failed".to_owned())),
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.lines().next().unwrap_or_default().to_owned()
+}
+
+impl App {
+    /// The window on the system's dialogs and with the user's settings.
+    fn for_system(ctx: &Context, files: Vec<PathBuf>) -> Self {
+        let waker = || {
+            let ctx = ctx.clone();
+            move || ctx.request_repaint()
+        };
+        let (settings, told) = Settings::load();
+        let mut app = Self::new(Jobs::threads(waker()), Box::new(SystemDialogs::new(waker())), settings);
+        if let Some(told) = told {
+            app.tell(told);
+        }
+        theme::install(ctx);
+        app.open(files);
+        app
+    }
+
+    /// The same with jobs, dialogs and settings of the caller's choice: for tests.
+    pub fn for_test(ctx: &Context, jobs: Jobs, dialogs: Box<dyn Dialogs>, settings: Settings) -> Self {
+        theme::install(ctx);
+        Self::new(jobs, dialogs, settings)
+    }
+
+    /// Opens drafts, or one project.
+    pub fn open(&mut self, files: Vec<PathBuf>) {
+        if !files.is_empty() {
+            update::apply(self, Action::Open(files));
+        }
+    }
+
+    /// One frame: takes what jobs and dialogs brought, what was pressed and dropped, draws, and does
+    /// what was asked for.
+    pub fn frame(&mut self, ui: &mut Ui) {
+        let ctx = ui.ctx().clone();
+        self.follow_theme(&ctx);
+        update::receive(self);
+        let mut actions = action::pressed(&ctx, self);
+        let dropped: Vec<_> = ctx.input(|i| i.raw.dropped_files.iter().map(|f| f.path().to_owned()).collect());
+        if !dropped.is_empty() {
+            actions.push(Action::Open(dropped));
+        }
+        if ctx.input(|i| i.viewport().close_requested()) && (self.is_unsaved() || self.jobs.busy(jobs::Slot::Save)) {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            actions.push(Action::Quit);
+        }
+        self.apply_all(&ctx, actions);
+        let asked = views::window_ui(ui, self);
+        let acted = !asked.is_empty();
+        self.apply_all(&ctx, asked);
+        update::receive(self);
+        if acted || self.view.reveal.is_some() {
+            ctx.request_repaint();
+        }
+        if self.jobs.any() {
+            ctx.request_repaint_after(Duration::from_millis(100));
+        }
+        self.title(&ctx);
+    }
+
+    fn apply_all(&mut self, ctx: &Context, actions: Vec<Action>) {
+        for action in actions {
+            update::apply(self, action);
+        }
+        for effect in std::mem::take(&mut self.effects) {
+            match effect {
+                Effect::Copy(text) => ctx.copy_text(text),
+                Effect::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
+                Effect::Zoom(0) => ctx.set_zoom_factor(1.0),
+                Effect::Zoom(step) if step > 0 => egui::gui_zoom::zoom_in(ctx),
+                Effect::Zoom(_) => egui::gui_zoom::zoom_out(ctx),
+            }
+        }
+    }
+
+    fn follow_theme(&self, ctx: &Context) {
+        let wanted = match self.settings.theme {
+            ThemeChoice::System => ThemePreference::System,
+            ThemeChoice::Light => ThemePreference::Light,
+            ThemeChoice::Dark => ThemePreference::Dark,
+        };
+        if ctx.options(|o| o.theme_preference) != wanted {
+            ctx.set_theme(wanted);
+        }
+    }
+
+    fn title(&mut self, ctx: &Context) {
+        let name = self.name();
+        let star = if self.is_unsaved() { " (not saved)" } else { "" };
+        let title = if name.is_empty() { "Travaux".to_owned() } else { format!("Travaux – {name}{star}") };
+        if self.told_title != title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.told_title = title;
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.frame(ui);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.jobs.wait_for_saving();
+    }
+}

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::args::{Opt, Parsed};
+use super::revisions::{self, Readings};
 use super::tell::{self, Progress, tell, tell_of};
 use super::{Command, Exit, Failure};
 use crate::comparison::{Mode, Options, by_topics, compare};
@@ -11,6 +12,7 @@ use crate::export::{EXPORTS, Export, ExportOptions, NOT_YET};
 use crate::files;
 use crate::job::Job;
 use crate::project::Project;
+use crate::read::{ReadError, ReadOptions, Revisions};
 use crate::substance::Topic;
 
 pub(super) const COMMAND: Command = Command {
@@ -22,7 +24,7 @@ pub(super) const COMMAND: Command = Command {
         Opt { name: "output", short: Some('o'), value: Some("PATH"), help: "write to a file, whole or not at all" },
         Opt { name: "base", short: None, value: Some("N"), help: "the draft the others are compared with (1, the first)" },
         Opt { name: "chain", short: None, value: None, help: "compare each draft with the one before it" },
-        super::inspect::REVISIONS,
+        revisions::OPTION,
         Opt { name: "topic", short: None, value: Some("NAME"), help: "keep only this topic (may be repeated)" },
         Opt { name: "project", short: None, value: Some("PATH"), help: "take drafts, links and notes from a saved project" },
         Opt { name: "notes", short: None, value: None, help: "put the project's notes into the result" },
@@ -36,8 +38,8 @@ fn run(args: &Parsed) -> Result<Exit, Failure> {
     let output = args.value("output").map(Path::new);
     let export = export(args.text("format").as_deref(), output)?;
     let topics = args.texts("topic").map(|name| topic(&name)).collect::<Result<Vec<_>, _>>()?;
-    super::inspect::check_revisions(args)?;
-    let source = source(args)?;
+    let readings = revisions::wanted(args)?;
+    let source = source(args, &readings)?;
     if let Some(output) = output
         && let Some(input) = source.paths().iter().find(|input| files::is_same_file(input, output))
     {
@@ -47,13 +49,21 @@ fn run(args: &Parsed) -> Result<Exit, Failure> {
 
     let quiet = args.has("quiet");
     let progress = Progress::new(quiet);
-    let project = source.read(&progress)?;
+    let project = source.read(&readings, &progress)?;
     let options = options(args, &project)?;
     progress.stage("Comparing");
     let compared = compare(&project.drafts, &project.decisions, &options, &Job::new());
     // Nobody else holds the job, so nobody can have stopped it.
     let comparison = compared.map_err(|_cancelled| Failure::Told(Exit::Unwritten))?;
-    let comparison = by_topics(&comparison, &topics);
+    log::info!(
+        "{} drafts: {} links, {} rows, {} changes, {} findings",
+        comparison.drafts.len(),
+        comparison.links.len(),
+        comparison.rows.len(),
+        comparison.changes.len(),
+        comparison.findings.len()
+    );
+    let comparison = if topics.is_empty() { comparison } else { by_topics(&comparison, &topics) };
     drop(progress);
     if !quiet {
         project.drafts.iter().for_each(|draft| warnings(draft));
@@ -110,16 +120,18 @@ enum Source<'a> {
     Project(PathBuf),
 }
 
-fn source(args: &Parsed) -> Result<Source<'_>, Failure> {
+fn source<'a>(args: &'a Parsed, readings: &Readings) -> Result<Source<'a>, Failure> {
     let see = "see `travaux help compare`";
-    match (args.value("project"), args.files.as_slice()) {
-        (Some(_), [_, ..]) => Err(Failure::Usage(format!("files and --project exclude one another; {see}"))),
-        (Some(path), []) => Ok(Source::Project(PathBuf::from(path))),
-        (None, [] | [_]) => Err(Failure::Usage(format!("compare needs two drafts or more; {see}"))),
-        (None, files) => {
+    match (args.value("project"), args.files.as_slice(), readings) {
+        (Some(_), [_, ..], _) => Err(Failure::Usage(format!("files and --project exclude one another; {see}"))),
+        (Some(path), [], _) => Ok(Source::Project(PathBuf::from(path))),
+        (None, [], _) | (None, [_], Readings::One(_)) => Err(Failure::Usage(format!("compare needs two drafts or more; {see}"))),
+        (None, files, Readings::One(_)) => {
             base(args, files.len())?;
             Ok(Source::Files(files))
         }
+        // How many drafts there will be shows when they are read.
+        (None, files, Readings::Both) => Ok(Source::Files(files)),
     }
 }
 
@@ -132,9 +144,9 @@ impl Source<'_> {
     }
 
     /// The drafts with what the user did; everything that cannot be read is named.
-    fn read(&self, progress: &Progress) -> Result<Project, Failure> {
+    fn read(&self, readings: &Readings, progress: &Progress) -> Result<Project, Failure> {
         match self {
-            Self::Files(paths) => read_drafts(paths, progress),
+            Self::Files(paths) => read_drafts(paths, readings, progress),
             Self::Project(path) => {
                 progress.stage("Reading the project");
                 files::open_project(path).map_err(|error| {
@@ -146,14 +158,17 @@ impl Source<'_> {
     }
 }
 
-fn read_drafts(paths: &[PathBuf], progress: &Progress) -> Result<Project, Failure> {
+fn read_drafts(paths: &[PathBuf], readings: &Readings, progress: &Progress) -> Result<Project, Failure> {
     let mut project = Project::default();
     let mut failed = Vec::new();
     for (i, path) in paths.iter().enumerate() {
         progress.stage(&format!("Reading {} ({} of {})", path.display(), i + 1, paths.len()));
-        match files::open_draft(path, &Job::new()) {
-            Ok(draft) => {
-                project.add_draft(draft);
+        match read_draft(path, readings) {
+            Ok(drafts) => {
+                for draft in drafts {
+                    log::info!("file {}: {} clauses, {} warnings", i + 1, draft.clauses.len(), draft.warnings.len());
+                    project.add_draft(draft);
+                }
             }
             Err(error) => failed.push((path, error)),
         }
@@ -163,16 +178,37 @@ fn read_drafts(paths: &[PathBuf], progress: &Progress) -> Result<Project, Failur
     }
     progress.stage("");
     for (path, error) in &failed {
-        tell_of(path, &error.to_string(), error.remedy());
+        if matches!(error, ReadError::Unsupported { .. }) && files::open_project(path).is_ok() {
+            tell_of(path, "it is a project, not a draft", "give it as --project, without other files");
+        } else {
+            tell_of(path, &error.to_string(), error.remedy());
+        }
     }
     Err(Failure::Told(Exit::Unread))
+}
+
+/// The drafts that a file gives: one, or two when both readings are wanted and they differ.
+fn read_draft(path: &Path, readings: &Readings) -> Result<Vec<Draft>, ReadError> {
+    let open = |revisions| files::open_draft_with(path, ReadOptions { revisions }, &Job::new());
+    match readings {
+        Readings::One(revisions) => Ok(vec![open(*revisions)?]),
+        Readings::Both => {
+            let (mut before, mut with) = (open(Revisions::Original)?, open(Revisions::Final)?);
+            if before.clauses == with.clauses {
+                return Ok(vec![with]);
+            }
+            before.title.push_str(" (before its tracked changes)");
+            with.title.push_str(" (with its tracked changes)");
+            Ok(vec![before, with])
+        }
+    }
 }
 
 /// What to compare with what: the project's own choice where the call says nothing.
 fn options(args: &Parsed, project: &Project) -> Result<Options, Failure> {
     let count = project.drafts.len();
     if count < 2 {
-        return Err(Failure::Usage(format!("the project holds {count} of the two drafts that are needed; add drafts to it")));
+        return Err(Failure::Usage(format!("two drafts are needed, this gives {count}; add another")));
     }
     let base = base(args, count)?;
     let chain = args.has("chain") || (base.is_none() && project.view.chain);

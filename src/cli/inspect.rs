@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::args::{Opt, Parsed};
+use super::revisions::{self, Readings};
 use super::tell::{self, tell_of};
 use super::{Command, Exit, Failure};
 use crate::comparison::write_draft_json;
@@ -10,29 +11,15 @@ use crate::draft::{Clause, Draft, Status};
 use crate::export::harmless;
 use crate::files;
 use crate::job::Job;
+use crate::read::ReadOptions;
 
 pub(super) const COMMAND: Command = Command {
     name: "inspect",
     takes: "FILE [options]",
     about: "Shows how one file was read: title, clauses, warnings.",
-    options: &[Opt { name: "format", short: None, value: Some("F"), help: "text (the default) or json" }, REVISIONS],
+    options: &[Opt { name: "format", short: None, value: Some("F"), help: "text (the default) or json" }, revisions::OPTION],
     run,
 };
-
-/// How a file with tracked changes is read.
-pub(super) const REVISIONS: Opt =
-    Opt { name: "revisions", short: None, value: Some("R"), help: "tracked changes as final, original or both; so far only final" };
-
-/// Refuses what the readers cannot do yet.
-pub(super) fn check_revisions(args: &Parsed) -> Result<(), Failure> {
-    match args.text("revisions").as_deref() {
-        None | Some("final") => Ok(()),
-        Some(known @ ("original" | "both")) => {
-            Err(Failure::Usage(format!("this version cannot read revisions as {known} yet; use --revisions final")))
-        }
-        Some(other) => Err(Failure::Usage(format!("--revisions {other} is not known; use final, original or both"))),
-    }
-}
 
 fn run(args: &Parsed) -> Result<Exit, Failure> {
     let write = match args.text("format").as_deref() {
@@ -40,11 +27,13 @@ fn run(args: &Parsed) -> Result<Exit, Failure> {
         Some("json") => write_draft_json,
         Some(other) => return Err(Failure::Usage(format!("inspect cannot write {other}; use text or json"))),
     };
-    check_revisions(args)?;
+    let Readings::One(revisions) = revisions::wanted(args)? else {
+        return Err(Failure::Usage("inspect shows one reading; use --revisions final, then original".to_owned()));
+    };
     let [path] = args.files.as_slice() else {
         return Err(Failure::Usage("inspect takes one file; see `travaux help inspect`".to_owned()));
     };
-    match files::open_draft(path, &Job::new()) {
+    match files::open_draft_with(path, ReadOptions { revisions }, &Job::new()) {
         Ok(draft) => tell::result(|out| write(&draft, out)),
         Err(error) => {
             tell_of(path, &error.to_string(), error.remedy());

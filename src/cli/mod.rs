@@ -9,6 +9,7 @@ mod exit;
 mod help;
 mod inspect;
 mod log;
+mod revisions;
 mod tell;
 
 pub use exit::Exit;
@@ -53,18 +54,21 @@ pub fn window_files(args: &[OsString]) -> Option<Vec<PathBuf>> {
 
 /// Says in one line why no window can be opened, if none can: built without one, or no display.
 pub fn without_window() -> Option<Exit> {
-    let instead = "use `travaux compare FILE FILE` for a comparison in the terminal";
     if cfg!(not(feature = "gui")) {
-        tell(&format!("this build has no window; {instead}"));
-        return Some(Exit::NoDisplay);
+        return Some(no_window("this build has no window"));
     }
     let displays = ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"];
     let has_own = cfg!(any(windows, target_os = "macos"));
     if !has_own && !displays.iter().any(|name| std::env::var_os(name).is_some_and(|value| !value.is_empty())) {
-        tell(&format!("no display for a window; {instead}"));
-        return Some(Exit::NoDisplay);
+        return Some(no_window("no display for a window"));
     }
     None
+}
+
+/// Says in one line why there is no window, and what to do instead.
+pub fn no_window(why: &str) -> Exit {
+    tell(&format!("{why}; use `travaux compare FILE FILE` for a comparison in the terminal"));
+    Exit::NoDisplay
 }
 
 /// Prepares the process: a log on standard error if `TRAVAUX_LOG` is set, and no words but ours

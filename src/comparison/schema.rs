@@ -304,3 +304,31 @@ fn ends(range: CharRange) -> [u32; 2] {
 fn row_id(index: usize) -> String {
     format!("r{}", index + 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::align::Pair;
+    use crate::change::ChangeKind;
+
+    #[test]
+    fn numbers_print_as_people_write_them() {
+        let said = |value: Value| serde_json::to_string(&ValueShape::of(&value)).unwrap();
+        assert_eq!(said(Value::Number(600_000.0)), "600000");
+        assert_eq!(said(Value::Number(-0.0)), "0");
+        assert_eq!(said(Value::Number(1.5)), "1.5");
+        assert_eq!(said(Value::Number(1e300)), "1e+300");
+        assert_eq!(said(Value::Number(f64::NAN)), "null");
+        assert_eq!(said(Value::Date("2026-03".to_owned())), "\"2026-03\"");
+    }
+
+    #[test]
+    fn confidence_has_three_places_and_stays_within_0_and_1() {
+        for (given, said) in [(0.94, "0.94"), (1.0 / 3.0, "0.333"), (1.2, "1.0"), (-1.0, "0.0"), (f32::NAN, "0.0")] {
+            let id = ClauseId::default();
+            let pair = Pair { from: id, to: id, moved: false, renumbered: false, confidence: given, by: By::Engine };
+            let link = LinkShape::of(&Link { pair, kind: ChangeKind::Unchanged });
+            assert_eq!(serde_json::to_string(&link.confidence).unwrap(), said);
+        }
+    }
+}

@@ -369,9 +369,8 @@ pub fn parse_draft_file(json: &str) -> ReadShape {
         },
         ..Draft::default()
     };
-    let list = match map.remove("clauses") {
-        Some(Value::Array(list)) => list,
-        _ => return Err("the list \"clauses\" is missing".to_owned()),
+    let Some(Value::Array(list)) = map.remove("clauses") else {
+        return Err("the list \"clauses\" is missing".to_owned());
     };
     add_clauses(&mut draft.clauses, list, None, 1)?;
     draft.extra = Extra(map);

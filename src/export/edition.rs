@@ -10,7 +10,7 @@ use crate::change::{Change, ChangeKind, Op};
 use crate::comparison::{Comparison, Link, Mode, Sides};
 use crate::draft::{Clause, ClauseId, Draft, DraftId};
 use crate::project::{Note, Project};
-use crate::substance::{Finding, Topic};
+use crate::substance::{Finding, FindingKind, Term, TermValue, Topic};
 
 /// Links less sure than this bear their percentage.
 const DOUBTFUL: f32 = 0.70;
@@ -24,8 +24,23 @@ pub(super) struct Edition<'a> {
     changes: BTreeMap<(usize, DraftId), Vec<&'a Change>>,
     /// Each clause's links, and the clause at the other end.
     links: BTreeMap<ClauseId, Vec<(ClauseId, &'a Link)>>,
-    /// By row and the draft in whose cell they are shown.
+    /// By row and the draft in whose cell they are shown; those that the cell does not say anyway.
     findings: BTreeMap<(usize, DraftId), Vec<&'a Finding>>,
+}
+
+/// The findings of one topic, or of none.
+pub(super) struct Subject<'a> {
+    topic: Option<Topic>,
+    /// The drafts that have some, with them.
+    pub(super) drafts: Vec<(&'a Draft, Vec<&'a Finding>)>,
+}
+
+impl Subject<'_> {
+    /// Its name and how many findings it has: `Territory (6)`.
+    pub(super) fn label(&self) -> String {
+        let count: usize = self.drafts.iter().map(|(_, found)| found.len()).sum();
+        format!("{} ({count})", self.topic.map_or("Other", Topic::label))
+    }
 }
 
 /// What a draft has in a row.
@@ -61,7 +76,9 @@ impl<'a> Edition<'a> {
         for change in &comparison.changes {
             this.changes.entry((change.row, this.shown_in(change.from, change.to))).or_default().push(change);
         }
-        for finding in &comparison.findings {
+        // A clause that came or went is shown as such in its cell; a finding there would say it twice.
+        let told_by_marks = |f: &&Finding| matches!(f.kind, FindingKind::Added | FindingKind::Dropped);
+        for finding in comparison.findings.iter().filter(|f| !told_by_marks(f)) {
             let shown = this.shown_in(finding.between.0, finding.between.1);
             this.findings.entry((finding.row, shown)).or_default().push(finding);
         }
@@ -86,6 +103,23 @@ impl<'a> Edition<'a> {
             Mode::Base => Some(c.base).filter(|base| *base != place)?,
         };
         Some((other, c.drafts.get(other)?.as_ref()))
+    }
+
+    /// How many rows there are, and of how many when a filter took some away.
+    pub(super) fn row_count(&self) -> String {
+        match (self.comparison.rows.len(), self.comparison.row_topics.len()) {
+            (kept, all) if kept < all => format!("{kept} of {all} rows"),
+            (1, _) => "1 row".to_owned(),
+            (all, _) => format!("{all} rows"),
+        }
+    }
+
+    /// What the draft is called that no other stands before or beneath: `base`, or `first` in a chain.
+    pub(super) fn ground(&self) -> &'static str {
+        match self.comparison.mode {
+            Mode::Base => "base",
+            Mode::Chain => "first",
+        }
     }
 
     /// In whose cell the difference of two drafts is shown: never in the base's.
@@ -121,37 +155,55 @@ impl<'a> Edition<'a> {
         changes.iter().filter(|c| c.substantive && self.shown_in(c.from, c.to) == draft).count()
     }
 
-    /// The findings by topic, lead topics first, those without a topic last.
-    pub(super) fn by_topic(&self) -> Vec<(Option<Topic>, Vec<&'a Finding>)> {
+    /// The findings by topic, lead topics first and those without a topic last; in each by the
+    /// draft in whose cells they are shown, in the order of the rows.
+    pub(super) fn by_topic(&self) -> Vec<Subject<'a>> {
         let topics = Topic::ALL.into_iter().map(Some).chain([None]);
-        let of = |topic| self.comparison.findings.iter().filter(move |f| f.topic == topic).collect::<Vec<_>>();
-        topics.map(|topic| (topic, of(topic))).filter(|(_, found)| !found.is_empty()).collect()
+        let of = |topic: Option<Topic>, draft: DraftId| -> Vec<&'a Finding> {
+            let found = self.comparison.findings.iter().filter(|f| f.topic == topic);
+            found.filter(|f| self.shown_in(f.between.0, f.between.1) == draft).collect()
+        };
+        topics
+            .map(|topic| {
+                let drafts = self.drafts().map(|(_, draft)| (draft, of(topic, draft.id)));
+                Subject { topic, drafts: drafts.filter(|(_, found)| !found.is_empty()).collect() }
+            })
+            .filter(|subject| !subject.drafts.is_empty())
+            .collect()
     }
 
-    /// The findings that are shown in a cell.
+    /// The terms, each with what every draft says of it, in the order of the drafts.
+    pub(super) fn terms(&self) -> impl Iterator<Item = (&'a Term, Vec<Option<String>>)> + '_ {
+        let said = |value: &TermValue| {
+            let qualifiers = value.qualifiers.iter().map(|q| q.text.as_str());
+            let words = [value.mention.text.as_str()].into_iter().chain(qualifiers).collect::<Vec<_>>().join("; ");
+            let place = self.comparison.clause(value.mention.clause).map(|clause| labels([clause]));
+            format!("{words} ({})", place.unwrap_or_default())
+        };
+        self.comparison.terms.iter().map(move |term| (term, term.values.iter().map(|v| v.as_ref().map(said)).collect()))
+    }
+
+    /// The findings that are shown in a cell: what its marks do not say.
     pub(super) fn findings_in(&self, row: &Row, draft: DraftId) -> &[&'a Finding] {
         self.findings.get(&(row.index, draft)).map_or(&[], Vec::as_slice)
     }
 
-    /// Where a finding stands, for people: `6 → 5`, `3 → nothing`, with the drafts' titles when
-    /// there are more than two.
+    /// Where a finding stands, for people: `6 → 5`, `6` when the number stayed, `3 → –` where one
+    /// draft has no counterpart.
     pub(super) fn place_of(&self, finding: &Finding) -> String {
         let row = self.comparison.rows.iter().find(|row| row.index == finding.row);
         let side = |draft: DraftId, clause: Option<ClauseId>| {
-            let named = clause.and_then(|id| self.comparison.clause(id));
             let in_cell = || {
                 let cell = row.and_then(|row| row.cells.get(self.comparison.draft_index(draft)?));
                 labels(cell.into_iter().flatten().filter_map(|id| self.comparison.clause(*id)))
             };
-            let at = named.map_or_else(in_cell, |clause| labels([clause]));
-            let at = if at.is_empty() { "–".to_owned() } else { at };
-            match self.comparison.draft(draft) {
-                Some(draft) if self.comparison.drafts.len() > 2 => format!("{}, {at}", title(draft)),
-                _ => at,
-            }
+            let at = clause.and_then(|id| self.comparison.clause(id)).map_or_else(in_cell, |clause| labels([clause]));
+            if at.is_empty() { "–".to_owned() } else { at }
         };
         let (from, to) = finding.between;
-        format!("{} → {}", side(from, finding.from.as_ref().map(|m| m.clause)), side(to, finding.to.as_ref().map(|m| m.clause)))
+        let from = side(from, finding.from.as_ref().map(|m| m.clause));
+        let to = side(to, finding.to.as_ref().map(|m| m.clause));
+        if from == to { from } else { format!("{from} → {to}") }
     }
 
     /// The topics of a row.
@@ -186,7 +238,7 @@ impl<'a> Edition<'a> {
         if clauses.is_empty() {
             let theirs = other.map(|(at, _)| self.clauses(row.cells.get(at).map_or(&[], Vec::as_slice))).unwrap_or_default();
             return Cell::Gap(match other {
-                None => "not in the base".to_owned(),
+                None => format!("not in the {}", self.ground()),
                 Some(_) if theirs.is_empty() => "not in this draft".to_owned(),
                 Some(_) => format!("no counterpart: {} dropped", labels(theirs)),
             });
@@ -200,8 +252,8 @@ impl<'a> Edition<'a> {
         for clause in clauses {
             if !blocks.iter().any(|b| b.clauses.iter().any(|c| c.id == clause.id)) {
                 let tags = self.link_tags(&[clause], other.id);
-                // A clause without words can be without a partner and yet in no change.
-                let same = self.partners(clause.id, other.id).next().is_some();
+                // Of a clause without words there is nothing to say; it can even be without a partner.
+                let same = !clause.text.is_empty() && self.partners(clause.id, other.id).next().is_some();
                 blocks.push(Block { clauses: vec![clause], words: whole(&clause.text), same, tags });
             }
         }
@@ -224,7 +276,16 @@ impl<'a> Edition<'a> {
             let told = format!("{} has no counterpart here", labels(self.clauses(theirs)));
             return Block { clauses, words: Vec::new(), same: false, tags: vec![told] };
         }
+        let mut tags = self.link_tags(&clauses, other.id);
+        if change.kind == ChangeKind::Editorial {
+            tags.push("editorial".to_owned());
+        }
         let sides = Sides::of(self.comparison, change);
+        if change.rewritten {
+            // Too little is shared for marks to help: both sides are read whole, in their own cells.
+            tags.push("rewritten".to_owned());
+            return Block { clauses, words: whole(if forward { &sides.to } else { &sides.from }), same: false, tags };
+        }
         let mut words: Vec<(Op, String)> = Vec::with_capacity(change.spans.len());
         for (op, text) in sides.words(&change.spans) {
             let op = match op {
@@ -235,13 +296,6 @@ impl<'a> Edition<'a> {
             // Seen from the other side too, what went is read before what came.
             let before_last = op == Op::Delete && words.last().is_some_and(|(last, _)| *last == Op::Insert);
             words.insert(words.len() - usize::from(before_last), (op, text.to_owned()));
-        }
-        let mut tags = self.link_tags(&clauses, other.id);
-        if change.kind == ChangeKind::Editorial {
-            tags.push("editorial".to_owned());
-        }
-        if change.rewritten {
-            tags.push("rewritten".to_owned());
         }
         Block { clauses, words, same: false, tags }
     }

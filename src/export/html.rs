@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use super::ExportOptions;
 use super::edition::{Block, Cell, Edition};
-use super::words::{harmless, labels, provenance, title};
+use super::words::{harmless, labels, origin, provenance, title};
 use crate::align::Row;
 use crate::change::Op;
 use crate::comparison::Comparison;
@@ -29,6 +29,7 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
     header(&edition, &name, out)?;
     writeln!(out, "<main>")?;
     findings(&edition, out)?;
+    terms(&edition, out)?;
     table(&edition, out)?;
     let unplaced = edition.unplaced_notes();
     if !unplaced.is_empty() {
@@ -52,11 +53,8 @@ fn header(edition: &Edition<'_>, name: &str, out: &mut dyn Write) -> io::Result<
         let (title, mark) = (escaped(title(draft)), mark(edition, place, draft));
         writeln!(out, "<li{class}>\n<h2><span dir=\"auto\">{title}</span> {mark}</h2>")?;
         writeln!(out, "<p>{}</p>", escaped(&provenance(draft).join(" · ")))?;
-        let p = &draft.provenance;
-        for told in [p.source.as_deref(), p.note.as_deref(), Some(draft.source.path.as_str())].into_iter().flatten() {
-            if !told.is_empty() {
-                writeln!(out, "<p class=\"small\" dir=\"auto\">{}</p>", escaped(told))?;
-            }
+        for told in origin(draft) {
+            writeln!(out, "<p class=\"small\" dir=\"auto\">{}</p>", escaped(told))?;
         }
         writeln!(out, "</li>")?;
     }
@@ -66,7 +64,7 @@ fn header(edition: &Edition<'_>, name: &str, out: &mut dyn Write) -> io::Result<
 /// What stands beside a draft's title.
 fn mark(edition: &Edition<'_>, place: usize, draft: &Draft) -> String {
     match (edition.other(place), edition.substantive(draft.id)) {
-        (None, _) => "<span class=\"badge\">Base</span>".to_owned(),
+        (None, _) => format!("<span class=\"badge\">{}</span>", edition.ground()),
         (_, 1) => "<span class=\"count\">1 change in substance</span>".to_owned(),
         (_, n) => format!("<span class=\"count\">{n} changes in substance</span>"),
     }
@@ -74,25 +72,62 @@ fn mark(edition: &Edition<'_>, place: usize, draft: &Draft) -> String {
 
 fn findings(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "<section id=\"findings\">\n<h2>What changed in substance</h2>")?;
-    let groups = edition.by_topic();
-    if groups.is_empty() {
+    let (subjects, several) = (edition.by_topic(), edition.comparison.drafts.len() > 2);
+    if subjects.is_empty() {
         writeln!(out, "<p>Nothing found.</p>")?;
     }
-    for (topic, found) in groups {
-        writeln!(out, "<h3>{} ({})</h3>\n<ul class=\"findings\">", topic.map_or("Other", Topic::label), found.len())?;
-        for finding in found {
-            let row = finding.row + 1;
-            writeln!(
-                out,
-                "<li class=\"finding {}\"><span dir=\"auto\">{}</span> <span class=\"small\"><a href=\"#r{row}\">r{row}</a> · {}</span></li>",
-                class(finding),
-                escaped(&finding.summary),
-                escaped(&edition.place_of(finding))
-            )?;
+    for subject in subjects {
+        writeln!(out, "<h3>{}</h3>\n<div class=\"subject\">", subject.label())?;
+        for (draft, found) in &subject.drafts {
+            write!(out, "<div>")?;
+            if several {
+                write!(out, "<h4 dir=\"auto\">{}</h4>", escaped(title(draft)))?;
+            }
+            writeln!(out, "<ul>")?;
+            for finding in found {
+                let (class, told, place) = (class(finding), escaped(&finding.summary), escaped(&edition.place_of(finding)));
+                let row = finding.row + 1;
+                writeln!(
+                    out,
+                    "<li class=\"finding {class}\"><span dir=\"auto\">{told}</span> <a class=\"small\" href=\"#r{row}\">{place}</a></li>"
+                )?;
+            }
+            writeln!(out, "</ul></div>")?;
         }
-        writeln!(out, "</ul>")?;
+        writeln!(out, "</div>")?;
     }
     writeln!(out, "</section>")
+}
+
+fn terms(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
+    if edition.comparison.terms.is_empty() {
+        return Ok(());
+    }
+    writeln!(
+        out,
+        "<section id=\"terms\">\n<h2>Terms, draft by draft</h2>\n<table class=\"terms\">\n<thead>\n<tr><th scope=\"col\">Term</th>"
+    )?;
+    for (_, draft) in edition.drafts() {
+        writeln!(out, "<th scope=\"col\" dir=\"auto\">{}</th>", escaped(title(draft)))?;
+    }
+    writeln!(out, "</tr>\n</thead>\n<tbody>")?;
+    for (term, values) in edition.terms() {
+        let (topic, label) = (term.topic, escaped(&term.label));
+        write!(
+            out,
+            "<tr><th scope=\"row\"><span class=\"topic {}\">{}</span><div>{label}</div></th>",
+            topic.name(),
+            topic.label()
+        )?;
+        for value in values {
+            match value {
+                Some(said) => write!(out, "<td dir=\"auto\">{}</td>", escaped(&said))?,
+                None => write!(out, "<td class=\"gap\"><span class=\"plate\">not in this draft</span></td>")?,
+            }
+        }
+        writeln!(out, "</tr>")?;
+    }
+    writeln!(out, "</tbody>\n</table>\n</section>")
 }
 
 fn class(finding: &Finding) -> &'static str {
@@ -110,7 +145,7 @@ fn table(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
         edition.comparison.drafts.len(),
         "<col>".repeat(edition.comparison.drafts.len())
     )?;
-    writeln!(out, "<thead>\n<tr><th scope=\"col\">{} rows</th>", edition.comparison.rows.len())?;
+    writeln!(out, "<thead>\n<tr><th scope=\"col\">{}</th>", edition.row_count())?;
     for (place, draft) in edition.drafts() {
         let base = if edition.other(place).is_none() { " class=\"base\"" } else { "" };
         let (title, mark) = (escaped(title(draft)), mark(edition, place, draft));
@@ -182,13 +217,17 @@ fn block(block: &Block<'_>, out: &mut dyn Write, between: impl FnOnce(&mut dyn W
     between(out)?;
     if !block.words.is_empty() {
         write!(out, "<p class=\"words\" dir=\"auto\">")?;
+        let mut last = Op::Equal;
         for (op, text) in &block.words {
             let text = escaped(text);
             match op {
                 Op::Equal => write!(out, "{text}")?,
                 Op::Delete => write!(out, "<del>{text}</del>")?,
+                // Words that stand in the place of others keep a little off them.
+                Op::Insert if last == Op::Delete => write!(out, "<ins class=\"instead\">{text}</ins>")?,
                 Op::Insert => write!(out, "<ins>{text}</ins>")?,
             }
+            last = *op;
         }
         write!(out, "</p>")?;
     }

@@ -5,18 +5,18 @@ use std::io::{self, Write};
 
 use super::ExportOptions;
 use super::edition::{Block, Cell, Edition};
-use super::words::{harmless, labels, provenance, title};
+use super::words::{harmless, labels, origin, provenance, title};
 use crate::change::Op;
 use crate::comparison::Comparison;
 use crate::project::{Note, Project};
-use crate::substance::Topic;
 
 pub(super) fn write(comparison: &Comparison, project: &Project, options: &ExportOptions, out: &mut dyn Write) -> io::Result<()> {
     let edition = Edition::of(comparison, project, options);
     writeln!(out, "# {}\n\n{}.\n", line(&edition.title()), line(&edition.method()))?;
     drafts(&edition, out)?;
     findings(&edition, out)?;
-    writeln!(out, "## Clause by clause\n\n<del>removed</del> · <ins>added</ins>")?;
+    terms(&edition, out)?;
+    writeln!(out, "## Clause by clause\n\n{} · <del>removed</del> · <ins>added</ins>", edition.row_count())?;
     for row in &comparison.rows {
         let topics = edition.topics(row).iter().map(|t| t.label()).collect::<Vec<_>>().join(", ");
         // GitHub makes its own anchors from headings; this one stays the same when titles change.
@@ -25,7 +25,7 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
             writeln!(out, "_{topics}_\n")?;
         }
         for (place, draft) in edition.drafts() {
-            let mark = if edition.other(place).is_none() { " (base)" } else { "" };
+            let mark = if edition.other(place).is_none() { format!(" ({})", edition.ground()) } else { String::new() };
             let name = format!("**{}**{mark}", line(title(draft)));
             match edition.cell(row, place) {
                 Cell::Gap(told) => writeln!(out, "{name} · _{}_\n", line(&told))?,
@@ -61,10 +61,9 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
 fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "| | Draft | Provenance | Source | Changes in substance |\n|--:|---|---|---|--:|")?;
     for (place, draft) in edition.drafts() {
-        let p = &draft.provenance;
-        let sources = [p.source.as_deref(), p.note.as_deref(), Some(draft.source.path.as_str())];
-        let sources = sources.into_iter().flatten().filter(|s| !s.is_empty()).map(line).collect::<Vec<_>>().join("<br>");
-        let count = if edition.other(place).is_none() { "base".to_owned() } else { edition.substantive(draft.id).to_string() };
+        let sources = origin(draft).into_iter().map(line).collect::<Vec<_>>().join("<br>");
+        let count =
+            if edition.other(place).is_none() { edition.ground().to_owned() } else { edition.substantive(draft.id).to_string() };
         writeln!(
             out,
             "| {} | {} | {} | {sources} | {count} |",
@@ -78,19 +77,42 @@ fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
 
 fn findings(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "## What changed in substance\n")?;
-    let groups = edition.by_topic();
-    if groups.is_empty() {
+    let subjects = edition.by_topic();
+    if subjects.is_empty() {
         writeln!(out, "Nothing found.\n")?;
     }
-    for (topic, found) in groups {
-        writeln!(out, "### {}\n", topic.map_or("Other", Topic::label))?;
-        for finding in found {
-            let row = format!("r{}", finding.row + 1);
-            writeln!(out, "- **{}** ({}, [{row}](#{row}))", line(&finding.summary), line(&edition.place_of(finding)))?;
+    for subject in subjects {
+        writeln!(out, "### {}\n", subject.label())?;
+        for (draft, found) in &subject.drafts {
+            if edition.comparison.drafts.len() > 2 {
+                writeln!(out, "**{}**\n", line(title(draft)))?;
+            }
+            for finding in found {
+                let row = finding.row + 1;
+                writeln!(out, "- **{}** ([{}](#r{row}))", line(&finding.summary), line(&edition.place_of(finding)))?;
+            }
+            writeln!(out)?;
         }
-        writeln!(out)?;
     }
     Ok(())
+}
+
+fn terms(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
+    if edition.comparison.terms.is_empty() {
+        return Ok(());
+    }
+    let titles = edition.drafts().map(|(_, draft)| line(title(draft))).collect::<Vec<_>>();
+    writeln!(
+        out,
+        "## Terms, draft by draft\n\n| Topic | Term | {} |\n|---|---|{}",
+        titles.join(" | "),
+        "---|".repeat(titles.len())
+    )?;
+    for (term, values) in edition.terms() {
+        let values = values.iter().map(|value| value.as_deref().map_or_else(|| "_not in this draft_".to_owned(), line));
+        writeln!(out, "| {} | {} | {} |", term.topic.label(), line(&term.label), values.collect::<Vec<_>>().join(" | "))?;
+    }
+    writeln!(out)
 }
 
 fn block(out: &mut dyn Write, name: &str, block: &Block<'_>) -> io::Result<()> {

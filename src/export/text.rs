@@ -4,11 +4,10 @@ use std::io::{self, Write};
 
 use super::ExportOptions;
 use super::edition::{Block, Cell, Edition};
-use super::words::{harmless, labels, provenance, title};
+use super::words::{beginning, harmless, labels, origin, provenance, title};
 use crate::change::Op;
 use crate::comparison::Comparison;
 use crate::project::{Note, Project};
-use crate::substance::Topic;
 
 /// Fits a terminal of 80 columns.
 const WIDTH: usize = 80;
@@ -17,15 +16,18 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
     let edition = Edition::of(comparison, project, options);
     drafts(&edition, out)?;
     findings(&edition, out)?;
+    terms(&edition, out)?;
     rule(out, '═', "Clause by clause")?;
-    paragraph(out, "", "[-removed-] {+added+}")?;
+    paragraph(out, "", &format!("{} · [-removed-] {{+added+}}", edition.row_count()))?;
     for row in &comparison.rows {
         writeln!(out)?;
         let topics = edition.topics(row).iter().map(|t| t.label()).collect::<Vec<_>>().join(", ");
-        let name = [row.id(), edition.row_title(row), topics].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>();
+        let known = [row.id(), topics].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        let left = WIDTH.saturating_sub(known.chars().count() + 10).max(12);
+        let name = [known, beginning(&edition.row_title(row), left)].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>();
         rule(out, '─', &name.join(" · "))?;
         for (place, draft) in edition.drafts() {
-            let mark = if edition.other(place).is_none() { " (base)" } else { "" };
+            let mark = if edition.other(place).is_none() { format!(" ({})", edition.ground()) } else { String::new() };
             match edition.cell(row, place) {
                 Cell::Gap(told) => paragraph(out, "  ", &format!("{}{mark}: {told}", title(draft)))?,
                 Cell::Clauses(blocks) => {
@@ -60,7 +62,7 @@ fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out)?;
     for (place, draft) in edition.drafts() {
         let role = match edition.other(place) {
-            None => "  (base)".to_owned(),
+            None => format!("  ({})", edition.ground()),
             Some(_) => match edition.substantive(draft.id) {
                 0 => "  (no change in substance)".to_owned(),
                 1 => "  (1 change in substance)".to_owned(),
@@ -69,8 +71,7 @@ fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
         };
         paragraph(out, &format!("{}. ", place + 1), &format!("{}{role}", title(draft)))?;
         paragraph(out, "   ", &provenance(draft).join(" · "))?;
-        let p = &draft.provenance;
-        for told in [p.source.as_deref(), p.note.as_deref(), Some(draft.source.path.as_str())].into_iter().flatten() {
+        for told in origin(draft) {
             paragraph(out, "   ", told)?;
         }
     }
@@ -79,16 +80,35 @@ fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
 
 fn findings(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     rule(out, '═', "What changed in substance")?;
-    let groups = edition.by_topic();
-    if groups.is_empty() {
+    let subjects = edition.by_topic();
+    if subjects.is_empty() {
         paragraph(out, "", "nothing found")?;
     }
-    for (topic, found) in groups {
+    for subject in subjects {
         writeln!(out)?;
-        paragraph(out, "", &format!("{} ({})", topic.map_or("Other", Topic::label), found.len()))?;
-        for finding in found {
-            paragraph(out, "  » ", &finding.summary)?;
-            paragraph(out, "    ", &format!("r{}: {}", finding.row + 1, edition.place_of(finding)))?;
+        paragraph(out, "", &subject.label())?;
+        for (draft, found) in &subject.drafts {
+            if edition.comparison.drafts.len() > 2 {
+                paragraph(out, "  ", title(draft))?;
+            }
+            for finding in found {
+                paragraph(out, "  » ", &format!("{} ({}, r{})", finding.summary, edition.place_of(finding), finding.row + 1))?;
+            }
+        }
+    }
+    writeln!(out)
+}
+
+fn terms(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
+    if edition.comparison.terms.is_empty() {
+        return Ok(());
+    }
+    rule(out, '═', "Terms, draft by draft")?;
+    for (term, values) in edition.terms() {
+        writeln!(out)?;
+        paragraph(out, "", &format!("{}: {}", term.topic.label(), term.label))?;
+        for ((_, draft), value) in edition.drafts().zip(values) {
+            paragraph(out, "  ", &format!("{}: {}", title(draft), value.as_deref().unwrap_or("not in this draft")))?;
         }
     }
     writeln!(out)
@@ -133,7 +153,7 @@ fn paragraph(out: &mut dyn Write, lead: &str, text: &str) -> io::Result<()> {
     for line in text.lines().filter(|line| !line.trim().is_empty()) {
         let mut full = String::new();
         let mut count = 0;
-        for word in line.split_whitespace() {
+        for word in line.split(breaks).filter(|word| !word.is_empty()) {
             let length = word.chars().count();
             if count > 0 && indent.len() + count + 1 + length > WIDTH {
                 writeln!(out, "{}{full}", if first { lead } else { &indent })?;
@@ -152,4 +172,9 @@ fn paragraph(out: &mut dyn Write, lead: &str, text: &str) -> io::Result<()> {
         first = false;
     }
     Ok(())
+}
+
+/// White space at which a line may be broken.
+fn breaks(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{202f}')
 }

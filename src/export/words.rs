@@ -59,6 +59,14 @@ pub(super) fn provenance(draft: &Draft) -> Vec<String> {
     known.into_iter().flatten().filter(|part| !part.is_empty()).collect()
 }
 
+/// Where a draft comes from, a line each: who published it, what is said about it, the file. Of the
+/// file only the name: an export travels, and its author's folders are nobody's business.
+pub(super) fn origin(draft: &Draft) -> Vec<&str> {
+    let p = &draft.provenance;
+    let file = draft.source.path.rsplit(['/', '\\']).next();
+    [p.source.as_deref(), p.note.as_deref(), file].into_iter().flatten().filter(|told| !told.is_empty()).collect()
+}
+
 /// A title that is never empty.
 pub(super) fn title(draft: &Draft) -> &str {
     if draft.title.trim().is_empty() { "Untitled draft" } else { draft.title.trim() }

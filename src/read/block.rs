@@ -53,6 +53,10 @@ pub struct Block {
     pub follow: Follow,
     /// Left indent; only its order means anything.
     pub indent: u32,
+    /// Characters before the first tab or wide gap, which sets a number off from its words.
+    pub gap: Option<u32>,
+    /// Whether the format itself makes it a list item: what belongs to it is indented below it.
+    pub listed: bool,
     /// Whether every word is bold.
     pub bold: bool,
     /// Where it stands.
@@ -115,6 +119,8 @@ pub struct Words {
     text: String,
     chars: usize,
     space: bool,
+    /// Characters before the first tab or run of two spaces.
+    pub gap: Option<u32>,
     /// Marks on what was pushed.
     pub marks: Vec<Mark>,
 }
@@ -124,6 +130,9 @@ impl Words {
     pub fn push(&mut self, piece: &str) {
         for c in piece.chars() {
             if folds(c) {
+                if self.gap.is_none() && self.chars > 0 && (c == '\t' || self.space) {
+                    self.gap = Some(self.chars as u32);
+                }
                 self.space = true;
             } else if c.is_control() || c == '\u{feff}' {
                 // no word: control characters and stray byte order marks

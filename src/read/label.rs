@@ -80,6 +80,8 @@ pub enum Punct {
     Close,
     /// `(1)`
     Round,
+    /// `1.0`, as some count the first level.
+    Zero,
 }
 
 /// One part of a label: "5", "12bis", "c", "iv".
@@ -372,6 +374,10 @@ fn worded(mut c: Cursor<'_>) -> Option<Label> {
     let mut ranges = false;
     let word = if c.eat('§') {
         ranges = c.eat('§');
+        if ranges {
+            // "§§ 3 bis 5": several, so none of them begins here
+            return None;
+        }
         Word::Article
     } else {
         let name = c.take_while(char::is_alphabetic);
@@ -483,7 +489,8 @@ fn suffix(c: &mut Cursor<'_>, text: &mut String, free: bool, ranges: bool) {
     let name = c.take_while(char::is_alphabetic);
     let latin = LATIN.iter().any(|l| name.eq_ignore_ascii_case(l)) && !ranges;
     let glued = before.peek().is_some_and(char::is_alphabetic);
-    let short = glued && name.chars().count() <= 2 && name.chars().all(|l| l.is_ascii_lowercase() || l.is_ascii_uppercase());
+    // 5a and 5aa, but not 3rd
+    let short = glued && name.len() <= 2 && name.chars().all(|l| l.is_ascii_alphabetic() && name.starts_with(l));
     if latin || (short && !c.peek().is_some_and(char::is_alphanumeric)) {
         text.push_str(name);
     } else {
@@ -564,9 +571,7 @@ fn finish(mut c: Cursor<'_>, word: Option<Word>, parts: Vec<Part>) -> Option<Lab
     if c.eat('.') {
         punct = Punct::Dot;
         c.eat(')');
-    } else if c.eat(')') {
-        punct = Punct::Close;
-    } else if word.is_none() && (c.eat('°') || c.eat('º')) {
+    } else if c.eat(')') || (word.is_none() && (c.eat('°') || c.eat('º'))) {
         punct = Punct::Close;
     }
     let printed = c.at;
@@ -587,7 +592,7 @@ fn finish(mut c: Cursor<'_>, word: Option<Word>, parts: Vec<Part>) -> Option<Lab
     let words = c;
     let dashes = c.take_while(|d| matches!(d, '–' | '—' | '-' | ':' | '.' | '|'));
     if !dashes.is_empty()
-        && (word.is_some() || !dashes.starts_with(['-', ':', '.', '|']))
+        && (word.is_some() || !dashes.starts_with([':', '.', '|']))
         && (c.spaces() || c.rest().is_empty() || word.is_some())
     {
         return Some(Label { word, parts, punct, bracket: false, printed, len: c.at });

@@ -27,7 +27,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     let mut hard_break = false;
     let mut comments = 0u32;
     while let Some(line) = lines.get(at) {
-        if at % 256 == 0 {
+        if at.is_multiple_of(256) {
             job.checkpoint()?;
         }
         at += 1;
@@ -81,7 +81,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
             continue;
         }
         if !after_blank
-            && words.len() < 4
+            && matches!(words.len(), 2 | 3)
             && words.chars().all(|c| c == '-' || c == '=')
             && document.blocks.last().is_some_and(|b| b.style == Style::Body)
         {
@@ -153,9 +153,10 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
             Follow::Wrapped
         };
         // A list item may follow without a blank line.
+        let listed = item || begins_list(words);
         let follow = if follow == Follow::Wrapped && begins_item(words) { Follow::Line } else { follow };
         hard_break = raw.ends_with("  ") || raw.ends_with('\\');
-        document.blocks.push(Block { text, bold, style, follow, indent: columns, place, ..Block::default() });
+        document.blocks.push(Block { text, bold, style, follow, listed, indent: columns, place, ..Block::default() });
         after_blank = false;
     }
     header_block(&mut document);
@@ -164,12 +165,16 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     Ok(document)
 }
 
-/// `1. x`, `1) x`, `(a) x`: what Markdown or its writers take for an item.
-fn begins_item(words: &str) -> bool {
+/// `1. x`, `1) x`: a list item of Markdown.
+fn begins_list(words: &str) -> bool {
     let digits = words.chars().take_while(char::is_ascii_digit).count();
     let after: Vec<char> = words.chars().skip(digits).take(2).collect();
-    (1..=4).contains(&digits) && matches!(after.as_slice(), ['.' | ')', ' ' | '\t'])
-        || (words.starts_with('(') && super::label::parse(words).is_some())
+    (1..=9).contains(&digits) && matches!(after.as_slice(), ['.' | ')', ' ' | '\t'])
+}
+
+/// What Markdown or its writers take for an item: also `(a) x`.
+fn begins_item(words: &str) -> bool {
+    begins_list(words) || (words.starts_with('(') && super::label::parse(words).is_some())
 }
 
 fn heading(words: &str) -> Option<(u8, &str)> {
@@ -293,7 +298,7 @@ fn front_matter(lines: &[&str], document: &mut Document) -> usize {
     if lines.first().map(|l| l.trim_end()) != Some("---") {
         return 0;
     }
-    let Some(end) = lines.iter().skip(1).take(400).position(|l| matches!(l.trim_end(), "---" | "...")) else { return 0 };
+    let Some(end) = lines.iter().skip(1).take(400).position(|l| l.starts_with("---") || l.trim_end() == "...") else { return 0 };
     let inside = lines.get(1..=end).unwrap_or_default();
     if !inside.iter().any(|l| l.contains(':')) {
         return 0;

@@ -182,7 +182,9 @@ pub fn read_with(bytes: &[u8], name: &str, options: ReadOptions, job: &Job) -> R
         Ok(outcome) => outcome?,
         Err(_) => return Err(ReadError::Damaged("its contents make no sense".to_owned())),
     };
-    if !draft.clauses.iter().any(|c| has_word(&c.text) || c.heading.as_deref().is_some_and(has_word)) && format.name != "draft" {
+    if !draft.clauses.iter().any(|c| has_word(&c.text) || c.number.is_some() || c.heading.as_deref().is_some_and(has_word))
+        && format.name != "draft"
+    {
         return Err(ReadError::NoWords("no word was found in it"));
     }
     if draft.title.trim().is_empty() {
@@ -289,10 +291,9 @@ fn read_json(bytes: &[u8]) -> Result<Draft, ReadError> {
 
 /// Cuts a document into clauses.
 fn draft_of(mut document: Document, job: &Job) -> Result<Draft, ReadError> {
-    if document.language.is_none() {
-        let texts = document.blocks.iter().filter(|b| b.style != Style::Contents).map(|b| b.text.as_str());
-        document.language = language::detect(texts);
-    }
+    // The words say more than a template's setting.
+    let texts = document.blocks.iter().filter(|b| b.style != Style::Contents).map(|b| b.text.as_str());
+    document.language = language::detect(texts).or(document.language);
     let nodes = outline::outline(&mut document, job)?;
     let id = DraftId::default();
     let mut draft = Draft {
@@ -312,7 +313,7 @@ fn draft_of(mut document: Document, job: &Job) -> Result<Draft, ReadError> {
     }
     let mut levels: Vec<u32> = Vec::with_capacity(nodes.len());
     for (at, (node, number)) in nodes.into_iter().zip(numbers).enumerate() {
-        if at % 256 == 0 {
+        if at.is_multiple_of(256) {
             job.checkpoint()?;
         }
         let level = node.parent.and_then(|p| levels.get(p)).map_or(1, |l| l + 1);

@@ -26,6 +26,7 @@ pub(super) struct Node {
     pub rank: Option<u8>,
     pub indent: u32,
     pub bullet: bool,
+    pub listed: bool,
     /// Whether the block that opened it is finished: a heading without words yet takes a title line.
     wants_title: bool,
 }
@@ -39,12 +40,14 @@ pub(super) struct NodeLabel {
     /// The values from the top, for finding the parent of 5.2.1.
     pub chain: Vec<u64>,
     pub punct: Punct,
+    /// Whether it was printed with its parents' parts (4.4), so that a single 5 does not follow it.
+    pub composite: bool,
     pub list: Option<(u32, u32)>,
     pub printed: String,
 }
 
 impl NodeLabel {
-    fn last(&self) -> Option<&Reading> {
+    pub(super) fn last(&self) -> Option<&Reading> {
         self.own.last().map(|(r, _)| r)
     }
 }
@@ -76,10 +79,25 @@ pub(super) fn outline(document: &mut Document, job: &Job) -> Result<Vec<Node>, C
         }
     }
     order.sort_by_key(|w| w.tier());
+    let in_headings = order
+        .iter()
+        .copied()
+        .filter(|w| {
+            let of = |heading: bool| {
+                let fits = |(b, l): &(&Block, &Option<Label>)| {
+                    matches!(b.style, Style::Heading(_)) == heading
+                        && l.as_ref().is_some_and(|l| l.word == Some(*w) && titled(rest(b, l)))
+                };
+                blocks.iter().zip(&labels).filter(fits).count()
+            };
+            of(true) > of(false)
+        })
+        .collect();
     let mut walk = Walk {
         blocks: &blocks,
         labels: &labels,
         order,
+        in_headings,
         nodes: Vec::new(),
         path: Vec::new(),
         closed: Vec::new(),
@@ -87,7 +105,7 @@ pub(super) fn outline(document: &mut Document, job: &Job) -> Result<Vec<Node>, C
         numbered: false,
     };
     for i in 0..blocks.len() {
-        if i % 64 == 0 {
+        if i.is_multiple_of(64) {
             job.checkpoint()?;
         }
         walk.take(i);
@@ -103,17 +121,38 @@ fn block_label(block: &Block) -> Option<Label> {
         return None;
     }
     if let Some(auto) = &block.auto {
-        let label = label::parse(&auto.printed).or_else(|| {
-            // "Question 5:" and other words that are none of ours
-            let at = auto.printed.find(|c: char| c.is_ascii_digit())?;
-            label::parse(auto.printed.get(at..)?)
-        })?;
-        return Some(Label { len: 0, bracket: false, ..label });
+        let label = label::parse(&auto.printed).unwrap_or_else(|| {
+            // "Question 5:", "01|": words and signs that are none of ours
+            let alone = |t: &&str| !t.is_empty() && (t.len() < 6 || t.starts_with(|c: char| c.is_ascii_digit()));
+            let mut parts: Vec<label::Part> = auto
+                .printed
+                .split(|c: char| !c.is_alphanumeric())
+                .filter(alone)
+                .map(|t| label::Part { text: t.to_owned(), round: false })
+                .collect();
+            if parts.iter().any(|p| p.text.starts_with(|c: char| c.is_ascii_digit())) {
+                parts.retain(|p| p.text.starts_with(|c: char| c.is_ascii_digit()));
+            }
+            Label { word: None, parts, punct: Punct::Bare, bracket: false, printed: 0, len: 0 }
+        });
+        if label.parts.is_empty() && label.word.is_none() {
+            return None;
+        }
+        return Some(without_zero(Label { len: 0, bracket: false, ..label }));
     }
     if block.style == Style::Bullet {
         return None;
     }
-    label::parse(&block.text)
+    label::parse(&block.text).map(without_zero)
+}
+
+/// "1.0" is how some count the first level: the nought says nothing.
+fn without_zero(mut label: Label) -> Label {
+    if label.parts.len() == 2 && label.parts.last().is_some_and(|p| p.text == "0") {
+        label.parts.pop();
+        label.punct = Punct::Zero;
+    }
+    label
 }
 
 /// The words after a label.
@@ -146,6 +185,21 @@ fn ended(text: &str) -> bool {
         || text.ends_with(',')
 }
 
+/// Whether a text in a heading's style is none but a sentence: some drafts set all clauses so.
+fn sentence(text: &str) -> bool {
+    let words = text.split_whitespace().take(31).count();
+    words > 30 || (words > 12 && text.ends_with(['.', ';', ':', ',']))
+}
+
+/// Whether a paragraph without a style stands as a heading: bold or in capitals, short, alone.
+fn looks_like_heading(block: &Block) -> bool {
+    const NAMES: &[&str] = &["preamble", "preambule", "préambule", "präambel", "преамбула"];
+    let letters = block.text.chars().filter(|c| c.is_alphabetic()).count();
+    let capitals = letters >= 4 && !block.text.chars().any(char::is_lowercase);
+    let short = block.text.chars().count() <= 100 && title_like(&block.text) && !block.text.contains("__");
+    short && (block.bold || capitals || NAMES.contains(&block.text.to_lowercase().as_str()))
+}
+
 /// Whether a line can be a title: short, no sentence.
 pub(super) fn title_like(text: &str) -> bool {
     let n = text.chars().take(161).count();
@@ -161,6 +215,8 @@ struct Walk<'a> {
     blocks: &'a [Block],
     labels: &'a [Option<Label>],
     order: Vec<Word>,
+    /// Words whose numbers mostly stand in headings: elsewhere they are references.
+    in_headings: Vec<Word>,
     nodes: Vec<Node>,
     path: Vec<usize>,
     /// The last label of every series that a heading closed, so that numbering may run on.
@@ -201,22 +257,29 @@ impl Walk<'_> {
         }
         self.signing = false;
         if shape::editorial_notice(&block.text) && block.auto.is_none() && block.follow != Follow::Wrapped {
-            let open = std::mem::take(&mut self.path);
+            // It stands beside the innermost numbered clause, whose series may go on after it.
+            let inner = match block.style {
+                Style::Heading(level) => {
+                    self.path.iter().position(|n| self.nodes.get(*n).is_some_and(|n| n.rank.is_none_or(|r| r >= level)))
+                }
+                _ => self.path.iter().rposition(|n| {
+                    let label = self.nodes.get(*n).and_then(|n| n.label.as_ref());
+                    label.is_some_and(|l| !l.word.is_some_and(|w| w.groups() || w == Word::Annex))
+                }),
+            };
+            let open = self.path.clone();
+            self.path.truncate(inner.unwrap_or(open.len()));
             self.open(block, Kind::EditorialNote, None, &block.text, 0);
-            // Pre-order: what follows may go on with the clauses that are open only if the note is their child.
-            if let (Some(note), Some(parent)) = (self.nodes.last_mut(), open.last()) {
-                note.parent = Some(*parent);
-            }
             self.path = open;
             return;
         }
         let seat = self.labels.get(i).and_then(Option::as_ref).and_then(|l| self.seat(i, block, l).map(|s| (l, s)));
         if let Some((label, seat)) = seat {
-            return self.number(block, label, seat);
+            return self.number(i, block, label, seat);
         }
         // An automatic number that could not be placed is still the document's word.
         match block.style {
-            Style::Heading(level) => self.heading(block, level),
+            Style::Heading(level) if !sentence(&block.text) => self.heading(block, level),
             Style::Bullet => self.bullet(block),
             _ => self.paragraph(i, block),
         }
@@ -225,8 +288,21 @@ impl Walk<'_> {
     /// Opens a node under the path's end and puts it on the path.
     fn open(&mut self, block: &Block, kind: Kind, label: Option<NodeLabel>, text: &str, cut: usize) -> usize {
         let at = self.nodes.len();
-        let mut node =
-            Node { kind, parent: self.path.last().copied(), label, place: block.place, indent: block.indent, ..Node::default() };
+        // A clause stands right after its parent or within it, so that the list is the tree's own order.
+        while let (Some(last), Some(parent)) = (at.checked_sub(1), self.path.last().copied())
+            && !self.within(last, parent)
+        {
+            self.path.pop();
+        }
+        let mut node = Node {
+            kind,
+            parent: self.path.last().copied(),
+            label,
+            place: block.place,
+            indent: block.indent,
+            listed: block.listed,
+            ..Node::default()
+        };
         append(&mut node, block, text, cut, false);
         self.nodes.push(node);
         if self.path.len() < DEEPEST {
@@ -235,9 +311,27 @@ impl Walk<'_> {
         at
     }
 
+    /// Whether `node` is `above` or stands below it.
+    fn within(&self, node: usize, above: usize) -> bool {
+        let mut at = Some(node);
+        while let Some(n) = at {
+            if n == above {
+                return true;
+            }
+            at = self.nodes.get(n).and_then(|n| n.parent);
+        }
+        false
+    }
+
     /// A numbered clause begins.
-    fn number(&mut self, block: &Block, label: &Label, seat: Seat) {
-        self.cut_path(seat.keep);
+    fn number(&mut self, i: usize, block: &Block, label: &Label, seat: Seat) {
+        let mut keep = seat.keep;
+        if let Style::Heading(level) = block.style {
+            // A numbered heading does not stand below an unnumbered one of its own level.
+            let above = |n: &Node| n.kind == Kind::Heading && n.rank.is_some_and(|r| r >= level);
+            keep = self.path.iter().take(keep).position(|n| self.nodes.get(*n).is_some_and(above)).unwrap_or(keep);
+        }
+        self.cut_path(keep);
         let word = seat.label.word;
         let from_auto = block.auto.is_some();
         let cut = if from_auto { 0 } else { label.len };
@@ -256,7 +350,13 @@ impl Walk<'_> {
             _ => Kind::Clause,
         };
         let styled = matches!(block.style, Style::Heading(_));
-        let line = word.is_some() && title_like(words) || styled || (block.bold && title_like(words));
+        // The title line may itself be wrapped; a sentence is none, whatever its style.
+        let whole = self.with_wrapped(i, words);
+        let line = if styled {
+            !sentence(&whole)
+        } else {
+            title_like(&whole) && (word.is_some() || block.bold || self.body_below(i, label, &whole))
+        };
         let at = self.open(block, kind, Some(seat.label), if line { "" } else { words }, lost);
         if let Some(node) = self.nodes.get_mut(at) {
             if line && !words.is_empty() {
@@ -265,11 +365,47 @@ impl Walk<'_> {
             node.wants_title = words.is_empty();
             node.rank = match block.style {
                 Style::Heading(level) => Some(level),
+                // above headings that only look so
+                _ if line => Some(6),
                 _ => None,
             };
         }
         if kind == Kind::Clause {
             self.numbered = true;
+        }
+    }
+
+    /// A block's words with the wrapped lines that go on with them, as far as a title goes.
+    fn with_wrapped(&self, i: usize, words: &str) -> String {
+        let mut whole = words.to_owned();
+        for next in self.blocks.iter().skip(i + 1).take_while(|b| b.follow == Follow::Wrapped) {
+            if whole.len() > 400 {
+                break;
+            }
+            whole.push(' ');
+            whole.push_str(&next.text);
+        }
+        whole
+    }
+
+    /// Whether a short line with a number is the title of what stands below it: an unnumbered
+    /// paragraph, or numbers that begin with its own.
+    fn body_below(&self, i: usize, label: &Label, words: &str) -> bool {
+        if label.parts.last().is_none_or(|p| p.round || !p.text.starts_with(|c: char| c.is_ascii_digit()))
+            || words.chars().count() > 100
+            || words.split_whitespace().count() > 12
+        {
+            return false;
+        }
+        let next = (i + 1..self.blocks.len()).find(|n| self.blocks.get(*n).is_some_and(|b| b.follow != Follow::Wrapped));
+        let Some(next) = next else { return false };
+        match self.labels.get(next).and_then(Option::as_ref) {
+            Some(below) => below.parts.len() > label.parts.len() && below.parts.starts_with(&label.parts),
+            None => self.blocks.get(next).is_some_and(|b| {
+                // a defined term is followed by the rest of its sentence: "Contributor" / means …
+                let fresh = !b.text.starts_with(char::is_lowercase) || words.starts_with(['"', '“', '«', '„']);
+                b.style == Style::Body && fresh && !title_like(&b.text)
+            }),
         }
     }
 
@@ -342,6 +478,7 @@ impl Walk<'_> {
             let own = own_parts(&l.parts, 0, None);
             let printed = block.auto.as_ref()?.printed.clone();
             Some(NodeLabel {
+                composite: l.parts.len() > 1,
                 word: l.word,
                 own,
                 chain: Vec::new(),
@@ -421,6 +558,13 @@ impl Walk<'_> {
             }
             return append(node, block, &block.text, 0, false);
         }
+        let alone = block.follow == Follow::Paragraph
+            && self.blocks.get(i + 1).is_some_and(|b| b.follow == Follow::Paragraph && b.style != Style::Footnote);
+        if alone && !self.nodes.is_empty() && looks_like_heading(block) {
+            // Below every styled heading; in capitals above numbered titles, else below them.
+            let capitals = !block.text.chars().any(char::is_lowercase);
+            return self.heading(block, if capitals { 5 } else { 7 });
+        }
         if let Some(owner) = self.tail_owner(block) {
             self.cut_path(owner + 1);
             if let Some(node) = self.path.last().and_then(|n| self.nodes.get_mut(*n)) {
@@ -445,13 +589,17 @@ impl Walk<'_> {
         loop {
             let node = self.nodes.get(*self.path.get(at)?)?;
             let above = at.checked_sub(1).and_then(|a| self.path.get(a)).and_then(|n| self.nodes.get(*n));
-            let item = node.bullet || node.label.as_ref().and_then(NodeLabel::last).is_some_and(|r| r.numeral.bracketed());
+            let item =
+                node.bullet || node.listed || node.label.as_ref().and_then(NodeLabel::last).is_some_and(|r| r.numeral.bracketed());
             let inside = block.indent > node.indent;
             if item
                 && !inside
                 && let Some(above) = above
                 && (above.label.is_some() || above.bullet)
-                && (above.text.ends_with([':', '—', '–']) || node.text.ends_with([';', ',']) || block.indent < node.indent)
+                && (node.listed
+                    || above.text.ends_with([':', '—', '–'])
+                    || node.text.ends_with([';', ','])
+                    || block.indent < node.indent)
             {
                 at -= 1;
                 continue;
@@ -503,7 +651,7 @@ impl Walk<'_> {
         let word = ask.label.word?;
         let rest = if ask.block.auto.is_some() { "" } else { rest(ask.block, ask.label) };
         let styled = matches!(ask.block.style, Style::Heading(_)) || ask.block.auto.is_some();
-        if !styled && !titled(rest) {
+        if !styled && (!titled(rest) || self.in_headings.contains(&word)) {
             return None;
         }
         if ask.block.follow == Follow::Wrapped {
@@ -522,7 +670,10 @@ impl Walk<'_> {
         for (depth, n) in self.path.iter().enumerate() {
             let node = self.nodes.get(*n)?;
             let stays = match &node.label {
-                Some(l) => l.word.is_some_and(|w| self.rank(w) < rank),
+                Some(l) => match (node.rank, ask.block.style) {
+                    (Some(r), Style::Heading(level)) if l.word.is_none() => r < level,
+                    _ => l.word.is_some_and(|w| self.rank(w) < rank),
+                },
                 None => {
                     node.kind == Kind::Heading
                         && match (node.rank, ask.block.style) {
@@ -548,6 +699,20 @@ impl Walk<'_> {
         {
             return None;
         }
+        // A series that does not begin with its first number goes on; a lone reference does not.
+        if !styled
+            && let Some(value) = &value
+            && !value.first()
+            && self.last_of(word).is_none()
+        {
+            let next = self.labels.iter().skip(ask.i + 1).flatten().take(AHEAD).find(|l| l.word == Some(word));
+            let later = next
+                .and_then(|l| l.parts.last())
+                .is_some_and(|p| p.readings().iter().any(|r| value.next_is(r) || value.later_is(r)));
+            if !later {
+                return None;
+            }
+        }
         let mut own = own;
         let chain_above = self.chain(keep);
         if own.len() > 1
@@ -557,11 +722,19 @@ impl Walk<'_> {
         {
             own.drain(..chain_above.len());
         }
-        let mut chain = if word.groups() { Vec::new() } else { chain_above };
+        let mut chain = if word.groups() || word == Word::Annex { Vec::new() } else { chain_above };
         chain.extend(own.iter().map(|(r, _)| r.value));
         Some(Seat {
             keep,
-            label: NodeLabel { word: Some(word), own, chain, punct: ask.label.punct, list: ask.list, printed: ask.printed.clone() },
+            label: NodeLabel {
+                word: Some(word),
+                own,
+                chain,
+                punct: ask.label.punct,
+                composite: ask.label.parts.len() > 1,
+                list: ask.list,
+                printed: ask.printed.clone(),
+            },
         })
     }
 
@@ -579,7 +752,7 @@ impl Walk<'_> {
             .and_then(|k| self.path.get(k))
             .and_then(|n| self.nodes.get(*n))
             .and_then(|n| n.label.as_ref())
-            .filter(|l| !l.word.is_some_and(Word::groups))
+            .filter(|l| !l.word.is_some_and(|w| w.groups() || w == Word::Annex))
             .map(|l| l.chain.clone())
             .unwrap_or_default()
     }
@@ -587,19 +760,13 @@ impl Walk<'_> {
     /// A number of several parts: 5.2.1, 10(c). Its parent is the open clause with its beginning.
     fn seat_path(&self, ask: &Ask<'_>) -> Option<Seat> {
         let all = own_parts(&ask.label.parts, 0, ask.block.auto.as_ref().and_then(|a| a.numeral));
-        let mut values: Vec<u64> = all.iter().map(|(r, _)| r.value).collect();
+        let values: Vec<u64> = all.iter().map(|(r, _)| r.value).collect();
         let words = rest(ask.block, ask.label);
         let sure = ask.block.auto.is_some() || matches!(ask.block.style, Style::Heading(_));
         if !sure && ask.label.parts.iter().any(|p| p.text.len() > 3) {
             return None;
         }
         let mut all = all;
-        if values.len() == 2 && values.last() == Some(&0) {
-            // "1.0" is how some count the first level
-            values.pop();
-            all.pop();
-            return Some(self.seat_at_top(ask, all, values));
-        }
         let lower = !sure && words.chars().next().is_some_and(|c| c.is_lowercase() || c == '%');
         // the longest beginning that an open clause has
         let mut best: Option<(usize, usize)> = None;
@@ -619,7 +786,7 @@ impl Walk<'_> {
             if lower && !self.follows_child(keep, own.first().map(|(r, _)| r)) {
                 return None;
             }
-            return Some(self.seat_with(ask, keep, own, values));
+            return Some(Self::seat_with(ask, keep, own, values));
         }
         // a sibling without a parent of its own: 5.2 after 5.1, 6.1 after 5.4
         for (depth, n) in self.path.iter().enumerate() {
@@ -630,7 +797,7 @@ impl Walk<'_> {
                 && label.chain.len() <= values.len()
                 && label.chain < values
             {
-                return (!lower).then(|| self.seat_with(ask, depth, all, values));
+                return (!lower).then(|| Self::seat_with(ask, depth, all, values));
             }
         }
         if lower {
@@ -658,13 +825,21 @@ impl Walk<'_> {
                 self.nodes.get(*n).is_some_and(|n| n.label.as_ref().map_or(n.kind == Kind::Heading, |l| l.word.is_some()))
             })
             .map_or(0, |d| d + 1);
-        self.seat_with(ask, keep, own, values)
+        Self::seat_with(ask, keep, own, values)
     }
 
-    fn seat_with(&self, ask: &Ask<'_>, keep: usize, own: Vec<(Reading, String)>, chain: Vec<u64>) -> Seat {
+    fn seat_with(ask: &Ask<'_>, keep: usize, own: Vec<(Reading, String)>, chain: Vec<u64>) -> Seat {
         Seat {
             keep,
-            label: NodeLabel { word: None, own, chain, punct: ask.label.punct, list: ask.list, printed: ask.printed.clone() },
+            label: NodeLabel {
+                word: None,
+                own,
+                chain,
+                punct: ask.label.punct,
+                composite: ask.label.parts.len() > 1,
+                list: ask.list,
+                printed: ask.printed.clone(),
+            },
         }
     }
 
@@ -679,7 +854,8 @@ impl Walk<'_> {
         }
         let auto = ask.block.auto.is_some();
         let styled = matches!(ask.block.style, Style::Heading(_));
-        if ask.label.punct == Punct::Bare && !auto && !styled {
+        let gap = ask.block.gap.is_some_and(|g| g as usize == char_len(&ask.printed));
+        if ask.label.punct == Punct::Bare && !auto && !styled && !gap {
             return None;
         }
         let give = |keep: usize, reading: &Reading| {
@@ -692,6 +868,7 @@ impl Walk<'_> {
                     own: vec![(reading.clone(), part.text.clone())],
                     chain,
                     punct: ask.label.punct,
+                    composite: ask.label.parts.len() > 1,
                     list: ask.list,
                     printed: ask.printed.clone(),
                 },
@@ -731,20 +908,21 @@ impl Walk<'_> {
         if let Some((depth, reading, _)) = found {
             return Some(give(depth, reading));
         }
+        let wrapped = ask.block.follow == Follow::Wrapped && !auto;
         let container =
             self.path.last().is_none_or(|n| self.nodes.get(*n).is_none_or(|n| n.label.as_ref().is_none_or(|l| l.word.is_some())));
         if container {
             for reading in &readings {
-                let runs_on = self
-                    .closed
-                    .iter()
-                    .any(|c| c.own.len() == 1 && c.punct == ask.label.punct && c.last().is_some_and(|l| l.next_is(reading)));
+                let runs_on = self.closed.iter().any(|c| {
+                    !c.composite
+                        && c.punct == ask.label.punct
+                        && c.last().is_some_and(|l| l.next_is(reading) || (!wrapped && l.later_is(reading)))
+                });
                 if runs_on {
                     return Some(give(self.path.len(), reading));
                 }
             }
         }
-        let wrapped = ask.block.follow == Follow::Wrapped && !auto;
         let before = ask.i.checked_sub(1).and_then(|p| self.blocks.get(p)).map_or("", |b| b.text.as_str()).trim_end();
         let lead_in = before.ends_with([':', '—', '–']);
         // the first of a new series

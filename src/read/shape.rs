@@ -9,9 +9,16 @@ use crate::draft::{Kind, Number};
 pub(super) fn finish(nodes: &mut Vec<Node>) {
     divisions(nodes);
     recitals(nodes);
+    loose(nodes);
     run_in_headings(nodes);
     for node in nodes {
-        if node.kind == Kind::Clause && node.label.is_some() && node.heading.is_none() && removed(&node.text) {
+        if node.kind != Kind::Clause || node.label.is_none() {
+            continue;
+        }
+        if node.text.is_empty() && node.heading.as_deref().is_some_and(removed) {
+            node.text = node.heading.take().unwrap_or_default();
+        }
+        if node.heading.is_none() && removed(&node.text) {
             node.kind = Kind::EditorialNote;
         }
     }
@@ -29,18 +36,18 @@ fn divisions(nodes: &mut [Node]) {
     for node in nodes.iter() {
         if let (Some(label), Some(parent)) = (&node.label, node.parent)
             && label.word == Some(Word::Article)
-            && nodes.get(parent).and_then(|p| p.label.as_ref()).is_some_and(|l| l.word == Some(Word::Section))
+            && nodes.get(parent).and_then(|p| p.label.as_ref()).is_some_and(|l| matches!(l.word, None | Some(Word::Section)))
             && let Some(mark) = above_articles.get_mut(parent)
         {
             *mark = true;
         }
     }
     // first numbered clause below each grouping node, by the grouping word
-    let mut firsts: Vec<(Option<Word>, Option<u64>)> = vec![(None, None); nodes.len()];
+    let mut firsts: Vec<(Option<Option<Word>>, Option<u64>)> = vec![(None, None); nodes.len()];
     for (at, node) in nodes.iter().enumerate() {
         if grouping(nodes, at, &above_articles) {
             if let Some(slot) = firsts.get_mut(at) {
-                slot.0 = node.label.as_ref().and_then(|l| l.word);
+                slot.0 = Some(node.label.as_ref().and_then(|l| l.word));
             }
             continue;
         }
@@ -63,8 +70,8 @@ fn divisions(nodes: &mut [Node]) {
             up = nodes.get(p).and_then(|n| n.parent);
         }
     }
-    let mut restarts: Vec<Word> = Vec::new();
-    let mut words: Vec<Word> = firsts.iter().filter_map(|f| f.0).collect();
+    let mut restarts: Vec<Option<Word>> = Vec::new();
+    let mut words: Vec<Option<Word>> = firsts.iter().filter_map(|f| f.0).collect();
     words.sort_unstable();
     words.dedup();
     for word in words {
@@ -80,7 +87,7 @@ fn divisions(nodes: &mut [Node]) {
             continue;
         }
         let word = node.label.as_ref().and_then(|l| l.word);
-        let numbered = word.is_some_and(|w| restarts.contains(&w));
+        let numbered = restarts.contains(&word);
         node.kind = Kind::Heading;
         let words = if node.heading.is_none() && super::outline::title_like(&node.text) {
             Some(std::mem::take(&mut node.text))
@@ -106,6 +113,10 @@ fn recitals(nodes: &mut [Node]) {
         return;
     }
     let Some(first) = nodes.iter().position(worded) else { return };
+    // Articles that begin elsewhere than with the first are others' articles, in an annex perhaps.
+    if !nodes.get(first).and_then(|n| n.label.as_ref()).and_then(NodeLabel::last).is_some_and(super::label::Reading::first) {
+        return;
+    }
     let has_recital = nodes.iter().take(first).any(|n| n.kind == Kind::Preamble);
     for node in nodes.iter_mut().take(first) {
         let plain = node.label.as_ref().is_some_and(|l| l.word.is_none());
@@ -113,6 +124,36 @@ fn recitals(nodes: &mut [Node]) {
             node.kind = Kind::Preamble;
         }
     }
+}
+
+/// Unnumbered paragraphs before the first number are recitals only of a text that has numbers,
+/// and only outside its sections.
+fn loose(nodes: &mut [Node]) {
+    let numbered = nodes.iter().filter(|n| n.kind == Kind::Clause && n.label.is_some()).take(2).count();
+    let mut sections = vec![false; nodes.len()];
+    for at in 0..nodes.len() {
+        let Some(node) = nodes.get(at) else { continue };
+        let inside = node.parent.is_some_and(|p| sections.get(p).copied().unwrap_or_default());
+        let section = inside || (node.kind == Kind::Heading && !node.heading.as_deref().is_some_and(opens));
+        if let Some(slot) = sections.get_mut(at) {
+            *slot = section;
+        }
+        if let Some(node) = nodes.get_mut(at)
+            && node.kind == Kind::Preamble
+            && node.label.is_none()
+            && (numbered < 2 || inside)
+        {
+            node.kind = Kind::Clause;
+        }
+    }
+}
+
+/// Whether a heading names the opening part.
+fn opens(heading: &str) -> bool {
+    let folded = heading.to_lowercase();
+    ["preamble", "préambule", "preambule", "präambel", "eingangsformel", "преамбула", "recitals", "whereas"]
+        .iter()
+        .any(|w| folded.contains(w))
 }
 
 /// "8) Limitation of Liability. Under no circumstances …": where most clauses of one series begin
@@ -157,7 +198,8 @@ fn run_in_headings(nodes: &mut [Node]) {
 
 /// Where the words of a run-in heading end: a few words and a full stop, then a fresh sentence.
 fn run_in(text: &str) -> Option<usize> {
-    let end = text.find(". ").or_else(|| text.find(".\n"))?;
+    let end =
+        text.match_indices('.').map(|(at, _)| at).find(|at| text.get(at + 1..).is_some_and(|t| t.starts_with([' ', '\n'])))?;
     let head = text.get(..end)?;
     let next = text.get(end + 1..)?.trim_start().chars().next()?;
     let fits = head.len() <= 90
@@ -270,7 +312,7 @@ pub(super) fn editorial_notice(text: &str) -> bool {
     if text.len() > 400 || !(enclosed || text.len() < 90) {
         return false;
     }
-    let folded = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let folded = text.trim_matches(|c: char| !c.is_alphanumeric() && c != '§').to_lowercase();
     if enclosed && GLOSSES.iter().any(|g| folded.starts_with(g)) {
         return true;
     }

@@ -13,10 +13,11 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     let width = wrap_width(&lines);
     let mut after_blank = true;
     let mut previous = 0usize;
+    let mut before = 0u32;
     let mut page = 1;
     let paged = text.contains('\u{c}');
     for (n, line) in lines.iter().enumerate() {
-        if n % 256 == 0 {
+        if n.is_multiple_of(256) {
             job.checkpoint()?;
         }
         if line.page {
@@ -29,12 +30,21 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
         }
         let follow = match width {
             _ if after_blank => Follow::Paragraph,
-            Some(width) if previous + 1 + first_word(words) > width => Follow::Wrapped,
-            Some(_) if goes_on(&document, words) => Follow::Wrapped,
+            // A number further in than the line before is an item, however full that line is.
+            Some(_)
+                if indent(line.text) > before
+                    && super::label::parse(words).is_some_and(|l| l.word.is_none())
+                    && !goes_on(&document, words) =>
+            {
+                Follow::Line
+            }
+            Some((width, least)) if previous >= least && previous + 1 + first_word(words) > width => Follow::Wrapped,
+            _ if goes_on(&document, words) => Follow::Wrapped,
             _ => Follow::Line,
         };
         let mut folded = Words::default();
         folded.push(words);
+        let gap = folded.gap;
         let (text, marks) = folded.finish();
         if text.is_empty() {
             continue;
@@ -45,7 +55,8 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
             _ => (text, super::block::Style::Body),
         };
         let place = Place { line: Some(n as u32 + 1), page: paged.then_some(page) };
-        document.blocks.push(Block { text, style, follow, indent: indent(line.text), place, marks, ..Block::default() });
+        document.blocks.push(Block { text, style, follow, indent: indent(line.text), place, marks, gap, ..Block::default() });
+        before = indent(line.text);
         previous = line.text.trim_end().chars().count();
         after_blank = false;
     }
@@ -89,7 +100,7 @@ pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
 
 /// The column at which the text was wrapped, if it was: nearly every line ends before it, and the
 /// lines that another line follows reach up to it.
-fn wrap_width(lines: &[Line<'_>]) -> Option<usize> {
+fn wrap_width(lines: &[Line<'_>]) -> Option<(usize, usize)> {
     let mut full: Vec<usize> = Vec::new();
     let mut all = 0usize;
     let mut long = 0usize;
@@ -109,9 +120,20 @@ fn wrap_width(lines: &[Line<'_>]) -> Option<usize> {
         return None;
     }
     full.sort_unstable();
+    let followed = full.len();
     let top = *full.get(full.len() * 95 / 100)?;
-    // Lines that are all short were ended by hand.
-    (top >= 50).then_some(top - top / 20)
+    let width = top - top / 20;
+    // In a wrapped text nearly every line that another one follows is full; lines that are short
+    // or of any length were ended by hand.
+    let full = lines.windows(2).filter(|pair| {
+        let [line, next] = pair else { return false };
+        let words = next.text.trim();
+        !words.is_empty() && line.text.trim_end().chars().take(400).count() + 1 + first_word(words) > width
+    });
+    // Otherwise only a line that is itself nearly full is taken for wrapped.
+    let wrapped = full.count() * 10 >= followed * 6;
+    let (narrowest, least) = if wrapped { (50, 0) } else { (65, width * 85 / 100) };
+    (top >= narrowest).then_some((width, least))
 }
 
 fn first_word(text: &str) -> usize {
@@ -121,9 +143,60 @@ fn first_word(text: &str) -> usize {
 /// Whether a line goes on with the sentence before: that one is open and this begins small.
 fn goes_on(document: &Document, words: &str) -> bool {
     let Some(before) = document.blocks.last() else { return false };
+    let label = super::label::parse(words).filter(|l| l.word.is_some() || l.punct != super::label::Punct::Bare);
+    let last = before.text.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default().to_lowercase();
+    // "as point / 6. of the protocol says", "monitored under / Article 5"
+    if REFERRING.contains(&last.as_str())
+        || (CONNECTING.contains(&last.as_str()) && label.as_ref().is_none_or(|l| l.word.is_some()))
+    {
+        return true;
+    }
     let open = before.text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-' | '(' | '\u{ad}'));
-    open && words.chars().next().is_some_and(char::is_lowercase) && super::label::parse(words).is_none()
+    open && label.is_none() && words.chars().next().is_some_and(|c| !c.is_uppercase())
 }
+
+/// Words after which a number is a reference.
+const REFERRING: &[&str] = &[
+    "article",
+    "articles",
+    "point",
+    "points",
+    "paragraph",
+    "paragraphs",
+    "section",
+    "sections",
+    "clause",
+    "clauses",
+    "item",
+    "items",
+    "para",
+    "para.",
+    "no.",
+    "artikel",
+    "absatz",
+    "abs.",
+    "nummer",
+    "nr.",
+    "art.",
+    "§",
+    "§§",
+    "l'article",
+    "статьи",
+    "статье",
+    "пункт",
+    "пункта",
+    "пункте",
+    "статті",
+    "пункту",
+    "п.",
+];
+
+/// Words that never end a line of their own.
+const CONNECTING: &[&str] = &[
+    "the", "a", "an", "of", "in", "to", "by", "with", "under", "for", "from", "on", "at", "that", "which", "der", "die", "das",
+    "dem", "den", "des", "von", "zu", "mit", "nach", "für", "im", "le", "la", "les", "de", "du", "des", "en", "à", "dans", "в",
+    "на", "с", "по", "для", "от", "у", "з", "від", "до",
+];
 
 /// Whether a line is drawn, not written: ----, ====, ****.
 pub(super) fn is_rule(text: &str) -> bool {
@@ -186,7 +259,7 @@ pub(super) fn decode(bytes: &[u8], document: &mut Document) -> Result<String, Re
         all += 1;
         controls += usize::from((c.is_control() && !c.is_whitespace()) || c == '\u{fffd}');
     }
-    if controls * 8 > all && controls > 16 {
+    if controls * 6 > all && controls > 64 {
         return Err(ReadError::Unsupported {
             what: "this is no text but a file of another kind".to_owned(),
             remedy: super::SAVE_AS,

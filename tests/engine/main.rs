@@ -8,5 +8,6 @@ mod invariants;
 mod measured;
 mod project;
 mod read;
+mod samples;
 mod substance;
 mod support;

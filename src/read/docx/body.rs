@@ -214,6 +214,7 @@ impl<'a> Body<'a> {
                     }
                 }
                 Event::Empty(e) => {
+                    started |= e.local_name().as_ref() == root;
                     if skipped > 0 {
                         self.look_into_skipped(&e);
                     } else if let Some(open) = self.start(&e) {
@@ -350,18 +351,10 @@ impl<'a> Body<'a> {
                 }
                 return if gone { None } else { Some(Open::Other) };
             }
-            "trPr" | "instrText" | "delInstrText" | "sdtPr" | "sectPr" | "tblPr" | "tblGrid" | "tcPr" => {
-                if name == "trPr" {
-                    return Some(Open::Other);
-                }
-                if name == "sectPr" {
-                    return None;
-                }
-                return None;
-            }
-            "pPrChange" | "rPrChange" | "tblPrChange" | "trPrChange" | "tcPrChange" | "sectPrChange" | "numberingChange"
-            | "tblGridChange" | "tblPrExChange" => return None,
-            "binData" | "fldData" => return None,
+            "trPr" => return Some(Open::Other),
+            "instrText" | "delInstrText" | "sdtPr" | "sectPr" | "tblPr" | "tblGrid" | "tcPr" | "pPrChange" | "rPrChange"
+            | "tblPrChange" | "trPrChange" | "tcPrChange" | "sectPrChange" | "numberingChange" | "tblGridChange"
+            | "tblPrExChange" | "binData" | "fldData" => return None,
             "commentReference" => self.seen.comments += 1,
             "blip" | "imagedata" => self.seen.pictures += 1,
             "OLEObject" => self.seen.objects += 1,
@@ -373,7 +366,7 @@ impl<'a> Body<'a> {
                     words.mark_here(MarkKind::NoteRef);
                 }
             }
-            "tab" | "ptab" if !in_paragraph_properties => self.text_in_run(" "),
+            "tab" | "ptab" if !in_paragraph_properties => self.text_in_run("\t"),
             "br" | "cr" if self.open.contains(&Open::Run) => {
                 if attribute(e, "type").is_none_or(|t| t == "textWrapping") {
                     if let Some(p) = self.paragraphs.last_mut() {
@@ -580,6 +573,7 @@ impl<'a> Body<'a> {
             if words.is_empty() && !(first && auto.is_some()) {
                 continue;
             }
+            let gap = words.gap;
             let (mut text, mut marks) = words.finish();
             if let Some(prefix) = prefix.take() {
                 let by = prefix.chars().count() + 1;
@@ -594,13 +588,14 @@ impl<'a> Body<'a> {
             // The second line of a heading is no heading of its own.
             if !first
                 && matches!(style, Style::Heading(_) | Style::Title)
+                && crate::read::label::parse(&text).is_none()
                 && let Some(last) = self.target().last_mut()
             {
                 last.text.push(' ');
                 last.text.push_str(&text);
                 continue;
             }
-            let block = Block { text, auto: auto.take(), style, follow, indent, bold, place, marks };
+            let block = Block { text, auto: auto.take(), style, follow, indent, gap, listed: false, bold, place, marks };
             self.target().push(block);
             first = false;
         }
@@ -643,8 +638,6 @@ impl<'a> Body<'a> {
         }
         // The row's own table no longer takes blocks: they go to what is around it.
         let around = self.tables.pop();
-        let cell_open = self.open.iter().rposition(|o| *o == Open::Cell);
-        let _ = cell_open;
         let layout = filled == 1 || nested || (numbers > 0 && !leads);
         let blocks: Vec<Block> = if layout {
             cells.into_iter().flatten().filter(|b| !b.text.is_empty() || b.auto.is_some()).collect()

@@ -67,6 +67,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
     let mut body = Body::new(&styles, numbering, options.revisions);
     body.read(&xml, "document", job)?;
     document.blocks = body.take_blocks();
+    super::text::header_block(&mut document);
     document.read.push("body".to_owned());
     let referred = body.take_note_references();
     let mut notes_read = 0;

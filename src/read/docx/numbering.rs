@@ -184,29 +184,27 @@ impl Numbering {
         let firsts: Vec<i64> = (0..9).map(|n| start_of(n).or_else(|| self.level(list, n).map(|l| l.start)).unwrap_or(1)).collect();
         let counters = self.counters.entry(definition).or_default();
         // A list that says where it starts does so once for each level.
-        for n in 0..=level {
-            if start_of(n).is_some() && self.used.insert((list, n)) {
-                for (m, counter) in counters.iter_mut().enumerate() {
-                    if m >= n as usize {
-                        *counter = None;
-                    }
-                }
+        if start_of(level).is_some() && self.used.insert((list, level)) {
+            for counter in counters.iter_mut().skip(level as usize) {
+                *counter = None;
             }
         }
         for (n, counter) in counters.iter_mut().enumerate() {
             let first = firsts.get(n).copied().unwrap_or(1);
-            if n < level as usize {
-                counter.get_or_insert(first);
-            } else if n == level as usize {
-                *counter = Some(counter.map_or(first, |c| c.saturating_add(1)));
-            } else {
-                let again = match restarts.get(n).copied().flatten() {
-                    None => true,
-                    Some(0) => false,
-                    Some(after) => i64::from(level) < after,
-                };
-                if again {
-                    *counter = None;
+            match n.cmp(&(level as usize)) {
+                std::cmp::Ordering::Less => {
+                    counter.get_or_insert(first);
+                }
+                std::cmp::Ordering::Equal => *counter = Some(counter.map_or(first, |c| c.saturating_add(1))),
+                std::cmp::Ordering::Greater => {
+                    let again = match restarts.get(n).copied().flatten() {
+                        None => true,
+                        Some(0) => false,
+                        Some(after) => i64::from(level) < after,
+                    };
+                    if again {
+                        *counter = None;
+                    }
                 }
             }
         }
@@ -281,7 +279,7 @@ fn numeral(format: &str) -> Option<Numeral> {
 /// A number as its format shows it. Letters and Roman numbers end where they would grow without measure.
 fn spell(value: i64, format: &str) -> String {
     let letters = |alphabet: &[char], value: i64| {
-        let n = alphabet.len() as i64;
+        let n = i64::try_from(alphabet.len()).unwrap_or(1);
         if value < 1 || value > n * 30 {
             return value.to_string();
         }

@@ -1,0 +1,387 @@
+//! Everything a user can do. Menus, buttons, shortcuts and the sheet of keys are made from the one
+//! table [`COMMANDS`]; what needs more than a name (a path, a row) is an [`Action`] besides.
+
+use std::path::PathBuf;
+
+use egui::{Key, Modifiers};
+
+use crate::app::settings::ThemeChoice;
+use crate::app::state::{App, Sheet};
+use crate::draft::{ClauseId, DraftId, Provenance};
+use crate::project::NoteId;
+use crate::substance::Topic;
+
+/// Everything a user can do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    // Files
+    AskOpen,
+    AskAdd,
+    AskPath,
+    AskPaste,
+    AskSaveAs,
+    AskExport(&'static str),
+    Open(Vec<PathBuf>),
+    OpenSample(usize),
+    Paste { title: String, text: String },
+    SkipFile(usize),
+    ChooseAnother(usize),
+    CancelOpening,
+    CloseOpening,
+    PathTyped,
+    New,
+    Save,
+    Quit,
+    SaveFirst,
+    Discard,
+    CancelJobs,
+    // Drafts
+    UseAsBase,
+    SetBase(DraftId),
+    Chain(bool),
+    ToggleChain,
+    RemoveDraft(DraftId),
+    AskProvenance(DraftId),
+    SelectedProvenance,
+    KeepProvenance { draft: DraftId, title: String, provenance: Provenance },
+    // Links
+    Link,
+    LinkTo(ClauseId),
+    CutLink,
+    // Notes
+    NewNote,
+    EditNote(NoteId),
+    KeepNote,
+    LeaveNote,
+    DiscardNote,
+    DeleteNote(NoteId),
+    // Going places
+    Select { row: usize, draft: usize, clause: Option<ClauseId> },
+    GoTo(ClauseId),
+    Down,
+    Up,
+    Right,
+    Left,
+    First,
+    Last,
+    NextChange,
+    PreviousChange,
+    NextSubstance,
+    PreviousSubstance,
+    NextLead,
+    PreviousLead,
+    ShowFinding(usize),
+    // Looking
+    SubstanceOnly,
+    Editorial,
+    HideRemoved,
+    RedlineCell,
+    Topic(Topic),
+    OnlyTopic(Topic),
+    Untopical,
+    AllTopics,
+    OpenFold(usize),
+    UnfoldFindings { row: usize, draft: usize },
+    AskFind,
+    FindChanged,
+    FindNext,
+    FindPrevious,
+    CloseFind,
+    Rail,
+    Notes,
+    LargerText,
+    SmallerText,
+    Theme(ThemeChoice),
+    Zoom(i8),
+    // Out
+    CopyClause,
+    CopyQuotation,
+    CopyFinding(usize),
+    // The rest
+    Undo,
+    Redo,
+    Keys,
+    Escape,
+    CloseSheet,
+    Dismiss(usize),
+    DismissToast,
+}
+
+/// The menus of the menu bar, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Menu {
+    File,
+    Edit,
+    View,
+    Compare,
+    Notes,
+    Help,
+}
+
+impl Menu {
+    /// Every menu.
+    pub const ALL: [Self; 6] = [Self::File, Self::Edit, Self::View, Self::Compare, Self::Notes, Self::Help];
+
+    /// Its title.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::File => "File",
+            Self::Edit => "Edit",
+            Self::View => "View",
+            Self::Compare => "Compare",
+            Self::Notes => "Notes",
+            Self::Help => "Help",
+        }
+    }
+}
+
+/// A key with what is held beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Keys {
+    /// Ctrl, or Cmd on a Mac.
+    pub command: bool,
+    /// Shift.
+    pub shift: bool,
+    /// Alt.
+    pub alt: bool,
+    /// The key.
+    pub key: Key,
+}
+
+impl Keys {
+    const fn plain(key: Key) -> Self {
+        Self { command: false, shift: false, alt: false, key }
+    }
+
+    const fn shift(key: Key) -> Self {
+        Self { shift: true, ..Self::plain(key) }
+    }
+
+    const fn alt(key: Key) -> Self {
+        Self { alt: true, ..Self::plain(key) }
+    }
+
+    const fn ctrl(key: Key) -> Self {
+        Self { command: true, ..Self::plain(key) }
+    }
+
+    const fn ctrl_shift(key: Key) -> Self {
+        Self { shift: true, ..Self::ctrl(key) }
+    }
+
+    /// Whether these are what was pressed. A sign that may need Shift on the keyboard at hand is
+    /// taken with and without it.
+    pub fn fits(self, key: Key, held: Modifiers) -> bool {
+        let sign = matches!(key, Key::Plus | Key::Minus | Key::Equals);
+        key == self.key && held.command == self.command && held.alt == self.alt && (sign || held.shift == self.shift)
+    }
+
+    /// Whether a text field needs them for itself.
+    pub fn is_for_text(self) -> bool {
+        let editing = matches!(self.key, Key::Z | Key::C | Key::V | Key::X | Key::A | Key::Y) && self.command;
+        editing || !(self.command || matches!(self.key, Key::F1 | Key::F3 | Key::Escape))
+    }
+
+    /// For menus and the sheet of keys.
+    pub fn label(self) -> String {
+        let key = match self.key {
+            Key::ArrowDown => "Down",
+            Key::ArrowUp => "Up",
+            Key::ArrowLeft => "Left",
+            Key::ArrowRight => "Right",
+            Key::Plus => "+",
+            Key::Minus => "−",
+            Key::Escape => "Esc",
+            other => other.name(),
+        };
+        let ctrl = if cfg!(target_os = "macos") { "Cmd " } else { "Ctrl " };
+        let held = |on: bool, name| if on { name } else { "" };
+        format!("{}{}{}{key}", held(self.command, ctrl), held(self.alt, "Alt "), held(self.shift, "Shift "))
+    }
+}
+
+/// A row of the table: something a user can do that needs no more than its name.
+pub struct Command {
+    /// What is done.
+    pub action: Action,
+    /// Its name.
+    pub label: &'static str,
+    /// What it does, for tooltips.
+    pub tip: &'static str,
+    /// Its menu; `None` for what only keys and buttons do.
+    pub menu: Option<Menu>,
+    /// Its keys.
+    pub keys: &'static [Keys],
+    /// Whether it can be done now, else why not.
+    pub enabled: fn(&App) -> Result<(), &'static str>,
+}
+
+const fn command(
+    menu: Option<Menu>,
+    action: Action,
+    label: &'static str,
+    keys: &'static [Keys],
+    enabled: fn(&App) -> Result<(), &'static str>,
+    tip: &'static str,
+) -> Command {
+    Command { action, label, tip, menu, keys, enabled }
+}
+
+use Action as A;
+use Keys as K;
+
+const FILE: Option<Menu> = Some(Menu::File);
+const EDIT: Option<Menu> = Some(Menu::Edit);
+const VIEW: Option<Menu> = Some(Menu::View);
+const COMPARE: Option<Menu> = Some(Menu::Compare);
+const NOTES: Option<Menu> = Some(Menu::Notes);
+const HELP: Option<Menu> = Some(Menu::Help);
+
+/// The table. Menus list their commands in this order.
+#[rustfmt::skip]
+pub static COMMANDS: &[Command] = &[
+    command(FILE, A::AskOpen, "Open drafts…", &[K::ctrl(Key::O)], one_dialog, "Open drafts, or a project"),
+    command(FILE, A::AskAdd, "Add a draft…", &[K::ctrl_shift(Key::O)], one_dialog, "Add drafts to this comparison"),
+    command(FILE, A::AskPath, "Open by path…", &[K::ctrl(Key::L)], always, "Type or paste the path of a draft or project"),
+    command(FILE, A::AskPaste, "Paste text…", &[], always, "Add a draft from the clipboard"),
+    command(FILE, A::New, "New comparison", &[K::ctrl(Key::N)], always, "Begin with an empty comparison"),
+    command(FILE, A::Save, "Save", &[K::ctrl(Key::S)], has_draft, "Save drafts, links and notes as a project"),
+    command(FILE, A::AskSaveAs, "Save as…", &[K::ctrl_shift(Key::S)], can_ask_with_draft, "Save the project under another name"),
+    command(FILE, A::Quit, "Quit", &[K::ctrl(Key::Q)], always, "Close the window"),
+    command(EDIT, A::Undo, "Undo", &[K::ctrl(Key::Z)], can_undo, "Take the last step back"),
+    command(EDIT, A::Redo, "Redo", &[K::ctrl_shift(Key::Z), K::ctrl(Key::Y)], can_redo, "Do the step taken back again"),
+    command(EDIT, A::CopyClause, "Copy clause", &[K::ctrl(Key::C)], has_clause, "Copy the clause's text"),
+    command(EDIT, A::CopyQuotation, "Copy with citation", &[K::ctrl_shift(Key::C)], has_clause, "Copy the clause as a quotation with its draft, date and number"),
+    command(EDIT, A::AskFind, "Find…", &[K::ctrl(Key::F)], has_edition, "Find words in all drafts"),
+    command(EDIT, A::FindNext, "Find next", &[K::plain(Key::F3)], finding, "Go to the next match"),
+    command(EDIT, A::FindPrevious, "Find previous", &[K::shift(Key::F3)], finding, "Go to the match before"),
+    command(VIEW, A::SubstanceOnly, "Substance only", &[K::plain(Key::S)], has_edition, "Show only rows with a change in substance"),
+    command(VIEW, A::Editorial, "Editorial changes", &[K::plain(Key::E)], has_edition, "Mark changes of numbering, punctuation and spelling too"),
+    command(VIEW, A::RedlineCell, "All word changes of this cell", &[K::plain(Key::D)], has_selection, "Show every word change of a rewritten clause"),
+    command(VIEW, A::HideRemoved, "Hide removed words", &[K::shift(Key::D)], has_edition, "Show only what the drafts say, not what they no longer say"),
+    command(VIEW, A::Topic(Topic::Territory), "Territory on or off", &[K::plain(Key::Num1)], has_edition, "Show or hide rows about territory"),
+    command(VIEW, A::Topic(Topic::ForceLimits), "Force limits on or off", &[K::plain(Key::Num2)], has_edition, "Show or hide rows about force limits"),
+    command(VIEW, A::Topic(Topic::Guarantees), "Guarantees on or off", &[K::plain(Key::Num3)], has_edition, "Show or hide rows about guarantees"),
+    command(VIEW, A::AllTopics, "Show all topics", &[K::plain(Key::Num0)], has_edition, "Take the filter by topic away"),
+    command(VIEW, A::Rail, "Topics and outline", &[], has_edition, "Open or close the panel at the left"),
+    command(VIEW, A::Notes, "Notes margin", &[], has_edition, "Open or close the margin at the right"),
+    command(VIEW, A::LargerText, "Larger clause text", &[K::plain(Key::Plus), K::plain(Key::Equals)], always, "Larger clause text"),
+    command(VIEW, A::SmallerText, "Smaller clause text", &[K::plain(Key::Minus)], always, "Smaller clause text"),
+    command(VIEW, A::Zoom(1), "Zoom in", &[], always, "Everything larger (Ctrl +)"),
+    command(VIEW, A::Zoom(-1), "Zoom out", &[], always, "Everything smaller (Ctrl −)"),
+    command(VIEW, A::Zoom(0), "Zoom to 100 %", &[], always, "Everything at its own size (Ctrl 0)"),
+    command(VIEW, A::Theme(ThemeChoice::System), "Theme of the system", &[], always, "Light or dark as the system says"),
+    command(VIEW, A::Theme(ThemeChoice::Light), "Light theme", &[], always, "Always light"),
+    command(VIEW, A::Theme(ThemeChoice::Dark), "Dark theme", &[], always, "Always dark"),
+    command(COMPARE, A::NextChange, "Next change", &[K::plain(Key::J)], has_edition, "Go to the next change"),
+    command(COMPARE, A::PreviousChange, "Previous change", &[K::plain(Key::K)], has_edition, "Go to the change before"),
+    command(COMPARE, A::NextSubstance, "Next change in substance", &[K::shift(Key::J)], has_edition, "Go to the next change in substance"),
+    command(COMPARE, A::PreviousSubstance, "Previous change in substance", &[K::shift(Key::K)], has_edition, "Go to the change in substance before"),
+    command(COMPARE, A::NextLead, "Next lead finding", &[K::alt(Key::ArrowDown)], has_edition, "Go to the next finding on territory, force limits or guarantees"),
+    command(COMPARE, A::PreviousLead, "Previous lead finding", &[K::alt(Key::ArrowUp)], has_edition, "Go to the finding on territory, force limits or guarantees before"),
+    command(COMPARE, A::ToggleChain, "Against base or previous", &[K::plain(Key::V)], has_edition, "Compare each draft with the base, or with the one before it"),
+    command(COMPARE, A::UseAsBase, "Use this draft as base", &[K::ctrl(Key::B)], has_selection, "Compare the others with this draft"),
+    command(COMPARE, A::SelectedProvenance, "Provenance…", &[], has_selection, "Who wrote this draft, when, and how it came to be known"),
+    command(COMPARE, A::Link, "Link to another clause", &[K::plain(Key::L)], has_clause, "Mark this clause, then choose the clause that answers it"),
+    command(COMPARE, A::CutLink, "Cut this link", &[K::shift(Key::L)], has_clause, "Say that this clause and its counterpart do not answer one another"),
+    command(NOTES, A::NewNote, "Note on this clause", &[K::plain(Key::N)], has_clause, "Write a note on the selected clause"),
+    command(HELP, A::Keys, "Keys", &[K::plain(Key::F1)], always, "Every key and what it does"),
+    command(None, A::Down, "Next row", &[K::plain(Key::ArrowDown)], has_edition, "Select the next row"),
+    command(None, A::Up, "Previous row", &[K::plain(Key::ArrowUp)], has_edition, "Select the row before"),
+    command(None, A::Right, "Next draft", &[K::plain(Key::ArrowRight)], has_edition, "Select the next draft"),
+    command(None, A::Left, "Previous draft", &[K::plain(Key::ArrowLeft)], has_edition, "Select the draft before"),
+    command(None, A::First, "First row", &[K::plain(Key::Home)], has_edition, "Select the first row"),
+    command(None, A::Last, "Last row", &[K::plain(Key::End)], has_edition, "Select the last row"),
+    command(None, A::Escape, "Close or clear", &[K::plain(Key::Escape)], always, "Close what is open, clear the selection"),
+];
+
+/// The row of the table for an action.
+pub fn command_of(action: &Action) -> Option<&'static Command> {
+    COMMANDS.iter().find(|c| c.action == *action)
+}
+
+#[expect(clippy::unnecessary_wraps, reason = "one of several answers to the same question")]
+fn always(_: &App) -> Result<(), &'static str> {
+    Ok(())
+}
+
+fn one_dialog(app: &App) -> Result<(), &'static str> {
+    if app.dialogs.is_open() { Err("A file dialog is open already") } else { Ok(()) }
+}
+
+fn has_draft(app: &App) -> Result<(), &'static str> {
+    if app.project.drafts.is_empty() { Err("There is no draft yet") } else { Ok(()) }
+}
+
+fn can_ask_with_draft(app: &App) -> Result<(), &'static str> {
+    has_draft(app).and(one_dialog(app))
+}
+
+fn has_edition(app: &App) -> Result<(), &'static str> {
+    if app.edition.is_some() { Ok(()) } else { Err("Nothing is compared yet") }
+}
+
+fn has_selection(app: &App) -> Result<(), &'static str> {
+    if app.edition.is_some() && app.view.selection.is_some() { Ok(()) } else { Err("Select a clause first") }
+}
+
+fn has_clause(app: &App) -> Result<(), &'static str> {
+    if app.edition.is_some() && app.selected_clause().is_some() { Ok(()) } else { Err("Select a clause first") }
+}
+
+fn finding(app: &App) -> Result<(), &'static str> {
+    if app.view.find.as_ref().is_some_and(|f| !f.hits.is_empty()) { Ok(()) } else { Err("Nothing was found") }
+}
+
+fn can_undo(app: &App) -> Result<(), &'static str> {
+    if app.undo.undo_label().is_some() { Ok(()) } else { Err("Nothing to take back") }
+}
+
+fn can_redo(app: &App) -> Result<(), &'static str> {
+    if app.undo.redo_label().is_some() { Ok(()) } else { Err("Nothing was taken back") }
+}
+
+/// What the keys pressed in this frame ask for. Keys that a text field needs are left to it, and
+/// while a sheet is open only Escape counts.
+pub fn pressed(ctx: &egui::Context, app: &App) -> Vec<Action> {
+    let typing = ctx.text_edit_focused();
+    let sheet = app.view.sheet.is_some();
+    let popup = egui::Popup::is_any_open(ctx);
+    let mut actions = Vec::new();
+    ctx.input_mut(|input| {
+        input.events.retain(|event| {
+            let (key, held) = match event {
+                egui::Event::Key { key, pressed: true, modifiers, .. } => (*key, *modifiers),
+                egui::Event::Copy => (Key::C, Modifiers::COMMAND),
+                _ => return true,
+            };
+            let Some((command, keys)) = COMMANDS.iter().find_map(|c| Some((c, c.keys.iter().find(|k| k.fits(key, held))?))) else {
+                return true;
+            };
+            let taken = (typing && keys.is_for_text())
+                || (popup && !keys.command)
+                || (sheet && !matches!(command.action, Action::Escape))
+                || (matches!(app.view.sheet, Some(Sheet::Unsaved)) && key == Key::Escape && typing);
+            if taken || (command.enabled)(app).is_err() {
+                return true;
+            }
+            actions.push(command.action.clone());
+            false
+        });
+    });
+    actions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_commands_share_keys_and_all_are_named() {
+        let all: Vec<_> = COMMANDS.iter().flat_map(|c| c.keys.iter().map(move |k| (k, c.label))).collect();
+        for (i, (keys, label)) in all.iter().enumerate() {
+            assert!(all.iter().skip(i + 1).all(|(other, _)| other != keys), "{} of {label} twice", keys.label());
+        }
+        assert!(COMMANDS.iter().all(|c| !c.label.is_empty() && !c.tip.is_empty()));
+    }
+}

@@ -1,0 +1,414 @@
+//! What the edition needs to know of a comparison: which changes, findings and links belong to a
+//! row, which drafts answer which, and how rows are called. Made once for each comparison, beside
+//! it; like it derived state, never edited.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::align::By;
+use crate::change::{Change, ChangeKind};
+use crate::comparison::{Comparison, Link, Mode};
+use crate::draft::{Clause, ClauseId, Kind};
+use crate::substance::{Finding, Topic};
+
+/// Links below this confidence bear it as a percentage.
+const DOUBTFUL: f32 = 0.7;
+/// How many words of a clause stand for a row that has no other name.
+const TITLE_WORDS: usize = 6;
+
+/// A comparison with what the edition looks up in it.
+#[derive(Debug)]
+pub struct Edition {
+    /// The comparison.
+    pub comparison: Arc<Comparison>,
+    /// The drafts, as indices, in the order of the columns: the base first.
+    pub columns: Vec<usize>,
+    /// For each row, what is told at a glance.
+    pub rows: Vec<RowFacts>,
+    /// For each topic, in their order, the number of its findings; only topics that some row bears.
+    pub topics: Vec<(Topic, usize)>,
+    /// For each draft the number of rows in which it differs from the draft it is compared with.
+    pub change_counts: Vec<usize>,
+    partner: Vec<Option<usize>>,
+    changes: Vec<Vec<usize>>,
+    findings: Vec<Vec<usize>>,
+    links: BTreeMap<ClauseId, Vec<usize>>,
+    row_of: BTreeMap<ClauseId, usize>,
+}
+
+/// What is told of a row at a glance.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RowFacts {
+    /// Its name: a term's, else a heading, else first words.
+    pub title: String,
+    /// The number of its first clause.
+    pub number: String,
+    /// Whether any compared draft differs in it.
+    pub changed: bool,
+    /// Whether any differs in substance.
+    pub substantive: bool,
+    /// The first lead topic with a finding in it.
+    pub lead: Option<Topic>,
+}
+
+/// A small sign at a clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tag {
+    /// Its words.
+    pub text: String,
+    /// What it tells.
+    pub kind: TagKind,
+}
+
+/// What a tag tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TagKind {
+    /// Another number.
+    Renumbered,
+    /// Further up.
+    Up,
+    /// Further down.
+    Down,
+    /// One of several that came of one.
+    Split,
+    /// One that came of several.
+    Merge,
+    /// Said of the link or the change, not of the place.
+    Plain,
+}
+
+/// Why a cell is empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gap {
+    /// The first line of its plate.
+    pub head: String,
+    /// The second, when there is more to say.
+    pub more: String,
+}
+
+impl Edition {
+    /// Looks everything up that the edition asks for.
+    pub fn new(comparison: &Arc<Comparison>) -> Self {
+        let c = comparison.as_ref();
+        let count = c.drafts.len();
+        let base = if c.mode == Mode::Base { c.base } else { 0 };
+        let columns = std::iter::once(base).chain((0..count).filter(|i| *i != base)).filter(|i| *i < count).collect();
+        let partner = (0..count)
+            .map(|i| match c.mode {
+                Mode::Base => (i != base).then_some(base),
+                Mode::Chain => i.checked_sub(1),
+            })
+            .collect();
+        let row_of: BTreeMap<_, _> = c.rows.iter().flat_map(|r| r.clauses().map(move |id| (id, r.index))).collect();
+        let mut links: BTreeMap<ClauseId, Vec<usize>> = BTreeMap::new();
+        for (i, link) in c.links.iter().enumerate() {
+            links.entry(link.pair.from).or_default().push(i);
+            links.entry(link.pair.to).or_default().push(i);
+        }
+        let by_row = |rows: &mut dyn Iterator<Item = usize>| {
+            let mut out = vec![Vec::new(); c.rows.len()];
+            for (i, row) in rows.enumerate() {
+                if let Some(list) = out.get_mut(row) {
+                    list.push(i);
+                }
+            }
+            out
+        };
+        let changes = by_row(&mut c.changes.iter().map(|x| x.row));
+        let findings = by_row(&mut c.findings.iter().map(|x| x.row));
+        let mut edition = Self {
+            columns,
+            partner,
+            changes,
+            findings,
+            links,
+            row_of,
+            rows: Vec::new(),
+            topics: Vec::new(),
+            change_counts: Vec::new(),
+            comparison: Arc::clone(comparison),
+        };
+        edition.rows = edition.facts(c);
+        edition.topics = Topic::ALL
+            .into_iter()
+            .filter(|t| c.row_topics.iter().any(|of| of.contains(t)) || c.findings.iter().any(|f| f.topic == Some(*t)))
+            .map(|t| (t, c.findings.iter().filter(|f| f.topic == Some(t)).count()))
+            .collect();
+        edition.change_counts =
+            (0..count).map(|d| (0..c.rows.len()).filter(|r| edition.changes_in(*r, d).next().is_some()).count()).collect();
+        edition
+    }
+
+    fn facts(&self, c: &Comparison) -> Vec<RowFacts> {
+        let mut labels: BTreeMap<usize, &str> = BTreeMap::new();
+        for term in &c.terms {
+            for value in term.values.iter().flatten() {
+                if let Some(row) = self.row_of.get(&value.mention.clause) {
+                    labels.entry(*row).or_insert(&term.label);
+                }
+            }
+        }
+        let facts = c.rows.iter().map(|row| {
+            let changes = || self.changes.get(row.index).into_iter().flatten().filter_map(|i| c.changes.get(*i));
+            let clauses = || self.columns.iter().filter_map(|d| row.cells.get(*d)).flatten().filter_map(|id| c.clause(*id));
+            let title = labels
+                .get(&row.index)
+                .map(|l| (*l).to_owned())
+                .or_else(|| clauses().find_map(|clause| clause.heading.clone()))
+                .or_else(|| clauses().map(|clause| first_words(&clause.text)).find(|words| !words.is_empty()))
+                .unwrap_or_default();
+            RowFacts {
+                title,
+                number: clauses().next().map(name_of).unwrap_or_default(),
+                changed: changes().next().is_some(),
+                substantive: changes().any(|x| x.substantive),
+                lead: self
+                    .findings
+                    .get(row.index)
+                    .into_iter()
+                    .flatten()
+                    .filter_map(|i| c.findings.get(*i)?.topic)
+                    .find(|t| t.is_lead()),
+            }
+        });
+        facts.collect()
+    }
+
+    /// The draft that draft `d` is compared with: the base, or in a chain the one before it.
+    pub fn partner(&self, d: usize) -> Option<usize> {
+        self.partner.get(d).copied().flatten()
+    }
+
+    /// The row in which a clause stands.
+    pub fn row_of(&self, clause: ClauseId) -> Option<usize> {
+        self.row_of.get(&clause).copied()
+    }
+
+    /// The clauses of one cell.
+    pub fn cell(&self, row: usize, d: usize) -> &[ClauseId] {
+        self.comparison.rows.get(row).and_then(|r| r.cells.get(d)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The topics of a row.
+    pub fn topics_of(&self, row: usize) -> &[Topic] {
+        self.comparison.row_topics.get(row).map_or(&[], Vec::as_slice)
+    }
+
+    /// The changes of a row between draft `d` and its partner.
+    pub fn changes_in(&self, row: usize, d: usize) -> impl Iterator<Item = &Change> {
+        let c = &self.comparison;
+        let ids = self.partner(d).and_then(|p| Some((c.drafts.get(p)?.id, c.drafts.get(d)?.id)));
+        self.changes
+            .get(row)
+            .into_iter()
+            .flatten()
+            .filter_map(|i| c.changes.get(*i))
+            .filter(move |x| ids.is_some_and(|(p, d)| (x.from, x.to) == (p, d) || (x.from, x.to) == (d, p)))
+    }
+
+    /// The changes of a row that touch a draft without a partner: those of the drafts compared with it.
+    pub fn changes_against(&self, row: usize, d: usize) -> impl Iterator<Item = &Change> {
+        let c = &self.comparison;
+        let id = c.drafts.get(d).map(|x| x.id);
+        self.changes
+            .get(row)
+            .into_iter()
+            .flatten()
+            .filter_map(|i| c.changes.get(*i))
+            .filter(move |x| id.is_some_and(|id| x.from == id || x.to == id))
+    }
+
+    /// The findings of a row between draft `d` and its partner, with their place in the comparison.
+    pub fn findings_in(&self, row: usize, d: usize) -> impl Iterator<Item = (usize, &Finding)> {
+        let c = &self.comparison;
+        let ids = self.partner(d).and_then(|p| Some((c.drafts.get(p)?.id, c.drafts.get(d)?.id)));
+        self.findings
+            .get(row)
+            .into_iter()
+            .flatten()
+            .filter_map(|i| Some((*i, c.findings.get(*i)?)))
+            .filter(move |(_, f)| ids.is_some_and(|(p, d)| f.between == (p, d) || f.between == (d, p)))
+    }
+
+    /// The column in which a finding is shown: the draft that differs.
+    pub fn column_of(&self, finding: &Finding) -> Option<usize> {
+        let c = &self.comparison;
+        let (a, b) = (c.draft_index(finding.between.0)?, c.draft_index(finding.between.1)?);
+        if self.partner(b) == Some(a) { Some(b) } else { Some(a) }
+    }
+
+    /// The links of a clause into its draft's partner, with the other clause.
+    fn links_to_partner(&self, clause: ClauseId) -> Vec<(&Link, ClauseId)> {
+        let c = &self.comparison;
+        let partner = c.draft_index(clause.draft).and_then(|d| self.partner(d)).and_then(|p| c.drafts.get(p)).map(|d| d.id);
+        self.links_with(clause, |other| Some(other.draft) == partner)
+    }
+
+    fn links_with(&self, clause: ClauseId, keep: impl Fn(ClauseId) -> bool) -> Vec<(&Link, ClauseId)> {
+        let links = self.links.get(&clause).into_iter().flatten().filter_map(|i| self.comparison.links.get(*i));
+        let mut found: Vec<_> = links
+            .map(|l| (l, if l.pair.from == clause { l.pair.to } else { l.pair.from }))
+            .filter(|(_, other)| keep(*other))
+            .collect();
+        found.sort_by_key(|(_, other)| *other);
+        found
+    }
+
+    /// The clauses of the partner that answer a clause.
+    pub fn answers(&self, clause: ClauseId) -> Vec<ClauseId> {
+        let mut all: Vec<_> = self.links_to_partner(clause).into_iter().map(|(_, other)| other).collect();
+        if all.is_empty() {
+            all = self.links_with(clause, |_| true).into_iter().map(|(_, other)| other).collect();
+        }
+        all
+    }
+
+    /// What is told of a clause's place and link, beside its number.
+    pub fn tags(&self, row: usize, d: usize, clause: &Clause) -> Vec<Tag> {
+        let Some(partner) = self.partner(d) else { return Vec::new() };
+        let c = &self.comparison;
+        let links = self.links_to_partner(clause.id);
+        let mut tags = Vec::new();
+        let mut tag = |kind, text: String| tags.push(Tag { text, kind });
+        let named = |id: ClauseId| c.clause(id).map(name_of).unwrap_or_default();
+        match links.as_slice() {
+            [] => {
+                if !self.cell(row, partner).is_empty() || self.changes_in(row, d).any(|x| side(x, clause.id).is_some()) {
+                    tag(TagKind::Plain, "new".to_owned());
+                }
+            }
+            [(link, other)] => {
+                let siblings = self.links_with(*other, |id| id.draft == clause.id.draft);
+                let from = named(*other);
+                if siblings.len() > 1 {
+                    let place = siblings.iter().position(|(_, id)| *id == clause.id).unwrap_or(0) + 1;
+                    tag(TagKind::Split, format!("split from {from}: {place} of {}", siblings.len()));
+                } else if link.pair.moved {
+                    let kind = self.direction(clause.id, *other);
+                    let word = if kind == TagKind::Up { "moved up" } else { "moved down" };
+                    tag(kind, format!("{word}, from {from}"));
+                } else if link.pair.renumbered {
+                    tag(TagKind::Renumbered, format!("renumbered from {from}"));
+                }
+            }
+            several => {
+                tag(TagKind::Merge, format!("merges {}", listed(&several.iter().map(|(_, id)| named(*id)).collect::<Vec<_>>())));
+            }
+        }
+        if self.changes_in(row, d).any(|x| x.rewritten && side(x, clause.id).is_some()) {
+            tag(TagKind::Plain, "rewritten".to_owned());
+        }
+        let weakest = links.iter().filter(|(l, _)| l.pair.by == By::Engine).map(|(l, _)| l.pair.confidence).fold(1.0, f32::min);
+        if weakest < DOUBTFUL {
+            tag(TagKind::Plain, format!("{:.0} %", weakest * 100.0));
+        }
+        if links.iter().any(|(l, _)| l.pair.by == By::User) {
+            tag(TagKind::Plain, "linked by you".to_owned());
+        }
+        tags
+    }
+
+    /// Whether a clause stands further up in its draft than its counterpart in the other.
+    fn direction(&self, clause: ClauseId, other: ClauseId) -> TagKind {
+        let place = |id: ClauseId| {
+            let of = self.comparison.draft(id.draft).map_or(1, |d| d.clauses.len().max(1));
+            f64::from(id.n) / of as f64
+        };
+        if place(clause) < place(other) { TagKind::Up } else { TagKind::Down }
+    }
+
+    /// Why a cell is empty; `None` when it is not.
+    pub fn gap(&self, row: usize, d: usize) -> Option<Gap> {
+        if !self.cell(row, d).is_empty() {
+            return None;
+        }
+        let (head, more) = match self.partner(d) {
+            None => ("Not in the base".to_owned(), String::new()),
+            Some(partner) => match self.cell(row, partner) {
+                [] => ("Not in this draft".to_owned(), String::new()),
+                clauses => {
+                    let names: Vec<_> = clauses.iter().filter_map(|id| self.comparison.clause(*id)).map(name_of).collect();
+                    let whose = if self.comparison.mode == Mode::Base { "the base" } else { "the previous draft" };
+                    let word = if names.len() == 1 { "Clause" } else { "Clauses" };
+                    ("No counterpart".to_owned(), format!("{word} {} of {whose} dropped", listed(&names)))
+                }
+            },
+        };
+        Some(Gap { head, more })
+    }
+
+    /// One word for what became of a cell.
+    pub fn word(&self, row: usize, d: usize) -> &'static str {
+        if self.partner(d).is_none() {
+            return "base";
+        }
+        if self.cell(row, d).is_empty() {
+            return "no counterpart";
+        }
+        let rank = |kind: ChangeKind| match kind {
+            ChangeKind::Unchanged => 0,
+            ChangeKind::Editorial => 1,
+            ChangeKind::Dropped => 2,
+            ChangeKind::Added => 3,
+            ChangeKind::Reworded => 4,
+        };
+        self.changes_in(row, d).map(|x| x.kind).max_by_key(|k| rank(*k)).unwrap_or(ChangeKind::Unchanged).name()
+    }
+}
+
+/// The side of a change on which a clause stands: true for the later.
+pub fn side(change: &Change, clause: ClauseId) -> Option<bool> {
+    if change.to_clauses.contains(&clause) {
+        Some(true)
+    } else if change.from_clauses.contains(&clause) {
+        Some(false)
+    } else {
+        None
+    }
+}
+
+/// What a clause is called: its number, else its heading, else what it is.
+pub fn name_of(clause: &Clause) -> String {
+    if let Some(number) = &clause.number {
+        return number.to_string();
+    }
+    if let Some(heading) = clause.heading.as_deref().filter(|h| h.chars().count() <= 40) {
+        return heading.to_owned();
+    }
+    kind_word(clause.kind).to_owned()
+}
+
+/// What stands at the head of a clause without a number.
+pub fn kind_word(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Title => "Title",
+        Kind::Heading => "Heading",
+        Kind::Preamble => "Preamble",
+        Kind::Clause => "Paragraph",
+        Kind::AnnexHeading => "Annex",
+        Kind::TableRow => "Table row",
+        Kind::Footnote => "Footnote",
+        Kind::Signature => "Signature",
+        Kind::EditorialNote => "Editor's note",
+    }
+}
+
+fn first_words(text: &str) -> String {
+    let mut words = text.split_whitespace();
+    let mut out = words.by_ref().take(TITLE_WORDS).collect::<Vec<_>>().join(" ");
+    if words.next().is_some() {
+        out.push('…');
+    } else {
+        out.truncate(out.trim_end_matches(['.', ';', ',', ':']).len());
+    }
+    out
+}
+
+/// "7", "7 and 8", "7, 8 and 9".
+fn listed(names: &[String]) -> String {
+    match names {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}

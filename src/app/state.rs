@@ -1,0 +1,425 @@
+//! The one state of the window: the project, what was computed of it, and what is in sight.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::app::dialogs::{Dialogs, Request};
+use crate::app::edition::Edition;
+use crate::app::jobs::{Generation, Jobs};
+use crate::app::settings::Settings;
+use crate::app::undo::Undo;
+use crate::app::widgets::{Plans, RowList};
+use crate::draft::{ClauseId, DraftId, Provenance};
+use crate::project::{NoteId, Project};
+use crate::substance::Topic;
+
+/// Rows above this number open with "Substance only" on.
+pub const MANY_ROWS: usize = 40;
+
+/// The window's whole state.
+pub struct App {
+    /// The ground state.
+    pub project: Arc<Project>,
+    /// The comparison of its drafts, once there is one.
+    pub edition: Option<Arc<Edition>>,
+    /// What may be lost without harm.
+    pub view: ViewState,
+    /// What was told and not yet dismissed.
+    pub notices: Vec<Notice>,
+    /// What is remembered from day to day.
+    pub settings: Settings,
+    /// Where the project was opened from or saved to.
+    pub path: Option<PathBuf>,
+    /// The files being opened, and those that could not be.
+    pub opening: Vec<Opening>,
+    pub(super) undo: Undo,
+    pub(super) jobs: Jobs,
+    pub(super) dialogs: Box<dyn Dialogs>,
+    /// The project as it stands on disk.
+    pub(super) saved: Arc<Project>,
+    /// What is waiting for the answer about unsaved changes, or for a save.
+    pub(super) then: Option<Then>,
+    /// What the windowing system is asked to do after this frame.
+    pub(super) effects: Vec<Effect>,
+    /// What the comparison in sight, or the one being made, was made of.
+    pub(super) compared: Option<CompareKey>,
+    /// The window's title as it was set last.
+    pub(super) told_title: String,
+}
+
+/// What a comparison was made of, to know whether it must be made anew.
+#[derive(Clone, PartialEq)]
+pub struct CompareKey {
+    pub(super) drafts: Vec<Arc<crate::draft::Draft>>,
+    pub(super) decisions: Vec<crate::align::Decision>,
+    pub(super) base: usize,
+    pub(super) chain: bool,
+}
+
+/// What follows once nothing unsaved would be lost.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// The window closes.
+    Quit,
+    /// A new project begins.
+    New,
+    /// Another project is opened.
+    Open(PathBuf),
+    /// A sample is opened.
+    Sample(usize),
+}
+
+/// What only the windowing system can do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Put on the clipboard.
+    Copy(String),
+    /// Close the window.
+    Close,
+    /// Zoom by steps; 0 for back to 100 %.
+    Zoom(i8),
+}
+
+/// What may be lost without harm.
+pub struct ViewState {
+    /// Row and draft that all keys speak about.
+    pub selection: Option<Selection>,
+    /// What is hidden.
+    pub filter: Filter,
+    /// The rows in sight after the filter.
+    pub shown: Shown,
+    /// How changes are shown.
+    pub editorial: bool,
+    /// No removed words.
+    pub hide_removed: bool,
+    /// Cells whose rewritten text is shown with its word changes: row and draft.
+    pub redlined: BTreeSet<(usize, usize)>,
+    /// The finding whose words are framed.
+    pub finding: Option<usize>,
+    /// The clause that waits for its link's other end.
+    pub linking: Option<ClauseId>,
+    /// The note being written.
+    pub editor: Option<NoteEditor>,
+    /// Notes begun and left with Esc.
+    pub begun: Vec<NoteEditor>,
+    /// Whether the rail is open; `None` lets the width decide.
+    pub rail: Option<bool>,
+    /// Whether the notes are open; `None` lets the width decide.
+    pub notes: Option<bool>,
+    /// Whether rail and notes are open as things are; the edition notes it for the actions.
+    pub panels: (bool, bool),
+    /// All topics in the rail, not only the first.
+    pub all_topics: bool,
+    /// Cells of which all findings are shown: row and draft.
+    pub unfolded: BTreeSet<(usize, usize)>,
+    /// What stands above everything else.
+    pub sheet: Option<Sheet>,
+    /// The find bar.
+    pub find: Option<Find>,
+    /// Something that can be taken back, and when it was told.
+    pub toast: Option<Toast>,
+    /// Where the rows are scrolled to.
+    pub list: RowList,
+    /// The row to scroll to, once.
+    pub reveal: Option<usize>,
+    /// How far the columns beside the base are scrolled.
+    pub across: f32,
+    /// Laid-out cells.
+    pub plans: Plans,
+}
+
+/// Row and draft.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Selection {
+    /// Index of the row.
+    pub row: usize,
+    /// Index of the draft in the comparison.
+    pub draft: usize,
+    /// The clause in the cell, when it is not empty.
+    pub clause: Option<ClauseId>,
+}
+
+/// What is hidden.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only rows with a change in substance.
+    pub substance: bool,
+    /// Topics whose rows are hidden, unless another topic shows them.
+    pub hidden: BTreeSet<Topic>,
+    /// Rows without a topic are hidden.
+    pub untopical: bool,
+    /// Folds that were opened, by their first row.
+    pub open_folds: BTreeSet<usize>,
+}
+
+/// The rows in sight after the filter.
+#[derive(Debug, Default)]
+pub struct Shown {
+    /// Rows and folds from the top.
+    pub entries: Vec<Entry>,
+    /// Rows hidden.
+    pub hidden: usize,
+    /// The rows in sight that hold a change to stop at.
+    pub stops: Vec<usize>,
+    pub(super) made_of: Option<(usize, Filter)>,
+}
+
+/// What stands in the list of rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// A row.
+    Row(usize),
+    /// Hidden rows, folded: the first and how many.
+    Fold {
+        /// The first of them.
+        first: usize,
+        /// How many.
+        count: usize,
+    },
+}
+
+/// The find bar.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Find {
+    /// What is looked for.
+    pub query: String,
+    /// The clauses in which it stands, in reading order of the rows.
+    pub hits: Vec<ClauseId>,
+    /// Which of them was gone to.
+    pub at: Option<usize>,
+    /// The field wants the focus.
+    pub focus: bool,
+}
+
+/// A note being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoteEditor {
+    /// The note, when it is there already.
+    pub note: Option<NoteId>,
+    /// The clause it stands on.
+    pub clause: ClauseId,
+    /// What is written.
+    pub text: String,
+    /// The field wants the focus.
+    pub focus: bool,
+}
+
+/// What stands above everything else.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sheet {
+    /// The keys.
+    Keys,
+    /// Unsaved changes.
+    Unsaved,
+    /// A path to type.
+    Path {
+        /// What it is for.
+        request: Request,
+        /// What was typed.
+        text: String,
+        /// Why the box is here.
+        said: String,
+    },
+    /// Text to paste.
+    Paste {
+        /// Its name.
+        title: String,
+        /// What was pasted.
+        text: String,
+    },
+    /// A draft's provenance.
+    Provenance {
+        /// Whose.
+        draft: DraftId,
+        /// Its title.
+        title: String,
+        /// What is known.
+        provenance: Provenance,
+    },
+}
+
+/// Something that can be taken back.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Toast {
+    /// What was done.
+    pub text: String,
+    /// When it was first seen, by the window's clock.
+    pub since: Option<f64>,
+}
+
+/// A file being opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opening {
+    /// Which.
+    pub path: PathBuf,
+    /// Its job.
+    pub generation: Generation,
+    /// How it stands.
+    pub state: OpeningState,
+}
+
+/// How the opening of a file stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpeningState {
+    /// Being read.
+    Reading,
+    /// Read: how many clauses and warnings.
+    Read(usize, usize),
+    /// Not read: what is wrong, what to do.
+    Fault(String, String),
+}
+
+/// Something that was told.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What is the case.
+    pub what: String,
+    /// What to do.
+    pub remedy: String,
+    /// Whether something went wrong.
+    pub fault: bool,
+}
+
+impl Default for ViewState {
+    fn default() -> Self {
+        Self {
+            selection: None,
+            filter: Filter::default(),
+            shown: Shown::default(),
+            editorial: false,
+            hide_removed: false,
+            redlined: BTreeSet::new(),
+            finding: None,
+            linking: None,
+            editor: None,
+            begun: Vec::new(),
+            rail: None,
+            notes: None,
+            panels: (true, true),
+            all_topics: false,
+            unfolded: BTreeSet::new(),
+            sheet: None,
+            find: None,
+            toast: None,
+            list: RowList::default(),
+            reveal: None,
+            across: 0.0,
+            plans: Plans::default(),
+        }
+    }
+}
+
+impl App {
+    /// A window without a project. `jobs` and `dialogs` are the system's, or a test's.
+    pub fn new(jobs: Jobs, dialogs: Box<dyn Dialogs>, settings: Settings) -> Self {
+        let project = Arc::new(Project::default());
+        Self {
+            saved: Arc::clone(&project),
+            project,
+            edition: None,
+            view: ViewState::default(),
+            notices: Vec::new(),
+            settings,
+            path: None,
+            opening: Vec::new(),
+            undo: Undo::default(),
+            jobs,
+            dialogs,
+            then: None,
+            effects: Vec::new(),
+            compared: None,
+            told_title: String::new(),
+        }
+    }
+
+    /// Whether something would be lost if the window closed now.
+    pub fn is_unsaved(&self) -> bool {
+        let unwritten = self.view.editor.iter().chain(&self.view.begun).any(|e| !e.text.trim().is_empty());
+        unwritten || !(Arc::ptr_eq(&self.project, &self.saved) || self.project == self.saved)
+    }
+
+    /// The project's name: its title, else its file's, else its first draft's.
+    pub fn name(&self) -> String {
+        let file = self.path.as_ref().and_then(|p| p.file_stem()).map(|s| s.to_string_lossy().into_owned());
+        let title = Some(self.project.title.clone()).filter(|t| !t.is_empty());
+        title.or(file).or_else(|| (!self.project.drafts.is_empty()).then(|| "Untitled comparison".to_owned())).unwrap_or_default()
+    }
+
+    /// Whether the edition is in sight, not the start view.
+    pub fn in_edition(&self) -> bool {
+        !self.project.drafts.is_empty()
+    }
+
+    /// The clause that keys speak about.
+    pub fn selected_clause(&self) -> Option<ClauseId> {
+        self.view.selection.and_then(|s| s.clause)
+    }
+
+    /// Tells something that went wrong, and what to do.
+    pub(super) fn fault(&mut self, what: impl Into<String>, remedy: impl Into<String>) {
+        self.notices.push(Notice { what: what.into(), remedy: remedy.into(), fault: true });
+    }
+
+    /// Tells something.
+    pub(super) fn tell(&mut self, what: impl Into<String>) {
+        self.notices.push(Notice { what: what.into(), remedy: String::new(), fault: false });
+    }
+}
+
+impl Filter {
+    /// Whether a row is in sight.
+    pub fn keeps(&self, edition: &Edition, row: usize) -> bool {
+        let facts = edition.rows.get(row);
+        if self.substance && !facts.is_some_and(|f| f.substantive) {
+            return false;
+        }
+        match edition.topics_of(row) {
+            [] => !self.untopical,
+            topics => topics.iter().any(|t| !self.hidden.contains(t)),
+        }
+    }
+
+    /// Whether topics are hidden.
+    pub fn by_topic(&self) -> bool {
+        self.untopical || !self.hidden.is_empty()
+    }
+}
+
+impl Shown {
+    /// Makes the list anew when the comparison or the filter has changed.
+    pub fn refresh(&mut self, edition: &Arc<Edition>, filter: &Filter) {
+        let address = Arc::as_ptr(edition).addr();
+        if self.made_of.as_ref().is_some_and(|(a, f)| *a == address && f == filter) {
+            return;
+        }
+        self.made_of = Some((address, filter.clone()));
+        self.entries.clear();
+        self.stops.clear();
+        self.hidden = 0;
+        let keeps: Vec<bool> = (0..edition.rows.len()).map(|row| filter.keeps(edition, row)).collect();
+        let mut row = 0;
+        for run in keeps.chunk_by(|a, b| a == b) {
+            let (first, end) = (row, row + run.len());
+            row = end;
+            if run.first() == Some(&true) {
+                self.entries.extend((first..end).map(Entry::Row));
+                self.stops
+                    .extend((first..end).filter(|r| {
+                        edition.rows.get(*r).is_some_and(|f| if filter.substance { f.substantive } else { f.changed })
+                    }));
+            } else {
+                self.hidden += run.len();
+                self.entries.push(Entry::Fold { first, count: run.len() });
+                if filter.open_folds.contains(&first) {
+                    self.entries.extend((first..end).map(Entry::Row));
+                }
+            }
+        }
+    }
+
+    /// Place of a row in the list; `None` when it is folded away.
+    pub fn place(&self, row: usize) -> Option<usize> {
+        self.entries.iter().position(|e| *e == Entry::Row(row))
+    }
+}

@@ -1,0 +1,321 @@
+//! Opening, saving, exporting, closing.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::{change, effect, recompare};
+use crate::app::action::Action;
+use crate::app::dialogs::{Answer, PROJECT, Request};
+use crate::app::jobs::{Done, Slot};
+use crate::app::samples::SAMPLES;
+use crate::app::state::{App, Effect, Opening, OpeningState, Sheet, Then, Toast, ViewState};
+use crate::export::{EXPORTS, ExportOptions};
+use crate::files;
+use crate::project::Project;
+use crate::read;
+
+/// What the path box says when the system has no dialog.
+const NO_DIALOG: &str = "No file dialog on this system: type or paste a path";
+
+pub(super) fn apply(app: &mut App, action: Action) {
+    match action {
+        Action::AskOpen => app.dialogs.ask(Request::Open),
+        Action::AskAdd => app.dialogs.ask(Request::Add),
+        Action::AskPath => path_box(app, Request::Open, "Type or paste the path of a draft or a project"),
+        Action::AskPaste => {
+            let title = format!("Pasted text {}", app.project.drafts.len() + 1);
+            app.view.sheet = Some(Sheet::Paste { title, text: String::new() });
+        }
+        Action::AskSaveAs => app.dialogs.ask(Request::Save(file_name(app, PROJECT))),
+        Action::AskExport(name) => {
+            if let Some(export) = EXPORTS.iter().find(|e| e.name == name) {
+                let file = file_name(app, export.ending);
+                app.dialogs.ask(Request::Export { name: export.name, file, ending: export.ending });
+            }
+        }
+        Action::Open(paths) => open(app, paths),
+        Action::OpenSample(index) => once_safe(app, Then::Sample(index)),
+        Action::Paste { title, text } => {
+            app.view.sheet = None;
+            let name = if title.trim().is_empty() { "Pasted text".to_owned() } else { title.trim().to_owned() };
+            let path = PathBuf::from(&name);
+            let generation = app.jobs.start(Slot::Read, move |job| {
+                Done::Draft(read::read(text.as_bytes(), &format!("{name}.txt"), job).map(|mut draft| {
+                    draft.title = name;
+                    draft.source.path = String::new();
+                    draft
+                }))
+            });
+            app.opening.push(Opening { path, generation, state: OpeningState::Reading });
+        }
+        Action::SkipFile(index) if index < app.opening.len() => {
+            let gone = app.opening.remove(index);
+            app.jobs.cancel_one(gone.generation);
+        }
+        Action::ChooseAnother(index) => app.dialogs.ask(Request::Replace(index)),
+        Action::CancelOpening => {
+            app.jobs.cancel(Slot::Read);
+            app.opening.retain(|o| o.state != OpeningState::Reading);
+        }
+        Action::CloseOpening => app.opening.retain(|o| o.state == OpeningState::Reading),
+        Action::PathTyped => path_typed(app),
+        Action::New => once_safe(app, Then::New),
+        Action::Save => save(app),
+        Action::Quit => once_safe(app, Then::Quit),
+        Action::SaveFirst => {
+            app.view.sheet = None;
+            save(app);
+        }
+        Action::Discard => {
+            app.view.sheet = None;
+            if let Some(then) = app.then.take() {
+                proceed(app, then);
+            }
+        }
+        Action::CancelJobs => {
+            app.jobs.cancel(Slot::Export);
+            if app.jobs.busy(Slot::Compare) {
+                app.jobs.cancel(Slot::Compare);
+                app.compared = None;
+                app.tell("Comparing was stopped. What is shown is the state before.");
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Opens drafts, and the first project among `paths`: a project replaces what is open, drafts join it.
+fn open(app: &mut App, paths: Vec<PathBuf>) {
+    let (projects, drafts): (Vec<_>, Vec<_>) = paths.into_iter().partition(|p| is_project(p));
+    let mut projects = projects.into_iter();
+    if let Some(project) = projects.next() {
+        once_safe(app, Then::Open(project));
+    }
+    for other in projects {
+        app.fault(format!("{} was not opened: one project at a time.", shown_name(&other)), "Open it once this one is saved.");
+    }
+    for path in drafts {
+        read_draft(app, path, None);
+    }
+}
+
+/// Starts reading a draft, at a place of the list of files being opened or at its end.
+fn read_draft(app: &mut App, path: PathBuf, at: Option<usize>) {
+    let asked = path.clone();
+    let generation = app.jobs.start(Slot::Read, move |job| Done::Draft(files::open_draft(&asked, job)));
+    let opening = Opening { path, generation, state: OpeningState::Reading };
+    match at.and_then(|i| app.opening.get_mut(i)) {
+        Some(slot) => *slot = opening,
+        None => app.opening.push(opening),
+    }
+}
+
+fn is_project(path: &Path) -> bool {
+    path.extension().is_some_and(|e| e.eq_ignore_ascii_case(PROJECT))
+}
+
+/// Takes the answer of a dialog.
+pub(super) fn answered(app: &mut App, request: Request, answer: Answer) {
+    match answer {
+        Answer::Cancelled => app.then = None,
+        Answer::NoService => path_box(app, request, NO_DIALOG),
+        Answer::Paths(paths) => chosen(app, &request, paths),
+    }
+}
+
+fn chosen(app: &mut App, request: &Request, paths: Vec<PathBuf>) {
+    match *request {
+        Request::Open => open(app, paths),
+        Request::Add => paths.into_iter().for_each(|p| read_draft(app, p, None)),
+        Request::Replace(index) => {
+            for (i, path) in paths.into_iter().enumerate() {
+                read_draft(app, path, (i == 0).then_some(index));
+            }
+        }
+        Request::Save(_) => {
+            if let Some(path) = paths.into_iter().next() {
+                save_to(app, with_ending(path, PROJECT));
+            }
+        }
+        Request::Export { name, ending, .. } => {
+            if let Some(path) = paths.into_iter().next() {
+                export_to(app, name, with_ending(path, ending));
+            }
+        }
+    }
+}
+
+fn path_box(app: &mut App, request: Request, said: &str) {
+    let text = match &request {
+        Request::Save(file) | Request::Export { file, .. } => file.clone(),
+        _ => String::new(),
+    };
+    app.view.sheet = Some(Sheet::Path { request, text, said: said.to_owned() });
+}
+
+fn path_typed(app: &mut App) {
+    let Some(Sheet::Path { request, text, .. }) = app.view.sheet.take() else { return };
+    let paths: Vec<_> = text.lines().map(|l| l.trim().trim_matches('"')).filter(|l| !l.is_empty()).map(PathBuf::from).collect();
+    if !paths.is_empty() {
+        chosen(app, &request, paths);
+    }
+}
+
+/// Saves to the project's file, or asks for one.
+fn save(app: &mut App) {
+    super::project::keep_writing(app);
+    match app.path.clone() {
+        Some(path) => save_to(app, path),
+        None => app.dialogs.ask(Request::Save(file_name(app, PROJECT))),
+    }
+}
+
+fn save_to(app: &mut App, path: PathBuf) {
+    super::project::keep_writing(app);
+    let project = Arc::clone(&app.project);
+    app.jobs.start(Slot::Save, move |_| {
+        let result = files::save_project(&path, &project);
+        Done::Saved(path, project, result)
+    });
+}
+
+/// Takes the result of saving.
+pub(super) fn saved(app: &mut App, path: PathBuf, project: Arc<Project>, result: std::io::Result<()>) {
+    match result {
+        Ok(()) => {
+            app.settings.opened(&path);
+            app.settings.keep();
+            app.path = Some(path);
+            app.saved = project;
+            if !app.is_unsaved() {
+                app.notices.retain(|n| !n.what.starts_with(NOT_SAVED));
+                if let Some(then) = app.then.take() {
+                    proceed(app, then);
+                }
+            }
+        }
+        Err(error) => {
+            app.then = None;
+            let (what, remedy) = files::write_fault(&error);
+            app.fault(
+                format!("{NOT_SAVED} {}: {what}.", shown_name(&path)),
+                format!("{}. Your work is still here.", sentence(remedy)),
+            );
+        }
+    }
+}
+
+const NOT_SAVED: &str = "Could not save";
+
+fn export_to(app: &mut App, name: &'static str, path: PathBuf) {
+    let Some(edition) = &app.edition else { return };
+    let (comparison, project) = (Arc::clone(&edition.comparison), Arc::clone(&app.project));
+    app.jobs.start(Slot::Export, move |_| {
+        let mut bytes = Vec::new();
+        let written = match EXPORTS.iter().find(|e| e.name == name) {
+            Some(export) => (export.write)(&comparison, &project, &ExportOptions { notes: true }, &mut bytes),
+            None => Ok(()),
+        };
+        let result = written.and_then(|()| files::write_atomically(&path, &bytes));
+        Done::Exported(path, result)
+    });
+}
+
+/// Takes the result of an export.
+pub(super) fn exported(app: &mut App, path: &Path, result: std::io::Result<()>) {
+    match result {
+        Ok(()) => app.view.toast = Some(Toast { text: format!("Exported to {}", shown_name(path)), since: None }),
+        Err(error) => {
+            let (what, remedy) = files::write_fault(&error);
+            app.fault(format!("Could not export to {}: {what}.", shown_name(path)), format!("{}.", sentence(remedy)));
+        }
+    }
+}
+
+/// Goes on with `then` at once, or after asking about what is unsaved.
+fn once_safe(app: &mut App, then: Then) {
+    if app.is_unsaved() || app.jobs.busy(Slot::Save) {
+        app.then = Some(then);
+        app.view.sheet = Some(Sheet::Unsaved);
+    } else {
+        proceed(app, then);
+    }
+}
+
+fn proceed(app: &mut App, then: Then) {
+    match then {
+        Then::Quit => {
+            app.saved = Arc::clone(&app.project);
+            app.view.editor = None;
+            app.view.begun.clear();
+            app.jobs.wait_for_saving();
+            effect(app, Effect::Close);
+        }
+        Then::New => take_project(app, None, Project::default()),
+        Then::Open(path) => {
+            let asked = path.clone();
+            let generation = app.jobs.start(Slot::Read, move |_| {
+                let result = files::open_project(&asked);
+                Done::Project(asked, result)
+            });
+            app.opening.push(Opening { path, generation, state: OpeningState::Reading });
+        }
+        Then::Sample(index) => {
+            let Some(sample) = SAMPLES.get(index) else { return };
+            match sample.open(&crate::job::Job::new()) {
+                Ok(project) => take_project(app, None, project),
+                Err(error) => app.fault(format!("The sample could not be read: {error}."), "Report it: a sample is always whole."),
+            }
+        }
+    }
+}
+
+/// Puts a project in the place of the one that was open.
+pub(super) fn take_project(app: &mut App, path: Option<PathBuf>, project: Project) {
+    if let Some(path) = &path {
+        app.settings.opened(path);
+        app.settings.keep();
+    }
+    app.jobs.cancel(Slot::Compare);
+    app.project = Arc::new(project);
+    app.saved = Arc::clone(&app.project);
+    app.path = path;
+    app.undo.clear();
+    app.edition = None;
+    app.compared = None;
+    app.view = ViewState::default();
+    app.notices.clear();
+    recompare(app);
+}
+
+/// Adds a draft that was read.
+pub(super) fn join(app: &mut App, draft: crate::draft::Draft) {
+    let label = format!("Add {}", draft.title);
+    change(app, &label, |project| {
+        project.add_draft(draft);
+    });
+}
+
+/// A file name to begin with.
+fn file_name(app: &App, ending: &str) -> String {
+    let name: String = app.name().chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { ' ' } else { c }).collect();
+    format!("{}.{ending}", if name.trim().is_empty() { "Comparison" } else { name.trim() })
+}
+
+fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some() {
+        return path;
+    }
+    path.with_extension(ending)
+}
+
+/// A path as it is told: its last part.
+pub(super) fn shown_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+/// A remedy as a sentence.
+pub(super) fn sentence(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

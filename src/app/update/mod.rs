@@ -1,0 +1,159 @@
+//! The one door: [`apply`] alone changes the project and asks disk, dialogs and jobs.
+
+mod files;
+mod go;
+mod look;
+mod project;
+mod results;
+
+pub use results::receive;
+
+use std::sync::Arc;
+
+use crate::app::action::Action;
+use crate::app::edition::Edition;
+use crate::app::jobs::{Done, Slot};
+use crate::app::state::{App, CompareKey, Effect};
+use crate::comparison::{Mode, Options, compare};
+use crate::project::Project;
+
+/// Does what the user asked for.
+pub fn apply(app: &mut App, action: Action) {
+    use Action as A;
+    match action {
+        A::AskOpen
+        | A::AskAdd
+        | A::AskPath
+        | A::AskPaste
+        | A::AskSaveAs
+        | A::AskExport(_)
+        | A::Open(_)
+        | A::OpenSample(_)
+        | A::Paste { .. }
+        | A::SkipFile(_)
+        | A::ChooseAnother(_)
+        | A::CancelOpening
+        | A::CloseOpening
+        | A::PathTyped
+        | A::New
+        | A::Save
+        | A::Quit
+        | A::SaveFirst
+        | A::Discard
+        | A::CancelJobs => files::apply(app, action),
+        A::UseAsBase
+        | A::SetBase(_)
+        | A::Chain(_)
+        | A::ToggleChain
+        | A::RemoveDraft(_)
+        | A::AskProvenance(_)
+        | A::SelectedProvenance
+        | A::KeepProvenance { .. }
+        | A::Link
+        | A::LinkTo(_)
+        | A::CutLink
+        | A::NewNote
+        | A::EditNote(_)
+        | A::KeepNote
+        | A::LeaveNote
+        | A::DiscardNote
+        | A::DeleteNote(_)
+        | A::Undo
+        | A::Redo => project::apply(app, action),
+        A::Select { .. }
+        | A::GoTo(_)
+        | A::Down
+        | A::Up
+        | A::Right
+        | A::Left
+        | A::First
+        | A::Last
+        | A::NextChange
+        | A::PreviousChange
+        | A::NextSubstance
+        | A::PreviousSubstance
+        | A::NextLead
+        | A::PreviousLead
+        | A::ShowFinding(_)
+        | A::FindChanged
+        | A::FindNext
+        | A::FindPrevious => go::apply(app, &action),
+        A::SubstanceOnly
+        | A::Editorial
+        | A::HideRemoved
+        | A::RedlineCell
+        | A::Topic(_)
+        | A::OnlyTopic(_)
+        | A::Untopical
+        | A::AllTopics
+        | A::OpenFold(_)
+        | A::UnfoldFindings { .. }
+        | A::AskFind
+        | A::CloseFind
+        | A::Rail
+        | A::Notes
+        | A::LargerText
+        | A::SmallerText
+        | A::Theme(_)
+        | A::Zoom(_)
+        | A::CopyClause
+        | A::CopyQuotation
+        | A::CopyFinding(_)
+        | A::Keys
+        | A::Escape
+        | A::CloseSheet
+        | A::Dismiss(_)
+        | A::DismissToast => look::apply(app, &action),
+    }
+    refresh(app);
+}
+
+/// Brings the list of rows up to date with comparison and filter.
+pub fn refresh(app: &mut App) {
+    if let Some(edition) = &app.edition {
+        app.view.shown.refresh(edition, &app.view.filter);
+    }
+}
+
+/// Changes the project in one step that can be taken back; nothing happens when nothing changed.
+fn change(app: &mut App, label: &str, act: impl FnOnce(&mut Project)) {
+    let mut next = Project::clone(&app.project);
+    act(&mut next);
+    if next == *app.project {
+        return;
+    }
+    let before = std::mem::replace(&mut app.project, Arc::new(next));
+    app.undo.push(label, before);
+    recompare(app);
+}
+
+/// Starts a comparison when the project asks for another than there is.
+fn recompare(app: &mut App) {
+    let project = &app.project;
+    let key = CompareKey {
+        drafts: project.drafts.clone(),
+        decisions: project.decisions.clone(),
+        base: project.base_index(),
+        chain: project.view.chain,
+    };
+    if app.compared.as_ref() == Some(&key) {
+        return;
+    }
+    app.compared = Some(key);
+    app.jobs.cancel(Slot::Compare);
+    if project.drafts.is_empty() {
+        app.edition = None;
+        return;
+    }
+    let (drafts, decisions) = (project.drafts.clone(), project.decisions.clone());
+    let mode = if project.view.chain { Mode::Chain } else { Mode::Base };
+    let options = Options { base: project.base_index(), mode };
+    app.jobs.start(Slot::Compare, move |job| {
+        Done::Compared(compare(&drafts, &decisions, &options, job).map(|c| Arc::new(Edition::new(&Arc::new(c)))))
+    });
+}
+
+/// Asks the windowing system for something after this frame.
+fn effect(app: &mut App, effect: Effect) {
+    app.effects.push(effect);
+}

@@ -1,0 +1,173 @@
+//! Acts on the project: base, provenance, links, notes, undo.
+
+use super::{change, recompare};
+use crate::align::Verdict;
+use crate::app::action::Action;
+use crate::app::state::{App, NoteEditor, Sheet, Toast};
+use crate::draft::ClauseId;
+
+pub(super) fn apply(app: &mut App, action: Action) {
+    match action {
+        Action::UseAsBase => {
+            if let Some(id) = selected_draft(app) {
+                change(app, "Choose the base", |p| p.view.base = Some(id));
+            }
+        }
+        Action::SetBase(id) => change(app, "Choose the base", |p| p.view.base = Some(id)),
+        Action::Chain(on) => change(app, "Compare with base or previous", |p| p.view.chain = on),
+        Action::ToggleChain => change(app, "Compare with base or previous", |p| p.view.chain = !p.view.chain),
+        Action::RemoveDraft(id) => {
+            let title = app.project.draft(id).map(|d| d.title.clone()).unwrap_or_default();
+            let begun = |e: &NoteEditor| e.clause.draft != id;
+            app.view.editor = app.view.editor.take().filter(begun);
+            app.view.begun.retain(begun);
+            change(app, &format!("Remove {title}"), |p| p.remove_draft(id));
+            toast(app, format!("{title} removed, with its notes and links"));
+        }
+        Action::AskProvenance(id) => {
+            if let Some(draft) = app.project.draft(id) {
+                let (title, provenance) = (draft.title.clone(), draft.provenance.clone());
+                app.view.sheet = Some(Sheet::Provenance { draft: id, title, provenance });
+            }
+        }
+        Action::SelectedProvenance => {
+            if let Some(id) = selected_draft(app) {
+                apply(app, Action::AskProvenance(id));
+            }
+        }
+        Action::KeepProvenance { draft: id, title, provenance } => {
+            app.view.sheet = None;
+            change(app, "Edit provenance", |p| {
+                if !title.trim().is_empty() {
+                    p.rename_draft(id, title.trim());
+                }
+                p.set_provenance(id, provenance);
+            });
+        }
+        Action::Link => link(app),
+        Action::LinkTo(to) => {
+            if let Some(from) = app.view.linking.take() {
+                change(app, "Link clauses", |p| p.decide(from, to, Verdict::Linked));
+            }
+        }
+        Action::CutLink => cut_link(app),
+        Action::NewNote => new_note(app),
+        Action::EditNote(id) => {
+            leave_note(app);
+            if let Some(note) = app.project.note(id).cloned() {
+                let begun = take_begun(app, Some(id), note.anchor.clause);
+                let (clause, text) = (note.anchor.clause, begun.unwrap_or(note.text));
+                app.view.editor = Some(NoteEditor { note: Some(id), clause, text, focus: true });
+            }
+        }
+        Action::KeepNote => keep_note(app),
+        Action::LeaveNote => leave_note(app),
+        Action::DiscardNote => app.view.editor = None,
+        Action::DeleteNote(id) => {
+            change(app, "Delete note", |p| {
+                p.delete_note(id);
+            });
+            toast(app, "Note deleted".to_owned());
+        }
+        Action::Undo => {
+            if let Some((_, before)) = app.undo.undo(&app.project) {
+                app.project = before;
+                app.view.toast = None;
+                recompare(app);
+            }
+        }
+        Action::Redo => {
+            if let Some((_, after)) = app.undo.redo(&app.project) {
+                app.project = after;
+                recompare(app);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The draft of the selection, which in an empty cell has no clause.
+fn selected_draft(app: &App) -> Option<crate::draft::DraftId> {
+    let selection = app.view.selection?;
+    app.edition.as_ref()?.comparison.drafts.get(selection.draft).map(|d| d.id)
+}
+
+/// Marks the selected clause for a link, or links the marked one to it.
+fn link(app: &mut App) {
+    let Some(clause) = app.selected_clause() else { return };
+    match app.view.linking {
+        Some(from) if from.draft != clause.draft => apply(app, Action::LinkTo(clause)),
+        Some(from) if from == clause => app.view.linking = None,
+        _ => app.view.linking = Some(clause),
+    }
+}
+
+/// Cuts the selected clause from what answers it in the draft it is compared with.
+fn cut_link(app: &mut App) {
+    let (Some(clause), Some(edition)) = (app.selected_clause(), app.edition.clone()) else { return };
+    let answers = edition.answers(clause);
+    if answers.is_empty() {
+        app.tell("This clause has no link to cut.");
+        return;
+    }
+    change(app, "Cut link", |p| answers.iter().for_each(|other| p.decide(clause, *other, Verdict::Cut)));
+    toast(app, "Link cut".to_owned());
+}
+
+fn new_note(app: &mut App) {
+    let Some(clause) = app.selected_clause() else { return };
+    leave_note(app);
+    let text = take_begun(app, None, clause).unwrap_or_default();
+    app.view.editor = Some(NoteEditor { note: None, clause, text, focus: true });
+    app.view.notes = Some(true);
+}
+
+/// Takes what was begun on a note and left.
+fn take_begun(app: &mut App, note: Option<crate::project::NoteId>, clause: ClauseId) -> Option<String> {
+    let at = app.view.begun.iter().position(|e| e.note == note && e.clause == clause)?;
+    Some(app.view.begun.remove(at).text)
+}
+
+/// Closes the editor and keeps what was written as a note.
+fn keep_note(app: &mut App) {
+    let Some(editor) = app.view.editor.take() else { return };
+    write_note(app, &editor);
+}
+
+fn write_note(app: &mut App, editor: &NoteEditor) {
+    let text = editor.text.trim();
+    let label = if editor.note.is_some() { "Edit note" } else { "Note" };
+    change(app, label, |p| match editor.note {
+        Some(id) if text.is_empty() => {
+            p.delete_note(id);
+        }
+        Some(id) => {
+            p.edit_note(id, text);
+        }
+        None if text.is_empty() => {}
+        None => {
+            p.add_note(editor.clause, text);
+        }
+    });
+}
+
+/// Closes the editor and keeps what was written as a draft of a note.
+fn leave_note(app: &mut App) {
+    let Some(editor) = app.view.editor.take() else { return };
+    let same = editor.note.is_some_and(|id| app.project.notes.iter().any(|n| n.id == id && n.text == editor.text));
+    if !editor.text.trim().is_empty() && !same {
+        app.view.begun.push(editor);
+    }
+}
+
+/// Before saving: what is being written, or was begun and left, becomes notes, so that it is saved too.
+pub(super) fn keep_writing(app: &mut App) {
+    keep_note(app);
+    for editor in std::mem::take(&mut app.view.begun) {
+        write_note(app, &editor);
+    }
+}
+
+fn toast(app: &mut App, text: String) {
+    app.view.toast = Some(Toast { text, since: None });
+}

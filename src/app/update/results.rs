@@ -1,0 +1,98 @@
+//! What jobs and dialogs bring.
+
+use super::files::{answered, exported, join, saved, sentence, take_project};
+use super::refresh;
+use crate::app::jobs::{Done, Generation};
+use crate::app::state::{App, MANY_ROWS, OpeningState, Selection};
+use crate::draft::Draft;
+use crate::read::ReadError;
+
+/// Takes whatever jobs and dialogs have brought since the last frame.
+pub fn receive(app: &mut App) {
+    while let Some((request, answer)) = app.dialogs.answer() {
+        answered(app, request, answer);
+    }
+    loop {
+        let finished = app.jobs.finished();
+        if finished.is_empty() {
+            break;
+        }
+        for (generation, slot, done) in finished {
+            match done {
+                Done::Draft(result) => draft_read(app, generation, result),
+                Done::Project(path, Ok(project)) => {
+                    take_project(app, Some(path), project);
+                    app.opening.retain(|o| o.generation != generation);
+                }
+                Done::Project(_, Err(error)) => {
+                    opening_is(app, generation, OpeningState::Fault(error.to_string(), sentence(error.remedy())));
+                }
+                Done::Compared(Ok(edition)) => compared(app, edition),
+                Done::Compared(Err(_)) => {}
+                Done::Exported(path, result) => exported(app, &path, result),
+                Done::Saved(path, project, result) => saved(app, path, project, result),
+                Done::Failed(said) => {
+                    log::error!("a {slot:?} job failed: {said}");
+                    let fault = "internal error while reading it".to_owned();
+                    opening_is(app, generation, OpeningState::Fault(fault, "Your project is untouched.".to_owned()));
+                    app.then = None;
+                    let word = format!("{slot:?}").to_lowercase();
+                    app.fault(format!("Internal error in the {word} job."), "Your project is untouched.");
+                }
+            }
+        }
+    }
+    refresh(app);
+}
+
+fn draft_read(app: &mut App, generation: Generation, result: Result<Draft, ReadError>) {
+    match result {
+        Ok(draft) => {
+            let state = OpeningState::Read(draft.clauses.len(), draft.warnings.len());
+            let twin = app.project.drafts.iter().find(|d| !d.source.sha256.is_empty() && d.source.sha256 == draft.source.sha256);
+            if let Some(twin) = twin {
+                let told = format!("{} has the same text as {}. It was added all the same.", draft.title, twin.title);
+                app.tell(told);
+            }
+            join(app, draft);
+            opening_is(app, generation, state);
+        }
+        Err(ReadError::Cancelled) => app.opening.retain(|o| o.generation != generation),
+        Err(error) => opening_is(app, generation, OpeningState::Fault(error.to_string(), sentence(error.remedy()))),
+    }
+    // Once all are read the list has nothing more to say; what failed stays until it is dealt with.
+    let pending = app.opening.iter().any(|o| !matches!(o.state, OpeningState::Read(..)));
+    if !pending && app.project.drafts.len() > 1 {
+        app.opening.clear();
+    }
+}
+
+fn opening_is(app: &mut App, generation: Generation, state: OpeningState) {
+    if let Some(opening) = app.opening.iter_mut().find(|o| o.generation == generation) {
+        opening.state = state;
+    }
+}
+
+/// Swaps a new comparison in and keeps the selection on its clause.
+fn compared(app: &mut App, edition: std::sync::Arc<crate::app::edition::Edition>) {
+    let clause = app.selected_clause();
+    let first = app.edition.is_none();
+    let row_before = app.view.selection.map(|s| s.row);
+    app.view.plans.clear();
+    app.view.list.forget();
+    app.view.filter.open_folds.clear();
+    app.view.redlined.clear();
+    app.view.unfolded.clear();
+    app.view.finding = None;
+    if first && edition.rows.len() > MANY_ROWS && edition.rows.iter().any(|r| r.substantive) {
+        app.view.filter.substance = true;
+    }
+    app.view.selection = clause.and_then(|c| {
+        let draft = edition.comparison.draft_index(c.draft)?;
+        Some(Selection { row: edition.row_of(c)?, draft, clause: Some(c) })
+    });
+    if app.view.selection.is_some() && app.view.selection.map(|s| s.row) != row_before {
+        app.view.reveal = app.view.selection.map(|s| s.row);
+    }
+    app.edition = Some(edition);
+}

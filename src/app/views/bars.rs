@@ -1,0 +1,377 @@
+//! Menu bar, tool bar, find bar, strips of notices, status bar, toast.
+
+use egui::{Align, Align2, Frame, Layout, Margin, MenuBar, Panel, Rect, Stroke, TextEdit, Ui, pos2, vec2};
+
+use crate::app::action::{Action, Menu};
+use crate::app::state::{App, OpeningState};
+use crate::app::theme::{font, palette, size};
+use crate::app::views::start::opening_list_ui;
+use crate::app::widgets::{Control, Icon, Look, label, menu_ui, paint_icon};
+use crate::export::EXPORTS;
+
+/// Seconds that a toast stays.
+const TOAST: f64 = 4.0;
+
+/// The menu bar: product, menus, the project's name, whether it is saved.
+pub fn menu_bar_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    let bar = ui.max_rect();
+    MenuBar::new().ui(ui, |ui| {
+        ui.set_min_height(size::MENU - 1.0);
+        label(ui, "Travaux", font::serif_bold(15.0), p.ink);
+        ui.add_space(4.0);
+        for menu in Menu::ALL {
+            ui.menu_button(menu.label(), |ui| menu_ui(ui, app, menu, actions));
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let words = if !app.in_edition() {
+                "No network, nothing leaves this computer"
+            } else if app.is_unsaved() {
+                "Not saved"
+            } else if app.path.is_some() {
+                "Saved"
+            } else {
+                ""
+            };
+            label(ui, words, font::sans(12.0), p.ink3);
+            if words.starts_with("No network") || words == "Saved" {
+                let (rect, _) = ui.allocate_exact_size(vec2(14.0, 14.0), egui::Sense::hover());
+                paint_icon(ui.painter(), Icon::Check, rect.center(), 12.0, p.ink3);
+            }
+        });
+    });
+    let name = if app.in_edition() { app.name() } else { "Travaux".to_owned() };
+    ui.painter().text(bar.center(), Align2::CENTER_CENTER, name, font::bold(13.0), p.ink);
+    hairline(ui, bar);
+}
+
+/// The tool bar: views, base, against what, changes, substance, find, export.
+pub fn tool_bar_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
+    let bar = ui.max_rect();
+    let words = bar.width() >= size::NARROW;
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        Control::new("Edition").look(Look::Segment(true, true)).on(true).tip("Drafts side by side, clause by clause").show(ui);
+        ui.add_space(16.0);
+        base_ui(ui, app, actions);
+        ui.add_space(8.0);
+        let chain = app.project.view.chain;
+        for (on, text, short, ends, tip) in [
+            (false, "Against base", "Base", (true, false), "Each draft is compared with the base (V)"),
+            (true, "Against previous", "Previous", (false, true), "Each draft is compared with the one before it (V)"),
+        ] {
+            let control = Control::new(if words { text } else { short })
+                .name(text)
+                .look(Look::Segment(ends.0, ends.1))
+                .on(chain == on)
+                .tip(tip);
+            if control.show(ui).clicked() {
+                actions.push(Action::Chain(on));
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 8.0;
+            export_ui(ui, app, words, actions);
+            let find = Control::new("Find").bare(Icon::Search).on(app.view.find.is_some()).command(app, &Action::AskFind);
+            if find.show(ui).clicked() {
+                actions.push(if app.view.find.is_some() { Action::CloseFind } else { Action::AskFind });
+            }
+            let substance = Control::new("Substance only").on(app.view.filter.substance).command(app, &Action::SubstanceOnly);
+            let substance = if words { substance.icon(Icon::Funnel) } else { substance.bare(Icon::Funnel) };
+            if substance.show(ui).clicked() {
+                actions.push(Action::SubstanceOnly);
+            }
+            ui.add_space(12.0);
+            stops_ui(ui, app, actions);
+        });
+    });
+    hairline(ui, bar);
+}
+
+fn hairline(ui: &Ui, bar: Rect) {
+    let p = palette(ui);
+    let across = ui.ctx().content_rect().x_range();
+    ui.painter().with_clip_rect(ui.ctx().content_rect()).hline(across, bar.bottom() - 0.5, Stroke::new(1.0, p.line));
+}
+
+fn base_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    label(ui, "Base", font::sans(13.0), p.ink3);
+    ui.add_space(8.0);
+    let base = app.project.drafts.get(app.project.base_index());
+    let title = base.map(|d| shorten(&d.title, 28)).unwrap_or_default();
+    let button =
+        Control::new(&title).name(format!("Base: {title}")).caret().tip("The draft that the others are compared with").show(ui);
+    egui::Popup::menu(&button).show(|ui| {
+        ui.set_min_width(220.0);
+        for draft in &app.project.drafts {
+            let is_base = base.is_some_and(|b| b.id == draft.id);
+            if ui.add(egui::Button::selectable(is_base, shorten(&draft.title, 60))).clicked() {
+                actions.push(Action::SetBase(draft.id));
+                ui.close();
+            }
+        }
+    });
+}
+
+/// A text of at most `most` characters.
+pub fn shorten(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let mut out: String = text.chars().take(most.saturating_sub(1)).collect();
+    out.push('…');
+    out
+}
+
+fn stops_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    let next = Control::new("Next change").bare(Icon::ArrowDown).command(app, &Action::NextChange);
+    if next.show(ui).clicked() {
+        actions.push(Action::NextChange);
+    }
+    let stops = &app.view.shown.stops;
+    let at = app.view.selection.and_then(|s| stops.iter().position(|r| *r == s.row));
+    let words = match (at, stops.len()) {
+        (_, 0) => "No changes".to_owned(),
+        (Some(at), all) => format!("Change {} of {all}", at + 1),
+        (None, 1) => "1 change".to_owned(),
+        (None, all) => format!("{all} changes"),
+    };
+    label(ui, words, font::bold(13.0), p.ink);
+    let previous = Control::new("Previous change").bare(Icon::ArrowUp).command(app, &Action::PreviousChange);
+    if previous.show(ui).clicked() {
+        actions.push(Action::PreviousChange);
+    }
+}
+
+fn export_ui(ui: &mut Ui, app: &App, words: bool, actions: &mut Vec<Action>) {
+    let control = Control::new("Export").refused(if app.edition.is_none() { Some("Nothing is compared yet") } else { None });
+    let control = if words { control.icon(Icon::Export) } else { control.bare(Icon::Export) };
+    let button = control.tip("Write the comparison with its findings and notes to a file").show(ui);
+    egui::Popup::menu(&button).show(|ui| {
+        ui.set_min_width(200.0);
+        for export in EXPORTS {
+            let text = format!("{}…", export.label);
+            if ui.add(egui::Button::new(text).shortcut_text(format!(".{}", export.ending)).frame_when_inactive(false)).clicked() {
+                actions.push(Action::AskExport(export.name));
+                ui.close();
+            }
+        }
+    });
+}
+
+/// The find bar.
+pub fn find_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    let bar = ui.max_rect();
+    let Some(mut find) = app.view.find.take() else { return };
+    ui.horizontal_centered(|ui| {
+        let name = label(ui, "Find", font::bold(13.0), p.ink);
+        let field = ui
+            .add(TextEdit::singleline(&mut find.query).desired_width(300.0).margin(Margin::symmetric(8, 6)).return_key(None))
+            .labelled_by(name.id);
+        if std::mem::take(&mut find.focus) {
+            field.request_focus();
+        }
+        if field.changed() {
+            actions.push(Action::FindChanged);
+        }
+        if field.has_focus() && ui.input(|i| i.key_pressed(egui::Key::Enter)) {
+            actions.push(if ui.input(|i| i.modifiers.shift) { Action::FindPrevious } else { Action::FindNext });
+        }
+        let words = match (find.at, find.hits.len(), find.query.trim().is_empty()) {
+            (_, _, true) => String::new(),
+            (_, 0, _) => "No clause".to_owned(),
+            (Some(at), all, _) => format!("{} of {all} clauses", at + 1),
+            (None, 1, _) => "1 clause".to_owned(),
+            (None, all, _) => format!("{all} clauses"),
+        };
+        label(ui, words, font::sans(13.0), p.ink2);
+        for (name, icon, action) in
+            [("Find previous", Icon::ArrowUp, Action::FindPrevious), ("Find next", Icon::ArrowDown, Action::FindNext)]
+        {
+            let refused = find.hits.is_empty().then_some("Nothing was found");
+            if Control::new(name).bare(icon).look(Look::Quiet).tip(name).refused(refused).show(ui).clicked() {
+                actions.push(action);
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if Control::new("Close find bar").bare(Icon::Close).look(Look::Quiet).show(ui).clicked() {
+                actions.push(Action::CloseFind);
+            }
+        });
+    });
+    app.view.find = Some(find);
+    hairline(ui, bar);
+}
+
+/// Strips under the bars: what went wrong, files that could not be opened, work in progress.
+pub fn strips_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    for index in 0..app.notices.len() {
+        let Some(notice) = app.notices.get(index) else { break };
+        let (ink, ground) = if notice.fault { (p.err, p.errbg) } else { (p.accent, p.accentbg) };
+        let frame = Frame::new().fill(ground).inner_margin(Margin::symmetric(12, 4));
+        Panel::top(egui::Id::unique(("notice", index))).show_separator_line(false).frame(frame).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                let (rect, _) = ui.allocate_exact_size(vec2(18.0, 18.0), egui::Sense::hover());
+                paint_icon(ui.painter(), if notice.fault { Icon::Fault } else { Icon::Note }, rect.center(), 15.0, ink);
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    if Control::new("Dismiss").bare(Icon::Close).look(Look::Quiet).tip("Dismiss").show(ui).clicked() {
+                        actions.push(Action::Dismiss(index));
+                    }
+                    ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+                        label(ui, &notice.what, font::bold(13.0), ink);
+                        label(ui, &notice.remedy, font::sans(13.0), p.ink);
+                    });
+                });
+            });
+        });
+    }
+    if app.in_edition() && app.opening.iter().any(|o| o.state != OpeningState::Reading || app.jobs.progress(o.generation).is_some())
+    {
+        let frame = Frame::new().fill(p.panel).inner_margin(Margin::symmetric(12, 6));
+        let list = app.opening.iter().any(|o| !matches!(o.state, OpeningState::Read(..)));
+        if list {
+            Panel::top("opening").show_separator_line(false).frame(frame).show(ui, |ui| opening_list_ui(ui, app, actions));
+        }
+    }
+    let now = ui.input(|i| i.time);
+    if let Some(work) = app.jobs.visible(now) {
+        let frame = Frame::new().fill(p.accentbg).inner_margin(Margin::symmetric(12, 4));
+        Panel::top("work").show_separator_line(false).frame(frame).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                let (part, words) = progress_words(work.progress);
+                bar_ui(ui, part, 220.0, &words);
+                label(ui, words, font::sans(13.0), p.ink);
+                if work.slot != crate::app::jobs::Slot::Save && Control::new("Cancel").icon(Icon::Close).show(ui).clicked() {
+                    actions.push(Action::CancelJobs);
+                }
+            });
+        });
+    }
+}
+
+/// What a job is doing, in words, and which part of it is done.
+pub fn progress_words(progress: crate::job::Progress) -> (Option<f32>, String) {
+    let stage = if progress.stage.is_empty() { "Working" } else { progress.stage };
+    if progress.of == 0 {
+        return (None, stage.to_owned());
+    }
+    let part = progress.done as f32 / progress.of as f32;
+    (Some(part.clamp(0.0, 1.0)), format!("{stage}, {:.0} %", part.clamp(0.0, 1.0) * 100.0))
+}
+
+/// A bar of progress; an empty one while nothing is known.
+pub fn bar_ui(ui: &mut Ui, part: Option<f32>, width: f32, name: &str) {
+    let p = palette(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 8.0), egui::Sense::hover());
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::ProgressIndicator, true, name));
+    ui.painter().rect(rect, 4.0, p.surface, Stroke::new(1.0, p.edge), egui::StrokeKind::Inside);
+    let mut done = rect;
+    done.set_width(rect.width() * part.unwrap_or(0.0));
+    ui.painter().rect_filled(done, 4.0, p.accent);
+}
+
+/// The status bar: counts at the left, the legend at the right.
+pub fn status_ui(ui: &mut Ui, app: &App) {
+    let p = palette(ui);
+    let bar = ui.max_rect();
+    ui.painter().with_clip_rect(ui.ctx().content_rect()).hline(
+        ui.ctx().content_rect().x_range(),
+        bar.top() + 0.5,
+        Stroke::new(1.0, p.line),
+    );
+    ui.horizontal_centered(|ui| {
+        ui.spacing_mut().item_spacing.x = 18.0;
+        let say = |ui: &mut Ui, text: String| {
+            label(ui, text, font::sans(12.0), p.ink2);
+        };
+        match &app.edition {
+            None if app.in_edition() => say(ui, "Comparing…".to_owned()),
+            None => say(ui, "Drafts stay as they are; Travaux never writes to them".to_owned()),
+            Some(edition) => {
+                let count = |n: usize, one: &str, more: &str| format!("{n} {}", if n == 1 { one } else { more });
+                say(ui, count(edition.columns.len(), "draft", "drafts"));
+                let substantive = edition.rows.iter().filter(|r| r.substantive).count();
+                say(
+                    ui,
+                    format!(
+                        "{}: {substantive} with substance, {} hidden",
+                        count(edition.rows.len(), "row", "rows"),
+                        app.view.shown.hidden
+                    ),
+                );
+                say(ui, count(edition.comparison.findings.len(), "finding", "findings"));
+                if app.view.linking.is_some() {
+                    label(
+                        ui,
+                        "Choose the clause that answers the marked one, then press L. Esc: leave",
+                        font::bold(12.0),
+                        p.accent,
+                    );
+                }
+            }
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let zoom = ui.ctx().zoom_factor();
+            label(ui, format!("{:.0} %", zoom * 100.0), font::sans(12.0), p.ink2);
+            if app.edition.as_ref().is_some_and(|e| e.columns.len() > 1) && bar.width() > 800.0 {
+                legend_ui(ui);
+            }
+        });
+    });
+}
+
+fn legend_ui(ui: &mut Ui) {
+    let p = palette(ui);
+    for (text, ink, ground, line) in [
+        ("in 2", p.ink, None, 2.5),
+        ("differs in 1 draft", p.ink, None, 1.5),
+        ("removed", p.dele, Some(p.delbg), 1.5),
+        ("added", p.ins, Some(p.insbg), 1.5),
+    ] {
+        let galley = ui.painter().layout_no_wrap(text.to_owned(), font::sans(12.0), ink);
+        let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(4.0, 0.0), egui::Sense::hover());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, format!("Legend: {text}")));
+        if let Some(ground) = ground {
+            ui.painter().rect_filled(rect, 2.0, ground);
+        }
+        ui.painter().galley(rect.left_top() + vec2(2.0, 0.0), galley, ink);
+        let y = if text == "removed" { rect.center().y + 1.0 } else { rect.bottom() };
+        let colour = if ground.is_some() { ink } else { p.edge };
+        ui.painter().hline(rect.left() + 2.0..=rect.right() - 2.0, y, Stroke::new(line, colour));
+    }
+}
+
+/// What was just done, with a way back.
+pub fn toast_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
+    let now = ui.input(|i| i.time);
+    let screen = ui.ctx().content_rect();
+    let p = palette(ui);
+    let undoable = app.undo.undo_label().is_some();
+    let Some(toast) = &mut app.view.toast else { return };
+    let since = *toast.since.get_or_insert(now);
+    if now - since > TOAST {
+        actions.push(Action::DismissToast);
+        return;
+    }
+    ui.ctx().request_repaint_after_secs((TOAST - (now - since)) as f32 + 0.05);
+    let takes_back = undoable && !toast.text.starts_with("Exported") && !toast.text.contains("copied");
+    let text = toast.text.clone();
+    egui::Area::new(egui::Id::unique("toast"))
+        .order(egui::Order::Foreground)
+        .pivot(Align2::LEFT_BOTTOM)
+        .fixed_pos(pos2(screen.left() + 16.0, screen.bottom() - size::STATUS - 12.0))
+        .show(ui.ctx(), |ui| {
+            Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 8)).show(ui, |ui| {
+                ui.horizontal(|ui| {
+                    label(ui, &text, font::sans(13.0), p.ink);
+                    if takes_back && Control::new("Undo").name("Undo this").show(ui).clicked() {
+                        actions.push(Action::Undo);
+                    }
+                });
+            });
+        });
+}

@@ -1,0 +1,147 @@
+//! The heads of the columns: title, badge, provenance, and what can be done with a draft.
+
+use egui::{Align2, Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
+
+use crate::app::action::Action;
+use crate::app::edition::Edition;
+use crate::app::state::App;
+use crate::app::theme::{font, palette};
+use crate::app::views::bars::shorten;
+use crate::app::widgets::wrapped;
+use crate::comparison::Mode;
+use crate::draft::{Draft, Kind, Status};
+
+/// Draws the head of the label column: what is in sight.
+pub fn label_head_ui(ui: &Ui, rect: Rect, app: &App, edition: &Edition) {
+    let p = palette(ui);
+    ui.painter().rect_filled(rect, 0.0, p.panel);
+    if rect.width() < 100.0 {
+        return;
+    }
+    let all = edition.rows.len();
+    let hidden = app.view.shown.hidden;
+    let first = format!("{} of {all} rows", all - hidden.min(all));
+    let second = if hidden > 0 { format!("{hidden} hidden by filter") } else { "none hidden".to_owned() };
+    let painter = ui.painter();
+    painter.text(rect.left_top() + vec2(12.0, 18.0), Align2::LEFT_CENTER, first, font::sans(12.0), p.ink2);
+    painter.text(rect.left_top() + vec2(12.0, 36.0), Align2::LEFT_CENTER, second, font::sans(12.0), p.ink3);
+}
+
+/// Draws the head of a draft's column.
+pub fn head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: usize, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    let c = &edition.comparison;
+    let Some(shown) = c.drafts.get(d) else { return };
+    let draft: &Draft = app.project.draft(shown.id).map_or(shown.as_ref(), |x| x.as_ref());
+    let is_base = edition.partner(d).is_none() && c.mode == Mode::Base;
+    let response = ui.interact(rect, ui.scope_id().with(("head", d)), Sense::click());
+    ui.painter().rect_filled(rect, 0.0, if is_base { p.basecol } else { p.panel });
+    if response.hovered() {
+        ui.painter().rect_filled(rect, 0.0, p.canvas);
+    }
+    if is_base {
+        ui.painter().rect_filled(Rect::from_min_size(rect.min, vec2(rect.width(), 3.0)), 0.0, p.accent);
+    }
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
+    let changes = edition.change_counts.get(d).copied().unwrap_or(0);
+    let badge = if is_base {
+        "Base".to_owned()
+    } else if edition.partner(d).is_none() {
+        "First".to_owned()
+    } else {
+        plural(changes, "change")
+    };
+    let at = pos2(rect.right() - 12.0, rect.top() + 19.0);
+    let left = badge_at(ui, at, &badge, is_base);
+    let width = left - rect.left() - 22.0;
+    let title = wrapped(ui, &draft.title, font::bold(15.0), 20.0, p.ink, width, 1);
+    ui.painter().galley(rect.left_top() + vec2(14.0, 9.0), title, p.ink);
+    let mut line = facts(draft);
+    if c.mode == Mode::Chain
+        && let Some(before) = edition.partner(d).and_then(|i| c.drafts.get(i))
+    {
+        line = format!("against {} · {line}", shorten(&before.title, 30));
+    }
+    let line = wrapped(ui, &line, font::sans(12.0), 16.0, p.ink3, rect.width() - 26.0, 1);
+    ui.painter().galley(rect.left_top() + vec2(14.0, 32.0), line, p.ink3);
+    if response.has_focus() {
+        ui.painter().rect_stroke(rect.shrink(2.0), 4.0, Stroke::new(2.0, p.accent), StrokeKind::Inside);
+    }
+    let name = format!("Draft {}, {badge}. {}", draft.title, facts(draft));
+    response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
+    let response = response.on_hover_ui(|ui| provenance_ui(ui, draft));
+    menu(&response, draft, is_base, actions);
+}
+
+fn menu(response: &Response, draft: &Draft, is_base: bool, actions: &mut Vec<Action>) {
+    let mut entries = |ui: &mut Ui| {
+        ui.set_min_width(200.0);
+        let base = egui::Button::new("Use as base").shortcut_text("Ctrl B").frame_when_inactive(false);
+        if ui.add_enabled(!is_base, base).on_disabled_hover_text("It is the base").clicked() {
+            actions.push(Action::SetBase(draft.id));
+            ui.close();
+        }
+        if ui.add(egui::Button::new("Provenance…").frame_when_inactive(false)).clicked() {
+            actions.push(Action::AskProvenance(draft.id));
+            ui.close();
+        }
+        ui.separator();
+        if ui.add(egui::Button::new("Remove from this comparison").frame_when_inactive(false)).clicked() {
+            actions.push(Action::RemoveDraft(draft.id));
+            ui.close();
+        }
+    };
+    if response.context_menu(&mut entries).is_none() {
+        egui::Popup::menu(response).show(entries);
+    }
+}
+
+/// A small framed word that ends at `right`; gives where it begins.
+fn badge_at(ui: &Ui, right: egui::Pos2, text: &str, filled: bool) -> f32 {
+    let p = palette(ui);
+    let (fill, ink, stroke) =
+        if filled { (p.accent, p.onaccent, Stroke::NONE) } else { (Color32::TRANSPARENT, p.ink2, Stroke::new(1.0, p.line)) };
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font::bold(12.0), ink);
+    let size = galley.size() + vec2(12.0, 4.0);
+    let rect = Rect::from_min_size(pos2(right.x - size.x, right.y - size.y / 2.0), size);
+    ui.painter().rect(rect, 4.0, fill, stroke, StrokeKind::Inside);
+    ui.painter().galley(rect.left_top() + vec2(6.0, 2.0), galley, ink);
+    rect.left()
+}
+
+fn plural(n: usize, word: &str) -> String {
+    if n == 1 { format!("1 {word}") } else { format!("{n} {word}s") }
+}
+
+/// A draft's line: how many clauses, date, status, format.
+pub fn facts(draft: &Draft) -> String {
+    let points = draft.clauses.iter().filter(|c| c.kind == Kind::Clause && c.level <= 1).count();
+    let status = Some(draft.provenance.status).filter(|s| *s != Status::Unknown).map(|s| s.name().to_owned());
+    let format = Some(draft.source.format.to_uppercase()).filter(|f| !f.is_empty());
+    let parts = [Some(plural(points, "point")), draft.provenance.date.clone(), status, format];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Everything known of where a draft comes from.
+fn provenance_ui(ui: &mut Ui, draft: &Draft) {
+    ui.set_max_width(360.0);
+    let p = palette(ui);
+    ui.label(egui::RichText::new(&draft.title).font(font::bold(13.0)));
+    let known = &draft.provenance;
+    let lines = [
+        ("Author", known.author.clone()),
+        ("Date", known.date.clone()),
+        ("Status", Some(known.status.name().to_owned())),
+        ("Source", known.source.clone()),
+        ("Note", known.note.clone()),
+        ("File", Some(draft.source.path.clone()).filter(|x| !x.is_empty())),
+    ];
+    for (name, value) in lines {
+        if let Some(value) = value {
+            ui.label(egui::RichText::new(format!("{name}: {value}")).color(p.ink2));
+        }
+    }
+    for warning in draft.warnings.iter().take(5) {
+        ui.label(egui::RichText::new(format!("Reading: {}", warning.message)).color(p.guar));
+    }
+}

@@ -1,0 +1,169 @@
+//! The rail: topics with their findings, and the outline of the base.
+
+use egui::{Align2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, vec2};
+
+use crate::app::action::Action;
+use crate::app::edition::Edition;
+use crate::app::state::App;
+use crate::app::theme::{font, palette};
+use crate::app::widgets::{Control, Icon, Look, label, paint_icon, tick_row_ui, wrapped};
+use crate::substance::Topic;
+
+/// How many topics besides the lead topics are shown at first.
+const FEW: usize = 6;
+
+/// Draws the rail in `rect`.
+pub fn rail_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, all: &mut bool, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    ui.painter().rect_filled(rect, 0.0, p.panel);
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
+    ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(12.0, 8.0))).id_salt("rail"), |ui| {
+        ScrollArea::vertical().id_salt("rail scroll").auto_shrink(false).show(ui, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            topics_ui(ui, app, edition, all, actions);
+            ui.add_space(14.0);
+            outline_ui(ui, app, edition, actions);
+        });
+    });
+}
+
+/// Draws the rail folded to a strip in `rect`.
+pub fn strip_ui(ui: &mut Ui, rect: Rect, app: &App, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    ui.painter().rect_filled(rect, 0.0, p.panel);
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
+    ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(7.0, 8.0))).id_salt("strip"), |ui| {
+        if Control::new("Topics and outline").bare(Icon::Panel).look(Look::Quiet).command(app, &Action::Rail).show(ui).clicked() {
+            actions.push(Action::Rail);
+        }
+        ui.add_space(6.0);
+        for topic in Topic::ALL.into_iter().filter(|t| t.is_lead()) {
+            let on = !app.view.filter.hidden.contains(&topic);
+            let control = Control::new(topic.label()).bare(Icon::of(topic)).on(on).tip(format!("{}: show or hide", topic.label()));
+            if control.show(ui).clicked() {
+                actions.push(Action::Topic(topic));
+            }
+        }
+    });
+}
+
+fn topics_ui(ui: &mut Ui, app: &App, edition: &Edition, all: &mut bool, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), Sense::hover());
+    ui.painter().text(head.left_center(), Align2::LEFT_CENTER, "Topics", font::bold(12.0), p.ink3);
+    ui.painter().text(head.right_center(), Align2::RIGHT_CENTER, "findings", font::sans(12.0), p.ink3);
+    let filter = &app.view.filter;
+    let mut topic_ui = |ui: &mut Ui, topic: Topic, count: usize| {
+        let ink = if topic.is_lead() { p.topic_colours(Some(topic)).0 } else { p.ink2 };
+        let name = format!("{}, {count} {}", topic.label(), if count == 1 { "finding" } else { "findings" });
+        let on = !filter.hidden.contains(&topic);
+        let response = tick_row_ui(ui, on, Some((Icon::of(topic), ink)), topic.label(), topic.is_lead(), Some(count), &name);
+        let response = response.on_hover_text("Click: show or hide. Alt click: only this one");
+        if response.clicked() {
+            let only = ui.input(|i| i.modifiers.alt);
+            actions.push(if only { Action::OnlyTopic(topic) } else { Action::Topic(topic) });
+        }
+        response.context_menu(|ui| {
+            if ui.button(format!("Only {}", topic.label())).clicked() {
+                actions.push(Action::OnlyTopic(topic));
+                ui.close();
+            }
+            if ui.button("All topics").clicked() {
+                actions.push(Action::AllTopics);
+                ui.close();
+            }
+        });
+    };
+    for topic in Topic::ALL.into_iter().filter(|t| t.is_lead()) {
+        let count = edition.topics.iter().find(|(t, _)| *t == topic).map_or(0, |(_, n)| *n);
+        topic_ui(ui, topic, count);
+    }
+    let mut others: Vec<_> = edition.topics.iter().filter(|(t, _)| !t.is_lead()).copied().collect();
+    others.sort_by_key(|(t, n)| (std::cmp::Reverse(*n), *t));
+    ui.add_space(5.0);
+    let (gap, _) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
+    ui.painter().hline(gap.x_range(), gap.top(), Stroke::new(1.0, p.line));
+    let few = if *all { others.len() } else { FEW };
+    for (topic, count) in others.iter().take(few) {
+        topic_ui(ui, *topic, *count);
+    }
+    if edition.comparison.row_topics.iter().any(Vec::is_empty)
+        && tick_row_ui(ui, !filter.untopical, None, "No topic", false, None, "No topic").clicked()
+    {
+        actions.push(Action::Untopical);
+    }
+    if others.len() > FEW {
+        let rest = others.len() - FEW;
+        let text = if *all { "Fewer topics".to_owned() } else { format!("{rest} more topics") };
+        let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 26.0), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
+        let ink = if response.hovered() { p.ink } else { p.ink3 };
+        paint_icon(ui.painter(), Icon::Caret, pos2(rect.left() + 7.0, rect.center().y), 12.0, ink);
+        ui.painter().text(pos2(rect.left() + 24.0, rect.center().y), Align2::LEFT_CENTER, &text, font::sans(13.0), ink);
+        if response.clicked() {
+            *all = !*all;
+        }
+    }
+    if filter.by_topic() && Control::new("Show all topics").look(Look::Quiet).command(app, &Action::AllTopics).show(ui).clicked() {
+        actions.push(Action::AllTopics);
+    }
+}
+
+fn outline_ui(ui: &mut Ui, app: &App, edition: &Edition, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    label(ui, "Outline (base)", font::bold(12.0), p.ink3);
+    ui.add_space(4.0);
+    let line = 24.0;
+    let count = edition.rows.len();
+    let (area, _) = ui.allocate_exact_size(vec2(ui.available_width(), line * count as f32), Sense::hover());
+    let clip = ui.clip_rect();
+    // Only the lines in sight are drawn.
+    let first = (((clip.top() - area.top()) / line).floor().max(0.0) as usize).min(count);
+    let last = (((clip.bottom() - area.top()) / line).ceil().max(0.0) as usize).min(count);
+    let base = edition.columns.first().copied().unwrap_or(0);
+    for row in first..last {
+        let Some(facts) = edition.rows.get(row) else { continue };
+        let rect = Rect::from_min_size(pos2(area.left(), area.top() + row as f32 * line), vec2(area.width(), line));
+        let response = ui.interact(rect, ui.scope_id().with(("outline", row)), Sense::click());
+        let added = edition.cell(row, base).is_empty();
+        let name = format!("Outline: {} {}{}", facts.number, facts.title, if added { ", added" } else { "" });
+        response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
+        let here = app.view.selection.is_some_and(|s| s.row == row);
+        if here || response.hovered() {
+            let ground = rect.expand2(vec2(12.0, 0.0));
+            ui.painter().rect_filled(ground, 0.0, if here { p.accentbg } else { p.canvas });
+            if here {
+                ui.painter().rect_filled(Rect::from_min_size(ground.min, vec2(3.0, line)), 0.0, p.accent);
+            }
+        }
+        if response.has_focus() {
+            ui.painter().rect_stroke(rect, 4.0, Stroke::new(2.0, p.accent), StrokeKind::Inside);
+        }
+        let numbered = facts.number.chars().count() <= 7;
+        let number = if added {
+            "+"
+        } else if numbered {
+            facts.number.as_str()
+        } else {
+            ""
+        };
+        ui.painter().text(pos2(rect.left() + 38.0, rect.center().y), Align2::RIGHT_CENTER, number, font::sans(12.0), p.ink3);
+        let room = rect.width() - 46.0 - 22.0;
+        let face = if here { font::bold(13.0) } else { font::sans(13.0) };
+        let ink = if facts.changed || here { p.ink } else { p.ink3 };
+        let title = wrapped(ui, &facts.title, face, 18.0, ink, room, 1);
+        ui.painter().galley(pos2(rect.left() + 46.0, rect.center().y - title.size().y / 2.0), title, ink);
+        let sign = pos2(rect.right() - 8.0, rect.center().y);
+        let dropped =
+            !added && edition.columns.iter().skip(1).all(|d| edition.cell(row, *d).is_empty()) && edition.columns.len() > 1;
+        if let Some(topic) = facts.lead {
+            paint_icon(ui.painter(), Icon::of(topic), sign, 13.0, p.topic_colours(Some(topic)).0);
+        } else if dropped {
+            paint_icon(ui.painter(), Icon::Close, sign, 10.0, p.dele);
+        }
+        if response.clicked() {
+            let clause = edition.columns.iter().flat_map(|d| edition.cell(row, *d)).next();
+            actions.extend(clause.map(|c| Action::GoTo(*c)));
+        }
+    }
+}

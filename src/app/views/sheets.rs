@@ -1,0 +1,208 @@
+//! What stands above everything else: the question about unsaved work, keys, a path, pasted text,
+//! provenance.
+
+use egui::{ComboBox, Frame, Grid, Margin, Modal, ScrollArea, TextEdit, Ui};
+
+use crate::app::action::{Action, COMMANDS};
+use crate::app::state::{App, Sheet};
+use crate::app::theme::{font, palette};
+use crate::app::widgets::{Control, Look, label};
+use crate::draft::{DraftId, Provenance, Status};
+
+/// Draws the open sheet, if there is one.
+pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
+    let Some(mut sheet) = app.view.sheet.take() else { return };
+    let id = egui::Id::unique(("sheet", std::mem::discriminant(&sheet)));
+    let fresh = ui.ctx().data_mut(|d| {
+        let last = d.get_temp_mut_or_default::<Option<egui::Id>>(egui::Id::unique("last sheet"));
+        let fresh = *last != Some(id);
+        *last = Some(id);
+        fresh
+    });
+    let frame = Frame::popup(ui.style()).inner_margin(Margin::same(18));
+    let modal = Modal::new(id).frame(frame).show(ui.ctx(), |ui| match &mut sheet {
+        Sheet::Unsaved => unsaved_ui(ui, app, actions),
+        Sheet::Keys => keys_ui(ui, actions),
+        Sheet::Path { request, text, said } => path_ui(ui, request.title(), text, said, fresh, actions),
+        Sheet::Paste { title, text } => paste_ui(ui, title, text, fresh, actions),
+        Sheet::Provenance { draft, title, provenance } => provenance_ui(ui, app, *draft, title, provenance, actions),
+    });
+    // What was typed is not lost by a click beside the box: only Esc and the buttons close it.
+    if modal.backdrop_response.clicked() && sheet == Sheet::Keys {
+        actions.push(Action::CloseSheet);
+    }
+    app.view.sheet = Some(sheet);
+    if !actions.is_empty() {
+        ui.ctx().data_mut(|d| d.insert_temp::<Option<egui::Id>>(egui::Id::unique("last sheet"), None));
+    }
+}
+
+fn unsaved_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    ui.set_width(400.0);
+    label(ui, format!("Keep “{}”?", app.name()), font::bold(17.0), p.ink);
+    ui.add_space(4.0);
+    let words = if app.then == Some(crate::app::state::Then::Quit) {
+        "It has changes that are not saved. They are lost when the window closes without saving."
+    } else {
+        "It has changes that are not saved. They are lost when another comparison takes its place."
+    };
+    label(ui, words, font::sans(13.0), p.ink2);
+    ui.add_space(12.0);
+    ui.horizontal(|ui| {
+        for (name, look, action) in [
+            ("Save", Look::Primary, Action::SaveFirst),
+            ("Discard…", Look::Framed, Action::Discard),
+            ("Cancel", Look::Quiet, Action::CloseSheet),
+        ] {
+            if Control::new(name).look(look).show(ui).clicked() {
+                actions.push(action);
+            }
+        }
+    });
+}
+
+fn keys_ui(ui: &mut Ui, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    ui.set_width(760.0);
+    label(ui, "Keys", font::bold(17.0), p.ink);
+    label(ui, "Single letters count only while no field has the focus.", font::sans(13.0), p.ink2);
+    ui.add_space(8.0);
+    let lines: Vec<_> = COMMANDS.iter().filter(|c| !c.keys.is_empty()).collect();
+    ScrollArea::vertical().max_height(520.0).show(ui, |ui| {
+        Grid::new("keys").num_columns(4).spacing([18.0, 5.0]).show(ui, |ui| {
+            let half = lines.len().div_ceil(2);
+            for i in 0..half {
+                for command in [lines.get(i), lines.get(i + half)].into_iter().flatten() {
+                    let keys: Vec<_> = command.keys.iter().map(|k| k.label()).collect();
+                    label(ui, keys.join(" · "), font::bold(13.0), p.ink);
+                    label(ui, command.label, font::sans(13.0), p.ink2);
+                }
+                ui.end_row();
+            }
+        });
+    });
+    ui.add_space(8.0);
+    if Control::new("Close").show(ui).clicked() {
+        actions.push(Action::CloseSheet);
+    }
+}
+
+fn path_ui(ui: &mut Ui, title: &str, text: &mut String, said: &str, fresh: bool, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    ui.set_width(560.0);
+    label(ui, title, font::bold(17.0), p.ink);
+    label(ui, said, font::sans(13.0), p.ink2);
+    ui.add_space(6.0);
+    let field = TextEdit::singleline(text)
+        .desired_width(f32::INFINITY)
+        .margin(Margin::symmetric(8, 6))
+        .return_key(None)
+        .font(font::sans(13.0));
+    let response = ui.add(field).accessible_name("Path");
+    if fresh {
+        response.request_focus();
+    }
+    let entered = ui.input(|i| i.key_pressed(egui::Key::Enter)) && response.has_focus();
+    ui.add_space(10.0);
+    ui.horizontal(|ui| {
+        let refused = text.trim().is_empty().then_some("Type a path first");
+        let word = if title.starts_with("Save") || title == "Export" { "Write" } else { "Open" };
+        let go = Control::new(word).name(format!("{word} this path")).look(Look::Primary).refused(refused).show(ui).clicked();
+        if go || (entered && refused.is_none()) {
+            actions.push(Action::PathTyped);
+        }
+        if Control::new("Cancel").look(Look::Quiet).show(ui).clicked() {
+            actions.push(Action::CloseSheet);
+        }
+    });
+}
+
+fn paste_ui(ui: &mut Ui, title: &mut String, text: &mut String, fresh: bool, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    ui.set_width(640.0);
+    label(ui, "Paste text", font::bold(17.0), p.ink);
+    label(ui, "The text becomes a draft of this comparison, as it stands.", font::sans(13.0), p.ink2);
+    ui.add_space(6.0);
+    let name = label(ui, "Title", font::sans(13.0), p.ink2);
+    ui.add(TextEdit::singleline(title).desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6))).labelled_by(name.id);
+    ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+        let field = TextEdit::multiline(text).desired_rows(14).desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6));
+        let response =
+            ui.add(field.font(font::serif(14.0)).hint_text("Paste the text of a draft here")).accessible_name("Text of the draft");
+        if fresh {
+            response.request_focus();
+        }
+    });
+    ui.add_space(10.0);
+    ui.horizontal(|ui| {
+        let refused = text.trim().is_empty().then_some("Paste a text first");
+        if Control::new("Add this draft").look(Look::Primary).refused(refused).show(ui).clicked() {
+            actions.push(Action::Paste { title: title.clone(), text: text.clone() });
+        }
+        if Control::new("Cancel").look(Look::Quiet).show(ui).clicked() {
+            actions.push(Action::CloseSheet);
+        }
+    });
+}
+
+fn provenance_ui(ui: &mut Ui, app: &App, id: DraftId, title: &mut String, known: &mut Provenance, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    ui.set_width(560.0);
+    label(ui, "Provenance", font::bold(17.0), p.ink);
+    ui.add_space(6.0);
+    Grid::new("provenance").num_columns(2).spacing([16.0, 8.0]).show(ui, |ui| {
+        field_ui(ui, "Title", title, 1);
+        for (name, value, rows) in [
+            ("Author", &mut known.author, 1),
+            ("Date", &mut known.date, 1),
+            ("Source", &mut known.source, 1),
+            ("Note", &mut known.note, 3),
+        ] {
+            let mut text = value.clone().unwrap_or_default();
+            field_ui(ui, name, &mut text, rows);
+            *value = Some(text).filter(|t| !t.trim().is_empty());
+        }
+        let name = label(ui, "Status", font::sans(13.0), p.ink2);
+        let chosen = ComboBox::from_id_salt("status").width(160.0).selected_text(known.status.name()).show_ui(ui, |ui| {
+            for status in Status::ALL {
+                ui.selectable_value(&mut known.status, status, status.name());
+            }
+        });
+        chosen.response.labelled_by(name.id);
+        ui.end_row();
+        if let Some(draft) = app.project.draft(id) {
+            let path = if draft.source.path.is_empty() { "pasted text" } else { &draft.source.path };
+            for (name, value) in
+                [("File", path), ("Format", draft.source.format.as_str()), ("SHA-256", draft.source.sha256.as_str())]
+            {
+                label(ui, name, font::sans(13.0), p.ink2);
+                let text = egui::RichText::new(value).font(font::sans(12.0)).color(p.ink2);
+                ui.add(egui::Label::new(text).selectable(true).wrap_mode(egui::TextWrapMode::Wrap));
+                ui.end_row();
+            }
+            for warning in draft.warnings.iter().take(4) {
+                label(ui, "Reading", font::sans(13.0), p.ink2);
+                ui.add(egui::Label::new(egui::RichText::new(&warning.message).font(font::sans(12.0)).color(p.guar)).wrap());
+                ui.end_row();
+            }
+        }
+    });
+    ui.add_space(10.0);
+    ui.horizontal(|ui| {
+        if Control::new("Keep").name("Keep provenance").look(Look::Primary).show(ui).clicked() {
+            actions.push(Action::KeepProvenance { draft: id, title: title.clone(), provenance: known.clone() });
+        }
+        if Control::new("Cancel").look(Look::Quiet).show(ui).clicked() {
+            actions.push(Action::CloseSheet);
+        }
+    });
+}
+
+fn field_ui(ui: &mut Ui, name: &str, text: &mut String, rows: usize) {
+    let p = palette(ui);
+    let said = label(ui, name, font::sans(13.0), p.ink2);
+    let field = if rows == 1 { TextEdit::singleline(text) } else { TextEdit::multiline(text).desired_rows(rows) };
+    ui.add(field.desired_width(420.0).margin(Margin::symmetric(8, 6))).labelled_by(said.id);
+    ui.end_row();
+}

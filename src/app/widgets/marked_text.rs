@@ -1,0 +1,141 @@
+//! Clause text with its marks: laid out as one `LayoutJob`, the grounds and lines painted by hand,
+//! since egui's own fill the whole line and cover one another.
+
+use std::sync::Arc;
+
+use egui::text::LayoutJob;
+use egui::{Color32, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, TextFormat, pos2};
+
+use crate::app::redline::Mark;
+use crate::app::theme::{Palette, font, size};
+use crate::text::CharRange;
+
+/// The job for a stretch of marked text, `points` high, wrapped at `width`.
+pub fn job(text: &str, marks: &[(CharRange, Mark)], points: f32, width: f32, p: &Palette, ink: Color32) -> LayoutJob {
+    let count = text.chars().count();
+    let mut colours = vec![(ink, false); count];
+    for (range, mark) in marks {
+        let slots = colours.iter_mut().take(range.end as usize).skip(range.start as usize);
+        match mark {
+            Mark::Added => slots.for_each(|s| s.0 = p.ins),
+            Mark::Removed => slots.for_each(|s| s.0 = p.dele),
+            Mark::Bracket => slots.for_each(|s| *s = (p.guar, true)),
+            Mark::Editorial | Mark::DiffersInOne | Mark::DiffersInMore => {}
+        }
+    }
+    let mut job = LayoutJob::default();
+    job.wrap.max_width = width;
+    // Line height is even in pixels: 23 at 15 points.
+    let line = (points * 23.0 / 15.0).round();
+    let mut letters = text.chars();
+    for run in colours.chunk_by(|a, b| a == b) {
+        let (color, bold) = run.first().copied().unwrap_or((ink, false));
+        let piece: String = letters.by_ref().take(run.len()).collect();
+        let font_id = if bold { font::serif_bold(points) } else { font::serif(points) };
+        job.append(&piece, 0.0, TextFormat { font_id, color, line_height: Some(line), ..Default::default() });
+    }
+    job
+}
+
+/// Paints laid-out text at `at` with its marks; `frames` are framed besides.
+pub fn paint(
+    painter: &Painter,
+    at: Pos2,
+    galley: &Arc<Galley>,
+    marks: &[(CharRange, Mark)],
+    frames: &[(CharRange, Color32)],
+    points: f32,
+    p: &Palette,
+) {
+    let scale = points / size::CLAUSE;
+    let clip = painter.clip_rect();
+    for (range, mark) in marks {
+        let ground = match mark {
+            Mark::Added => p.insbg,
+            Mark::Removed => p.delbg,
+            _ => continue,
+        };
+        for stretch in stretches(galley, *range) {
+            let rect = stretch.ground(at, scale);
+            if rect.intersects(clip) {
+                painter.rect_filled(rect, 2.0, ground);
+            }
+        }
+    }
+    painter.galley(at, Arc::clone(galley), p.ink);
+    for (range, mark) in marks {
+        let (below, width, colour) = match mark {
+            Mark::Added => (3.5, 1.5, p.ins),
+            Mark::Removed => (-4.5, 1.5, p.dele),
+            Mark::DiffersInOne => (4.5, 1.5, p.edge),
+            Mark::DiffersInMore => (4.5, 2.5, p.edge),
+            Mark::Editorial => (4.5, 1.5, p.ink3),
+            Mark::Bracket => continue,
+        };
+        for stretch in stretches(galley, *range) {
+            let y = at.y + stretch.baseline + below * scale;
+            let ends = [pos2(at.x + stretch.left, y), pos2(at.x + stretch.right, y)];
+            if !Rect::from_two_pos(ends[0], ends[1]).expand(4.0).intersects(clip) {
+                continue;
+            }
+            if *mark == Mark::Editorial {
+                painter.extend(Shape::dotted_line(&ends, colour, 3.0, 0.8));
+            } else {
+                painter.line_segment(ends, Stroke::new(width, colour));
+            }
+        }
+    }
+    for (range, colour) in frames {
+        for stretch in stretches(galley, *range) {
+            painter.rect_stroke(stretch.ground(at, scale), 2.0, Stroke::new(1.5, *colour), StrokeKind::Outside);
+        }
+    }
+}
+
+/// What of a range stands on one line, without blanks at the line's end.
+struct Stretch {
+    left: f32,
+    right: f32,
+    baseline: f32,
+}
+
+impl Stretch {
+    fn ground(&self, at: Pos2, scale: f32) -> Rect {
+        let baseline = at.y + self.baseline;
+        Rect::from_min_max(
+            pos2(at.x + self.left - 1.0, baseline - 14.0 * scale),
+            pos2(at.x + self.right + 1.0, baseline + 5.0 * scale),
+        )
+    }
+}
+
+fn stretches(galley: &Galley, range: CharRange) -> Vec<Stretch> {
+    let (start, end) = (range.start as usize, range.end as usize);
+    let mut out = Vec::new();
+    let mut first = 0;
+    for row in &galley.rows {
+        let glyphs = &row.row.glyphs;
+        let (from, to) = (start.saturating_sub(first), end.saturating_sub(first).min(glyphs.len()));
+        first += glyphs.len() + usize::from(row.ends_with_newline);
+        let Some(mut within) = glyphs.get(from.min(to)..to) else { continue };
+        while let [rest @ .., last] = within {
+            // A blank is trimmed where the line ends, not within it.
+            let at_end = to == glyphs.len();
+            if !(last.chr.is_whitespace() && at_end) {
+                break;
+            }
+            within = rest;
+        }
+        if let (Some(a), Some(b)) = (within.first(), within.last()) {
+            out.push(Stretch {
+                left: row.pos.x + a.pos.x,
+                right: row.pos.x + b.pos.x + b.advance_width,
+                baseline: (row.pos.y + a.pos.y).round(),
+            });
+        }
+        if first >= end {
+            break;
+        }
+    }
+    out
+}

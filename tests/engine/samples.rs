@@ -1,0 +1,104 @@
+//! The bundled samples: what the first run of a newcomer shows.
+
+#![expect(clippy::disallowed_methods, reason = "reads the samples; UPDATE_EXPECT=1 writes the project anew")]
+
+use std::fs;
+use std::path::PathBuf;
+
+use travaux::draft::{Draft, Kind, Status};
+use travaux::files::save_project;
+use travaux::job::Job;
+use travaux::project::{self, Project};
+use travaux::read::read;
+
+const PLANS: [&str; 3] = ["us-28-points.docx", "e3-counter-proposal.md", "european-24-points.txt"];
+
+fn samples() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("samples")
+}
+
+/// Reads a sample under its bare name, so that no path of a machine stands in what is made of it.
+fn sample(name: &str) -> Draft {
+    read(&fs::read(samples().join(name)).unwrap(), name, &Job::new()).unwrap()
+}
+
+fn numbers(draft: &Draft) -> Vec<&str> {
+    draft.clauses.iter().filter_map(|c| c.number.as_ref()).map(|n| n.as_str()).collect()
+}
+
+/// Numbers in the contract's form, from `1`, with so many lettered sub-clauses after some.
+fn counted(points: impl Iterator<Item = u32>, lettered: &[(u32, u8)]) -> Vec<String> {
+    let letters = |point| lettered.iter().find(|(n, _)| *n == point).map_or(0, |(_, count)| *count);
+    points
+        .flat_map(|point| {
+            let subs = (0..letters(point)).map(move |i| format!("{point}({})", char::from(b'a' + i)));
+            std::iter::once(point.to_string()).chain(subs)
+        })
+        .collect()
+}
+
+#[test]
+fn every_point_of_the_plans_is_read_with_its_number() {
+    let [us, e3, european] = PLANS.map(sample);
+    let us_letters = [(10, 4), (12, 6), (13, 3), (14, 3), (20, 3), (21, 4), (24, 4)];
+    assert_eq!(numbers(&us), counted(1..=28, &us_letters));
+    let e3_letters = [(10, 3), (12, 6), (13, 3), (24, 4)];
+    assert_eq!(numbers(&e3), counted((1..=28).filter(|n| *n != 3), &e3_letters));
+    assert_eq!(numbers(&european), counted(1..=24, &[]));
+}
+
+#[test]
+fn the_plans_tell_their_provenance() {
+    let told = |draft: &Draft| {
+        let p = &draft.provenance;
+        (p.author.clone().unwrap_or_default(), p.date.clone().unwrap_or_default(), p.status, p.note.is_some() && p.source.is_some())
+    };
+    let [us, e3, european] = PLANS.map(|name| told(&sample(name)));
+    assert_eq!(us, ("United States".to_owned(), "2025-11-20".to_owned(), Status::Leaked, true));
+    assert_eq!(e3, ("United Kingdom, France, Germany".to_owned(), "2025-11-23".to_owned(), Status::Reported, true));
+    assert_eq!(european.1, "2025-11-23");
+    assert_eq!(european.2, Status::Reported);
+}
+
+#[test]
+fn the_word_sample_says_what_its_source_says() {
+    let (word, source) = (sample(PLANS[0]), sample("us-28-points.source.txt"));
+    let words = |draft: &Draft| {
+        let clauses = draft.clauses.iter().filter(|c| c.kind == Kind::Clause);
+        clauses.map(|c| (c.number.as_ref().map(ToString::to_string), c.text.clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(words(&word), words(&source));
+}
+
+/// The ready project: all three plans and two notes.
+fn ready_project() -> Project {
+    let mut project = Project::default();
+    project.title = "Ukraine, November 2025 (samples)".to_owned();
+    for name in PLANS {
+        project.add_draft(sample(name));
+    }
+    let notes = [
+        (0, "6", "Illustrative note. The cap names no time and no branch: ask whether it binds in war too, and who counts."),
+        (1, "25", "Illustrative note. \u{201c}As soon as possible\u{201d} sets no day. Offer a latest date after signature?"),
+    ];
+    for (draft, number, text) in notes {
+        let clauses = &project.drafts[draft].clauses;
+        let clause = clauses.iter().find(|c| c.number.as_ref().is_some_and(|n| n.as_str() == number)).unwrap().id;
+        project.add_note(clause, text).unwrap();
+    }
+    project
+}
+
+#[test]
+fn the_ready_project_is_what_the_drafts_read_to() {
+    let path = samples().join("ukraine-2025.travaux");
+    if std::env::var_os("UPDATE_EXPECT").is_some() {
+        save_project(&path, &ready_project()).unwrap();
+    }
+    let stored = fs::read_to_string(path).unwrap();
+    assert!(
+        stored == project::write(&ready_project()),
+        "samples/ukraine-2025.travaux is not what the drafts read to now; UPDATE_EXPECT=1 writes it anew"
+    );
+    assert_eq!(project::parse(&stored), Ok(ready_project()));
+}
