@@ -129,7 +129,7 @@ fn delta(from: &Fact, to: &Fact) -> String {
     let percent = ((b - a) / a * 100.0).round();
     // Values counted in months rest on 30 days, so the difference is not exact.
     let by_months = |f: &Fact| f.keys.iter().any(|k| k.ends_with(" months"));
-    let about = if by_months(from) != by_months(to) { "about " } else { "" };
+    let about = if by_months(from) == by_months(to) { "" } else { "about " };
     if percent.abs() < 0.5 || percent.abs() >= 1000.0 {
         return String::new();
     }

@@ -148,18 +148,20 @@ impl Word<'_> {
     }
 }
 
+#[expect(clippy::disallowed_types, reason = "only looked up, never iterated")]
+type KnownWords = std::collections::HashMap<String, Rc<Known>>;
+
 /// The words met so far in drafts of one language: each is folded and looked up only once.
 pub struct Vocabulary {
     /// The lists.
     pub lexicon: &'static Lexicon,
-    #[expect(clippy::disallowed_types, reason = "only looked up, never iterated")]
-    known: std::collections::HashMap<String, Rc<Known>>,
+    known: KnownWords,
 }
 
 impl Vocabulary {
     /// For drafts in the language of `lexicon`.
     pub fn new(lexicon: &'static Lexicon) -> Self {
-        Self { lexicon, known: std::collections::HashMap::default() }
+        Self { lexicon, known: KnownWords::default() }
     }
 
     fn know(&mut self, raw: &RawWord<'_>) -> Rc<Known> {
