@@ -126,10 +126,14 @@ fn delta(from: &Fact, to: &Fact) -> String {
     if from.kind == FindingKind::Percentage {
         return String::new(); // a share of a share misleads
     }
+    // Months and years differ exactly among themselves; against days they rest on 30 and 365.
+    let months = |f: &Fact| f.keys.iter().find_map(|k| k.strip_suffix(" months")?.parse::<f64>().ok());
+    let (a, b, about) = match (months(from), months(to)) {
+        (Some(a), Some(b)) => (a, b, ""),
+        (None, None) => (*a, *b, ""),
+        _ => (*a, *b, "about "),
+    };
     let percent = ((b - a) / a * 100.0).round();
-    // Values counted in months rest on 30 days, so the difference is not exact.
-    let by_months = |f: &Fact| f.keys.iter().any(|k| k.ends_with(" months"));
-    let about = if by_months(from) == by_months(to) { "" } else { "about " };
     if percent.abs() < 0.5 || percent.abs() >= 1000.0 {
         return String::new();
     }

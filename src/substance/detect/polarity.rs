@@ -52,6 +52,11 @@ fn with_verb(c: &ClauseText<'_>, start: usize) -> (usize, String) {
     }
     let verb = stem(c.fold(end));
     end += 1;
+    // "no security guarantee": a thing may have several words, an act has one
+    let thing = matches!(c.fold_before(start), "no" | "neither");
+    while thing && plain(end) && !hollow(end) && c.at(List::Obligation, end).is_none() && end < start + 3 {
+        end += 1;
+    }
     while plain(end) && c.word(end).is_some_and(|w| w.known.case >= Case::Initial) {
         end += 1;
     }
