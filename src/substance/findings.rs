@@ -52,7 +52,7 @@ impl<'a> ReadDraft<'a> {
             let parent = clause.parent.and_then(|p| read.topics_of(p)).unwrap_or_default();
             let topics = bearing::topics(&heading.iter().chain([&text]).collect::<Vec<_>>(), parent);
             let facts: Vec<Fact> = DETECTORS.iter().flat_map(|d| (d.detect)(&text, &topics)).collect();
-            read.said.extend(facts.iter().flat_map(|f| f.keys.iter().map(|k| (f.kind, k.clone()))));
+            read.said.extend(facts.iter().flat_map(|f| f.keys.iter().map(|k| (as_name(f.kind), k.clone()))));
             read.texts.push(text);
             read.topics.push(topics);
             read.facts.push(facts);
@@ -81,7 +81,7 @@ impl<'a> ReadDraft<'a> {
     }
 
     fn says(&self, fact: &Fact) -> bool {
-        fact.keys.iter().any(|k| self.said.contains(&(fact.kind, k.clone())))
+        fact.keys.iter().any(|k| self.said.contains(&(as_name(fact.kind), k.clone())))
     }
 }
 

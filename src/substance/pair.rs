@@ -16,8 +16,8 @@ use crate::change::{Op, Span};
 const NEAR: u32 = 40;
 
 /// So many pairs of facts are all compared; of more, only those within [`WINDOW`] places.
-const MANY: usize = 1_000_000;
-const WINDOW: usize = 64;
+const MANY: usize = 100_000;
+const WINDOW: usize = 8;
 
 /// Where the two sides' characters stand on one common line: equal words at the same point,
 /// words that replace one another over the same stretch.

@@ -417,7 +417,7 @@ fn measured(c: &ClauseText<'_>, n: &Number) -> Option<Quantity> {
             "months" => done(
                 n.first,
                 hit.end,
-                days_of_months(n.value * factor),
+                days_of_months(n.value * factor, factor),
                 Measure::Time { unit: "days".into(), exact: (n.value * factor, 'm') },
             ),
             other => done(n.first, hit.end, n.value * factor, Measure::Time { unit: other.into(), exact: (n.value * factor, 'd') }),
@@ -450,10 +450,9 @@ fn measured(c: &ClauseText<'_>, n: &Number) -> Option<Quantity> {
     }
 }
 
-/// A month is 30 days, a year 365: whole years count as years.
-pub fn days_of_months(months: f64) -> f64 {
-    let years = (months / 12.0).floor();
-    years * 365.0 + (months - years * 12.0) * 30.0
+/// A month is 30 days, a year 365: what the text counts in years (`unit` months each) counts so.
+pub fn days_of_months(months: f64, unit: f64) -> f64 {
+    if unit < 12.0 { months * 30.0 } else { months / 12.0 * 365.0 }
 }
 
 /// A key and the factor that follows it: `km 1.609`.
