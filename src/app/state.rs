@@ -257,6 +257,8 @@ pub struct Opening {
     pub generation: Generation,
     /// How it stands.
     pub state: OpeningState,
+    /// The draft that it became.
+    pub draft: Option<DraftId>,
 }
 
 /// How the opening of a file stands.

@@ -9,6 +9,7 @@ use crate::app::dialogs::{Answer, PROJECT, Request};
 use crate::app::jobs::{Done, Slot};
 use crate::app::samples::SAMPLES;
 use crate::app::state::{App, Effect, Opening, OpeningState, Sheet, Then, Toast, ViewState};
+use crate::draft::{Draft, DraftId};
 use crate::export::{EXPORTS, ExportOptions};
 use crate::files;
 use crate::project::Project;
@@ -46,7 +47,7 @@ pub(super) fn apply(app: &mut App, action: Action) {
                     draft
                 }))
             });
-            app.opening.push(Opening { path, generation, state: OpeningState::Reading });
+            app.opening.push(Opening { path, generation, state: OpeningState::Reading, draft: None });
         }
         Action::SkipFile(index) if index < app.opening.len() => {
             let gone = app.opening.remove(index);
@@ -103,7 +104,7 @@ fn open(app: &mut App, paths: Vec<PathBuf>) {
 fn read_draft(app: &mut App, path: PathBuf, at: Option<usize>) {
     let asked = path.clone();
     let generation = app.jobs.start(Slot::Read, move |job| Done::Draft(files::open_draft(&asked, job)));
-    let opening = Opening { path, generation, state: OpeningState::Reading };
+    let opening = Opening { path, generation, state: OpeningState::Reading, draft: None };
     match at.and_then(|i| app.opening.get_mut(i)) {
         Some(slot) => *slot = opening,
         None => app.opening.push(opening),
@@ -258,7 +259,7 @@ fn proceed(app: &mut App, then: Then) {
                 let result = files::open_project(&asked);
                 Done::Project(asked, result)
             });
-            app.opening.push(Opening { path, generation, state: OpeningState::Reading });
+            app.opening.push(Opening { path, generation, state: OpeningState::Reading, draft: None });
         }
         Then::Sample(index) => {
             let Some(sample) = SAMPLES.get(index) else { return };
@@ -288,12 +289,19 @@ pub(super) fn take_project(app: &mut App, path: Option<PathBuf>, project: Projec
     recompare(app);
 }
 
-/// Adds a draft that was read.
-pub(super) fn join(app: &mut App, draft: crate::draft::Draft) {
+/// Adds a draft that was read, before the drafts `later`: a short file is read sooner than a long
+/// one that was named before it, and the columns stand in the order in which they were named.
+pub(super) fn join(app: &mut App, draft: Draft, later: &[DraftId]) -> Option<DraftId> {
     let label = format!("Add {}", draft.title);
+    let mut joined = None;
     change(app, &label, |project| {
-        project.add_draft(draft);
+        let id = project.add_draft(draft);
+        if let Some(place) = project.drafts.iter().position(|d| later.contains(&d.id)) {
+            project.move_draft(id, place);
+        }
+        joined = Some(id);
     });
+    joined
 }
 
 /// A file name to begin with.

@@ -4,7 +4,7 @@ use super::files::{answered, exported, join, saved, sentence, take_project};
 use super::refresh;
 use crate::app::jobs::{Done, Generation};
 use crate::app::state::{App, MANY_ROWS, OpeningState, Selection};
-use crate::draft::Draft;
+use crate::draft::{Draft, DraftId};
 use crate::read::ReadError;
 
 /// Takes whatever jobs and dialogs have brought since the last frame.
@@ -54,7 +54,12 @@ fn draft_read(app: &mut App, generation: Generation, result: Result<Draft, ReadE
                 let told = format!("{} has the same text as {}. It was added all the same.", draft.title, twin.title);
                 app.tell(told);
             }
-            join(app, draft);
+            let behind = app.opening.iter().skip_while(|o| o.generation != generation).skip(1);
+            let later: Vec<DraftId> = behind.filter_map(|o| o.draft).collect();
+            let joined = join(app, draft, &later);
+            if let Some(opening) = app.opening.iter_mut().find(|o| o.generation == generation) {
+                opening.draft = joined;
+            }
             opening_is(app, generation, state);
         }
         Err(ReadError::Cancelled) => app.opening.retain(|o| o.generation != generation),
