@@ -45,6 +45,7 @@ struct Slice {
     across: f32,
     all_topics: bool,
     panels: (bool, bool),
+    columns_seen: Option<usize>,
 }
 
 /// Draws the edition in all of `ui`.
@@ -57,6 +58,7 @@ pub fn edition_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         across: view.across,
         all_topics: view.all_topics,
         panels: view.panels,
+        columns_seen: None,
     };
     draw_ui(ui, app, &mut slice, actions);
     let view = &mut app.view;
@@ -66,6 +68,7 @@ pub fn edition_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     view.across = slice.across;
     view.all_topics = slice.all_topics;
     view.panels = slice.panels;
+    view.columns_seen = slice.columns_seen;
     if app.edition.is_some() {
         app.view.reveal = None;
     }
@@ -99,6 +102,7 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
     let labels = if window.width() >= size::NARROW { size::LABELS } else { size::LABELS_NARROW };
     slice.across = across(ui, body, &places(edition, body, labels, slice.across), app);
     let places = places(edition, body, labels, slice.across);
+    slice.columns_seen = Some(1 + (places.others.span() / places.width) as usize);
     heads_ui(ui, heads_rect, app, edition, &places, actions);
 
     let notes = notes::by_row(app, edition);

@@ -12,7 +12,7 @@ use egui::{
     pos2, vec2,
 };
 
-use crate::app::edition::{Edition, Gap, Tag, TagKind, kind_word, name_of};
+use crate::app::edition::{Edition, Gap, Tag, TagKind, kind_word, subject};
 use crate::app::redline::{Mark, Show, ShownText, shown_text};
 use crate::app::theme::{Palette, font, size};
 use crate::app::widgets::icons::{self, Icon};
@@ -189,7 +189,7 @@ pub fn plan_cell(edition: &Edition, row: usize, d: usize, look: CellLook, p: &Pa
         Some(first) => {
             let word = edition.word(row, d);
             let tags = if words.is_empty() { words } else { format!(", {words}") };
-            format!("Clause {}, {draft}, {word}{tags}.{said}", name_of(first))
+            format!("{}, {draft}, {word}{tags}.{said}", subject(first))
         }
     };
     CellPlan { blocks, name, bracketed }
