@@ -191,6 +191,7 @@ impl Keys {
             Key::ArrowRight => "Right",
             Key::Plus => "+",
             Key::Minus => "−",
+            Key::Equals => "=",
             Key::Escape => "Esc",
             other => other.name(),
         };

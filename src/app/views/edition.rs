@@ -12,12 +12,12 @@ use crate::app::state::{App, Entry, NoteEditor};
 use crate::app::theme::{Palette, font, palette, size};
 use crate::app::views::{heads, notes, rail, start};
 use crate::app::widgets::{
-    Bar, CellEvent, CellLook, Icon, Plans, RowList, chip_ui, clause_at, label, lay_out, minimap_ui, paint_cell, paint_icon, wrapped,
+    Bar, CellEvent, CellLook, Emphasis, Icon, Plans, RowList, chip_ui, clause_at, label, lay_out, minimap_ui, paint_cell,
+    paint_icon, wrapped,
 };
 use crate::draft::ClauseId;
 use crate::project::Note;
 use crate::substance::FindingKind;
-use crate::text::CharRange;
 
 /// What the context menu of a clause offers.
 const CLAUSE_MENU: &[&[Action]] = &[
@@ -109,7 +109,8 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
     if let Some(row) = app.view.reveal {
         slice.list.reveal(Entry::Row(row));
     }
-    let drawer = Drawer { app, edition, places: &places, notes: &notes, dark: ui.visuals().dark_mode, p };
+    let drawer =
+        Drawer { app, edition, places: &places, notes: &notes, emphasis: emphasis(app, edition), dark: ui.visuals().dark_mode, p };
     rows_ui(ui, rows_rect, &drawer, slice, actions);
     if edition.columns.len() < 2 {
         lone_ui(ui, rows_rect, app, &places, actions);
@@ -288,8 +289,23 @@ struct Drawer<'a> {
     edition: &'a Arc<Edition>,
     places: &'a Places,
     notes: &'a BTreeMap<usize, Vec<&'a Note>>,
+    emphasis: Emphasis,
     dark: bool,
     p: &'static Palette,
+}
+
+/// What stands out of the cells: the words of the finding gone to, and what is looked for.
+fn emphasis(app: &App, edition: &Edition) -> Emphasis {
+    let finding = app.view.finding.and_then(|i| edition.comparison.findings.get(i));
+    // A whole clause needs no frame round each of its lines.
+    let part = finding.filter(|f| !matches!(f.kind, FindingKind::Added | FindingKind::Dropped));
+    let mentions = part.into_iter().flat_map(|f| [&f.from, &f.to]).flatten();
+    let find = app.view.find.as_ref();
+    Emphasis {
+        framed: mentions.map(|m| (m.clause, m.range)).collect(),
+        wanted: find.map(|f| f.query.to_lowercase()).unwrap_or_default(),
+        current: find.and_then(|f| f.hits.get(f.at?).copied()),
+    }
 }
 
 impl Drawer<'_> {
@@ -457,8 +473,7 @@ impl Drawer<'_> {
         let base = self.edition.partner(d).is_none();
         ui.painter().rect_filled(rect, 0.0, if base { p.basecol } else { p.surface });
         let view = &self.app.view;
-        let framed = self.framed();
-        let events = paint_cell(ui, &plan, &laid, rect, look, &framed, p);
+        let events = paint_cell(ui, &plan, &laid, rect, look, &self.emphasis, p);
         ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
         let marked = view.linking.is_some_and(|id| self.edition.cell(row, d).contains(&id));
         let chosen = view.selection.is_some_and(|s| (s.row, s.draft) == (row, d));
@@ -480,13 +495,6 @@ impl Drawer<'_> {
             actions.push(Action::Select { row, draft: d, clause: clause_at(&plan, &laid, at) });
         }
         response.context_menu(|ui| self.clause_menu_ui(ui, actions));
-    }
-
-    fn framed(&self) -> Vec<(ClauseId, CharRange)> {
-        let finding = self.app.view.finding.and_then(|i| self.edition.comparison.findings.get(i));
-        // A whole clause needs no frame round each of its lines.
-        let part = finding.filter(|f| !matches!(f.kind, FindingKind::Added | FindingKind::Dropped));
-        part.into_iter().flat_map(|f| [&f.from, &f.to]).flatten().map(|m| (m.clause, m.range)).collect()
     }
 
     fn clause_menu_ui(&self, ui: &mut Ui, actions: &mut Vec<Action>) {
