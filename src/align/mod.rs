@@ -24,7 +24,7 @@ pub use rows::{Row, rows};
 
 use std::collections::BTreeMap;
 
-use crate::draft::{ClauseId, Draft};
+use crate::draft::{ClauseId, Draft, Number};
 use crate::job::{Cancelled, Job};
 
 /// Two clauses of two drafts that answer one another. A split is two pairs from one clause, a
@@ -74,7 +74,7 @@ pub fn align(from: &Draft, to: &Draft, decisions: &[Decision], job: &Job) -> Res
 
 /// What a reader meets, clause by clause: orders drafts by their words alone.
 fn reading(draft: &Draft) -> impl Iterator<Item = (&str, Option<&str>, Option<&str>)> {
-    draft.clauses.iter().map(|c| (c.text.as_str(), c.heading.as_deref(), c.number.as_ref().map(|n| n.as_str())))
+    draft.clauses.iter().map(|c| (c.text.as_str(), c.heading.as_deref(), c.number.as_ref().map(Number::as_str)))
 }
 
 fn align_ordered(a: &Draft, b: &Draft, decisions: &[Decision], job: &Job) -> Result<Vec<Pair>, Cancelled> {

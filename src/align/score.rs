@@ -186,10 +186,7 @@ impl Candidates {
 
     fn second(&self, c: &Candidate, rivals: (f32, f32), anchors: &[(usize, usize)], a: &Side, b: &Side) -> f32 {
         let (Some(x), Some(y)) = (a.units.get(c.from), b.units.get(c.to)) else { return 0.0 };
-        let step = |from: i64, to: i64| {
-            let at = |n: usize, by: i64| usize::try_from(n as i64 + by).ok();
-            self.first_of(at(c.from, from), at(c.to, to))
-        };
+        let step = |from: isize, to: isize| self.first_of(c.from.checked_add_signed(from), c.to.checked_add_signed(to));
         let odds = c.first.clamp(1e-4, 1.0 - 1e-4);
         let sum = context::BIAS
             + context::LOG_ODDS * (odds / (1.0 - odds)).ln()

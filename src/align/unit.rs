@@ -185,10 +185,10 @@ fn raw(clause: &Clause, has_children: bool, vocabulary: &mut Vocabulary) -> Opti
     if clause.kind == Kind::EditorialNote || (clause.text.is_empty() && (has_children || heading_text.is_empty())) {
         return None;
     }
-    let heading = word_ids(heading_text, vocabulary).words;
+    let heading = word_ids(heading_text, vocabulary).ids;
     let text = word_ids(&clause.text, vocabulary);
     let only_heading = clause.text.is_empty();
-    let (words, twin) = if only_heading { (heading.clone(), 0) } else { (text.words, text.twin) };
+    let (words, twin) = if only_heading { (heading.clone(), 0) } else { (text.ids, text.twin) };
     let mut once: Vec<u32> = words.iter().chain(&heading).copied().collect();
     once.sort_unstable();
     once.dedup();
@@ -201,7 +201,7 @@ fn raw(clause: &Clause, has_children: bool, vocabulary: &mut Vocabulary) -> Opti
 }
 
 struct Words {
-    words: Vec<u32>,
+    ids: Vec<u32>,
     segments: Vec<Vec<u32>>,
     figures: Vec<u32>,
     twin: u64,
@@ -216,7 +216,7 @@ fn word_ids(text: &str, vocabulary: &mut Vocabulary) -> Words {
             *slot = true;
         }
     }
-    let mut out = Words { words: Vec::new(), segments: vec![Vec::new()], figures: Vec::new(), twin: 0 };
+    let mut out = Words { ids: Vec::new(), segments: vec![Vec::new()], figures: Vec::new(), twin: 0 };
     let (mut hash, mut count) = (FNV_START, 0);
     for (i, (token, masked)) in all.iter().zip(masked).enumerate() {
         if matches!(token.kind, TokenKind::Word | TokenKind::Number) {
@@ -241,10 +241,8 @@ fn word_ids(text: &str, vocabulary: &mut Vocabulary) -> Words {
                 let digits: String = token.text.chars().filter(|c| c.is_alphanumeric() || *c == '.').collect();
                 push_figure(&mut out, vocabulary, digits.trim_end_matches('.'));
             }
-            TokenKind::Sign if ends_segment(&all, i) => {
-                if out.segments.last().is_some_and(|s| s.len() >= 2) {
-                    out.segments.push(Vec::new());
-                }
+            TokenKind::Sign if ends_segment(&all, i) && out.segments.last().is_some_and(|s| s.len() >= 2) => {
+                out.segments.push(Vec::new());
             }
             TokenKind::Space if token.text.contains('\n') => out.segments.push(Vec::new()),
             _ => {}
@@ -273,7 +271,7 @@ fn ends_segment(all: &[Token<'_>], at: usize) -> bool {
 }
 
 fn push_word(out: &mut Words, id: u32) {
-    out.words.push(id);
+    out.ids.push(id);
     if let Some(segment) = out.segments.last_mut() {
         segment.push(id);
     }

@@ -1,6 +1,6 @@
 //! The word table: which words are near one another in meaning.
 //!
-//! GloVe 6B, cut down; origin, licence and form stand in `assets/words/README.md`. A word that is
+//! `GloVe` 6B, cut down; origin, licence and form stand in `assets/words/README.md`. A word that is
 //! not in the table adds nothing, so names, figures and other languages rest on the other signs.
 
 /// The table's bytes; words are found by binary search, nothing is decoded before it is asked for.

@@ -234,8 +234,8 @@ mod tests {
         for s in spans {
             match s.op {
                 Op::Equal => out.push_str(cut(from, s.from)),
-                Op::Delete => out.push_str(&format!("[-{}-]", cut(from, s.from))),
-                Op::Insert => out.push_str(&format!("{{+{}+}}", cut(to, s.to))),
+                Op::Delete => out.extend([format!("[-{}-]", cut(from, s.from))]),
+                Op::Insert => out.extend([format!("{{+{}+}}", cut(to, s.to))]),
             }
         }
         out

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use super::ExportOptions;
 use super::edition::{Block, Cell, Edition};
-use super::words::{harmless, labels, origin, provenance, title};
+use super::words::{beginning, harmless, labels, origin, provenance, title};
 use crate::change::Op;
 use crate::comparison::Comparison;
 use crate::project::{Note, Project};
@@ -22,7 +22,9 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
     for row in &comparison.rows {
         writeln!(out)?;
         let topics = edition.topics(row).iter().map(|t| t.label()).collect::<Vec<_>>().join(", ");
-        let name = [row.id(), edition.row_title(row), topics].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>();
+        let known = [row.id(), topics].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        let left = WIDTH.saturating_sub(known.chars().count() + 10).max(12);
+        let name = [known, beginning(&edition.row_title(row), left)].into_iter().filter(|p| !p.is_empty()).collect::<Vec<_>>();
         rule(out, '─', &name.join(" · "))?;
         for (place, draft) in edition.drafts() {
             let mark = if edition.other(place).is_none() { format!(" ({})", edition.ground()) } else { String::new() };

@@ -1,7 +1,7 @@
 //! What can only be told when the whole draft is cut: which divisions bear a number, which first
 //! sentences are headings, what the recitals are; and the number of every clause from the top.
 
-use super::label::{Numeral, Word, to_roman};
+use super::label::{Numeral, Punct, Word, to_roman};
 use super::outline::{Node, NodeLabel};
 use crate::draft::{Kind, Number};
 
@@ -119,7 +119,8 @@ fn recitals(nodes: &mut [Node]) {
     }
     let has_recital = nodes.iter().take(first).any(|n| n.kind == Kind::Preamble);
     for node in nodes.iter_mut().take(first) {
-        let plain = node.label.as_ref().is_some_and(|l| l.word.is_none());
+        // (1), (2) as in acts of the European Union; 1., 2. are as likely an agreement before its annex.
+        let plain = node.label.as_ref().is_some_and(|l| l.word.is_none() && l.punct == Punct::Round);
         if node.kind == Kind::Clause && node.parent.is_none() && has_recital && (plain || node.label.is_none()) {
             node.kind = Kind::Preamble;
         }

@@ -10,13 +10,13 @@ use super::words::ClauseText;
 
 /// The topics whose cues stand in a clause's heading and text, in the contract's order; the
 /// parent's where there are none.
-pub fn topics<'a>(texts: impl IntoIterator<Item = &'a ClauseText<'a>> + Clone, parent: &[Topic]) -> Vec<Topic> {
-    let own: Vec<Topic> = Topic::ALL.into_iter().filter(|t| bears(*t, texts.clone(), parent.contains(t))).collect();
+pub fn topics(texts: &[&ClauseText<'_>], parent: &[Topic]) -> Vec<Topic> {
+    let own: Vec<Topic> = Topic::ALL.into_iter().filter(|t| bears(*t, texts, parent.contains(t))).collect();
     if own.is_empty() { parent.to_vec() } else { own }
 }
 
 /// `inherited`: the parent bears the topic, which counts as a weak cue.
-fn bears<'a>(topic: Topic, texts: impl IntoIterator<Item = &'a ClauseText<'a>>, inherited: bool) -> bool {
+fn bears(topic: Topic, texts: &[&ClauseText<'_>], inherited: bool) -> bool {
     let mut weak: Vec<usize> = Vec::new();
     for c in texts {
         for hit in c.of(List::Topic(topic)) {

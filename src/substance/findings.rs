@@ -6,7 +6,7 @@ use super::detect::{BARE, DETECTORS, Detector, Fact};
 use super::lexicon::Lexicon;
 use super::pair::{Axis, Paired, Placed, pair};
 use super::words::{ClauseText, Vocabulary};
-use super::{Finding, FindingKind, Mention, Term, Topic, bearing, summary, term, wording};
+use super::{Finding, FindingKind, Mention, Term, Topic, bearing, bracket, summary, term, wording};
 use crate::align::Row;
 use crate::change::{Change, ChangeKind};
 use crate::draft::{Clause, ClauseId, Draft};
@@ -50,9 +50,9 @@ impl<'a> ReadDraft<'a> {
             let text = vocabulary.read(clause.id, &clause.text);
             let heading = clause.heading.as_deref().map(|h| vocabulary.read(clause.id, h));
             let parent = clause.parent.and_then(|p| read.topics_of(p)).unwrap_or_default();
-            let topics = bearing::topics(heading.iter().chain([&text]), parent);
+            let topics = bearing::topics(&heading.iter().chain([&text]).collect::<Vec<_>>(), parent);
             let facts: Vec<Fact> = DETECTORS.iter().flat_map(|d| (d.detect)(&text, &topics)).collect();
-            read.said.extend(facts.iter().flat_map(|f| f.keys.iter().map(|k| (f.kind, k.clone()))));
+            read.said.extend(facts.iter().flat_map(|f| f.keys.iter().map(|k| (as_name(f.kind), k.clone()))));
             read.texts.push(text);
             read.topics.push(topics);
             read.facts.push(facts);
@@ -81,7 +81,7 @@ impl<'a> ReadDraft<'a> {
     }
 
     fn says(&self, fact: &Fact) -> bool {
-        fact.keys.iter().any(|k| self.said.contains(&(fact.kind, k.clone())))
+        fact.keys.iter().any(|k| self.said.contains(&(as_name(fact.kind), k.clone())))
     }
 }
 
@@ -110,8 +110,12 @@ pub fn row_terms(row: &Row, drafts: &[ReadDraft<'_>], topics: &[Topic]) -> Vec<T
 struct Side<'d, 'a> {
     draft: &'d ReadDraft<'a>,
     clauses: Vec<(u32, &'d ClauseText<'a>)>,
-    /// All clauses of the row in this draft: facts that only moved among them are no finding.
-    cell: Vec<ClauseId>,
+    /// What the row says in this draft, change or not: facts that only moved among its clauses
+    /// are no finding. Names of places and actors are one kind here: a state that acts on one side
+    /// may be a place on the other.
+    said: BTreeSet<(FindingKind, &'d str)>,
+    /// The row's conditions, which can be the same in other words.
+    conditions: Vec<&'d Fact>,
 }
 
 impl<'d, 'a> Side<'d, 'a> {
@@ -123,7 +127,10 @@ impl<'d, 'a> Side<'d, 'a> {
             at += char_len(c.text) as u32 + 1;
         }
         let own = row.map(|r| r.clauses().filter(|id| id.draft == draft.draft.id).collect::<Vec<_>>());
-        Self { draft, clauses, cell: own.unwrap_or_else(|| ids.to_vec()) }
+        let facts = || own.as_deref().unwrap_or(ids).iter().flat_map(|id| draft.facts_of(*id));
+        let said = facts().flat_map(|f| f.keys.iter().map(|k| (as_name(f.kind), k.as_str()))).collect();
+        let conditions = facts().filter(|f| f.kind == FindingKind::Condition).take(MANY_CONDITIONS).collect();
+        Self { draft, clauses, said, conditions }
     }
 
     fn facts(&self, kind: FindingKind) -> Vec<Placed<'d>> {
@@ -135,7 +142,8 @@ impl<'d, 'a> Side<'d, 'a> {
     }
 
     fn row_says(&self, fact: &Fact) -> bool {
-        self.cell.iter().any(|id| self.draft.facts_of(*id).iter().any(|f| related(f, fact)))
+        fact.keys.iter().any(|k| self.said.contains(&(as_name(fact.kind), k.as_str())))
+            || fact.kind == FindingKind::Condition && self.conditions.iter().any(|c| c.same(fact))
     }
 
     fn text_of(&self, fact: &Fact) -> Option<&'d ClauseText<'a>> {
@@ -143,11 +151,12 @@ impl<'d, 'a> Side<'d, 'a> {
     }
 }
 
-/// Whether the two say the same; a state that acts on one side and is a place on the other is the
-/// same name.
-fn related(a: &Fact, b: &Fact) -> bool {
-    let named = |k: FindingKind| matches!(k, FindingKind::Place | FindingKind::Actor);
-    (a.kind == b.kind || named(a.kind) && named(b.kind)) && a.same(b)
+/// No more conditions of a row than these are compared word by word.
+const MANY_CONDITIONS: usize = 200;
+
+/// Places and actors are names of one kind when it is asked whether a side names them at all.
+fn as_name(kind: FindingKind) -> FindingKind {
+    if kind == FindingKind::Actor { FindingKind::Place } else { kind }
 }
 
 /// The findings of one change, in order of places in the text.
@@ -175,7 +184,7 @@ pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>]) -
     {
         out.extend(writer.wording());
     }
-    out.sort_by_key(|f| writer.place(f));
+    out.sort_by_key(Writer::place);
     out
 }
 
@@ -212,7 +221,7 @@ struct Writer<'w, 'd, 'a> {
     topics: Vec<Topic>,
 }
 
-impl<'d, 'a> Writer<'_, 'd, 'a> {
+impl<'d> Writer<'_, 'd, '_> {
     /// The facts that changed between two sides which both have words.
     fn facts(&self) -> Vec<Finding> {
         let axis = Axis::new(&self.change.spans);
@@ -232,6 +241,32 @@ impl<'d, 'a> Writer<'_, 'd, 'a> {
                 answered.extend(paired.changed.iter().flat_map(|(a, b)| [a.mention.range, b.mention.range]));
             }
             self.write(detector, &paired, &answered, &mut out);
+        }
+        out.extend(self.brackets());
+        out
+    }
+
+    /// Words that entered or left square brackets.
+    fn brackets(&self) -> Vec<Finding> {
+        let read = |side: &Side<'d, '_>| -> Vec<bracket::Read<'d>> {
+            side.clauses.iter().filter_map(|(_, c)| Some((side.draft.clause(c.clause)?, *c))).collect()
+        };
+        let (from, to) = (read(self.from), read(self.to));
+        let mention = |side: &[bracket::Read<'d>], at: &bracket::Stretch| {
+            let (clause, _) = side.get(at.clause)?;
+            Some(Mention {
+                clause: clause.id,
+                range: at.range,
+                text: cut(&clause.text, at.range).to_owned(),
+                value: None,
+                unit: None,
+            })
+        };
+        let mut out = Vec::new();
+        for (a, b) in bracket::bracketings(&from, &to) {
+            let (a, b) = (a.and_then(|a| mention(&from, &a)), b.and_then(|b| mention(&to, &b)));
+            let words = summary::brackets(a.as_ref().map(|m| m.text.as_str()), b.as_ref().map(|m| m.text.as_str()));
+            out.push(self.bare(FindingKind::Status, self.topics.first().copied(), a, b, words));
         }
         out
     }
@@ -335,7 +370,7 @@ impl<'d, 'a> Writer<'_, 'd, 'a> {
     }
 
     /// Where a finding stands: whole clauses first, then by place in the text, whichever side has it.
-    fn place(&self, f: &Finding) -> (u32, u32, FindingKind) {
+    fn place(f: &Finding) -> (u32, u32, FindingKind) {
         let whole = matches!(f.kind, FindingKind::Added | FindingKind::Dropped);
         let mention = f.from.as_ref().or(f.to.as_ref());
         mention.map_or((0, 0, f.kind), |m| (m.clause.n, if whole { 0 } else { m.range.start + 1 }, f.kind))

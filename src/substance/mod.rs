@@ -10,6 +10,7 @@
 //! says that a word, a value or a name stands on one side and not, or otherwise, on the other.
 
 mod bearing;
+mod bracket;
 mod calendar;
 mod detect;
 mod findings;

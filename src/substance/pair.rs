@@ -6,13 +6,18 @@
 //!
 //! Everything here is symmetrical: swapping the sides mirrors the result.
 
-use crate::change::{Op, Span};
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::Value;
 use super::detect::{Detector, Fact};
+use super::{FindingKind, Value};
+use crate::change::{Op, Span};
 
 /// How far apart, in characters of the change, two facts stand near one another.
 const NEAR: u32 = 40;
+
+/// So many pairs of facts are all compared; of more, only those within [`WINDOW`] places.
+const MANY: usize = 100_000;
+const WINDOW: usize = 8;
 
 /// Where the two sides' characters stand on one common line: equal words at the same point,
 /// words that replace one another over the same stretch.
@@ -57,7 +62,8 @@ impl Axis {
     /// Where on the line a stretch `start..end` of one side stands.
     fn stretch(side: &[(u32, u32, u32, u32)], start: u32, end: u32) -> (u32, u32) {
         let place = |at: u32| {
-            let piece = side.iter().find(|(s, e, ..)| *s <= at && at < *e).or_else(|| side.last());
+            let next = side.partition_point(|(s, ..)| *s <= at);
+            let piece = side.get(next.saturating_sub(1));
             piece.map_or(at, |(s, e, a, b)| {
                 let (length, width) = (u64::from((e - s).max(1)), u64::from(b - a));
                 a + (u64::from(at.saturating_sub(*s)) * width / length) as u32
@@ -109,65 +115,99 @@ pub fn pair<'f>(
     let at_from: Vec<_> = from.iter().map(|p| place(&axis.from, p)).collect();
     let at_to: Vec<_> = to.iter().map(|p| place(&axis.to, p)).collect();
     let mut near: Vec<(u32, usize, usize, usize)> = Vec::new();
+    // Thousands of facts on each side are a list: there only those of like rank are compared.
+    let window = if from.len().saturating_mul(to.len()) > MANY { WINDOW } else { usize::MAX };
     for (i, a) in at_from.iter().enumerate() {
-        for (j, b) in at_to.iter().enumerate() {
+        let first = i.saturating_sub(window);
+        for (j, b) in at_to.iter().enumerate().skip(first).take_while(|(j, _)| j.abs_diff(i) <= window || *j < i) {
             let apart = a.0.saturating_sub(b.1).max(b.0.saturating_sub(a.1)); // 0 where they overlap
             let worth = from.get(i).zip(to.get(j)).filter(|_| rewritten).and_then(|(a, b)| unlike(a.fact, b.fact));
-            let distance = worth.unwrap_or(apart);
-            near.push((distance, i.abs_diff(j), i, j));
+            near.push((worth.unwrap_or(apart), i.abs_diff(j), i, j));
         }
     }
     // Ties: those of like rank first, then in reading order of both sides together.
     near.sort_by_key(|(d, r, i, j)| (*d, *r, i + j, *i));
-    let (mut done_from, mut done_to) = (vec![false; from.len()], vec![false; to.len()]);
+
+    let mut left = Left { from: vec![true; from.len()], to: vec![true; to.len()] };
     for (distance, _, i, j) in near.iter().copied() {
         let (Some(a), Some(b)) = (from.get(i), to.get(j)) else { continue };
-        let same = if distance <= NEAR { a.fact.same_nearby(b.fact) } else { a.fact.same(b.fact) };
-        if !done_from[i] && !done_to[j] && same {
-            (done_from[i], done_to[j]) = (true, true);
+        if left.both(i, j) && if distance <= NEAR { a.fact.same_nearby(b.fact) } else { a.fact.same(b.fact) } {
+            left.take(i, j);
         }
     }
     if !detector.counted {
-        for (done, p) in done_from.iter_mut().zip(from) {
-            *done |= still_to(p.fact);
+        for (left, p) in left.from.iter_mut().zip(from) {
+            *left &= !still_to(p.fact);
         }
-        for (done, p) in done_to.iter_mut().zip(to) {
-            *done |= still_from(p.fact);
+        for (left, p) in left.to.iter_mut().zip(to) {
+            *left &= !still_from(p.fact);
         }
     }
+
+    // Where a class has one fact left on each side, they answer one another however far apart.
     let reach = if rewritten && !detector.counted { 0 } else { detector.reach };
-    let mut out = Paired::default();
-    let left = |done: &[bool], all: &[Placed<'f>], class: &str| {
-        done.iter().zip(all).filter(|(d, p)| !**d && p.fact.class == class).count()
+    let (ones_from, ones_to) = (Left::classes(&left.from, from), Left::classes(&left.to, to));
+    let only = |class: &str| {
+        let one = |counts: &BTreeMap<&str, usize>| counts.get(class) == Some(&1);
+        detector.counted && detector.stands_alone && !class.is_empty() && one(&ones_from) && one(&ones_to)
     };
+    let mut out = Paired::default();
     for (distance, _, i, j) in near {
         let (Some(a), Some(b)) = (from.get(i), to.get(j)) else { continue };
-        if done_from[i] || done_to[j] || a.fact.class != b.fact.class || reach == 0 {
-            continue;
-        }
-        let only = detector.counted
-            && detector.stands_alone
-            && !a.fact.class.is_empty()
-            && left(&done_from, from, &a.fact.class) == 1
-            && left(&done_to, to, &b.fact.class) == 1;
-        if distance <= reach || only {
-            (done_from[i], done_to[j]) = (true, true);
+        let answers = reach > 0 && a.fact.class == b.fact.class && (distance <= reach || only(&a.fact.class));
+        if answers && left.both(i, j) {
+            left.take(i, j);
             out.changed.push((a.fact, b.fact));
         }
     }
-    let rest = |done: Vec<bool>, all: &[Placed<'f>], still: &dyn Fn(&Fact) -> bool| {
-        let mut kept: Vec<&'f Fact> = Vec::new();
-        for p in all.iter().zip(done).filter(|(_, d)| !d).map(|(p, _)| p) {
-            let told = kept.iter().any(|k| k.same(p.fact)) && !detector.counted;
-            if p.fact.alone && !told && (detector.kind == super::FindingKind::Polarity || !still(p.fact)) {
-                kept.push(p.fact);
+    out.dropped = rest(detector, &left.from, from, still_to);
+    out.added = rest(detector, &left.to, to, still_from);
+    out
+}
+
+/// Which facts have found no answer yet.
+struct Left {
+    from: Vec<bool>,
+    to: Vec<bool>,
+}
+
+impl Left {
+    fn both(&self, i: usize, j: usize) -> bool {
+        self.from.get(i) == Some(&true) && self.to.get(j) == Some(&true)
+    }
+
+    fn take(&mut self, i: usize, j: usize) {
+        for (side, at) in [(&mut self.from, i), (&mut self.to, j)] {
+            if let Some(slot) = side.get_mut(at) {
+                *slot = false;
             }
         }
-        kept
-    };
-    out.dropped = rest(done_from, from, still_to);
-    out.added = rest(done_to, to, still_from);
-    out
+    }
+
+    /// How many facts of each class are left.
+    fn classes<'f>(left: &[bool], all: &[Placed<'f>]) -> BTreeMap<&'f str, usize> {
+        let mut counts = BTreeMap::new();
+        for (_, p) in left.iter().zip(all).filter(|(l, _)| **l) {
+            *counts.entry(p.fact.class.as_str()).or_default() += 1;
+        }
+        counts
+    }
+}
+
+/// The facts of one side that stay without answer and that the row's other side does not state;
+/// of names and words each once.
+fn rest<'f>(detector: &Detector, left: &[bool], all: &[Placed<'f>], still: &dyn Fn(&Fact) -> bool) -> Vec<&'f Fact> {
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    let mut kept: Vec<&'f Fact> = Vec::new();
+    for (_, p) in left.iter().zip(all).filter(|(l, p)| **l && p.fact.alone) {
+        let repeated = !detector.counted && p.fact.keys.iter().any(|k| told.contains(k.as_str()));
+        // Every denial stands for itself: another elsewhere in the row denies another thing.
+        if !repeated && (detector.kind == FindingKind::Polarity || !still(p.fact)) {
+            told.extend(p.fact.keys.iter().map(String::as_str));
+            kept.push(p.fact);
+        }
+    }
+    kept
 }
 
 /// How far two values are from one another, by their ratio; `None` where one has no number.

@@ -63,7 +63,7 @@ pub fn quantities(c: &ClauseText<'_>) -> Vec<Quantity> {
     let mut at = 0;
     let mut label_end = None; // where the last number of a cross-reference ended
     while at < c.words.len() {
-        if let Some(day) = c.dates().iter().find(|d| d.first <= at && at < d.end) {
+        if let Some(day) = c.dates().get(c.dates().partition_point(|d| d.end <= at)).filter(|d| d.first <= at) {
             at = day.end;
             continue;
         }
@@ -417,7 +417,7 @@ fn measured(c: &ClauseText<'_>, n: &Number) -> Option<Quantity> {
             "months" => done(
                 n.first,
                 hit.end,
-                days_of_months(n.value * factor),
+                days_of_months(n.value * factor, factor),
                 Measure::Time { unit: "days".into(), exact: (n.value * factor, 'm') },
             ),
             other => done(n.first, hit.end, n.value * factor, Measure::Time { unit: other.into(), exact: (n.value * factor, 'd') }),
@@ -450,10 +450,9 @@ fn measured(c: &ClauseText<'_>, n: &Number) -> Option<Quantity> {
     }
 }
 
-/// A month is 30 days, a year 365: whole years count as years.
-pub fn days_of_months(months: f64) -> f64 {
-    let years = (months / 12.0).floor();
-    years * 365.0 + (months - years * 12.0) * 30.0
+/// A month is 30 days, a year 365: what the text counts in years (`unit` months each) counts so.
+pub fn days_of_months(months: f64, unit: f64) -> f64 {
+    if unit < 12.0 { months * 30.0 } else { months / 12.0 * 365.0 }
 }
 
 /// A key and the factor that follows it: `km 1.609`.

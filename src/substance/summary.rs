@@ -27,14 +27,13 @@ pub fn label(fact: &Fact, c: &ClauseText<'_>) -> String {
         FindingKind::Reference => "Reference".to_owned(),
         FindingKind::Status => "Status".to_owned(),
         FindingKind::Wording => "Wording".to_owned(),
-        FindingKind::Added => "Clause".to_owned(),
-        FindingKind::Dropped => "Clause".to_owned(),
+        FindingKind::Added | FindingKind::Dropped => "Clause".to_owned(),
     }
 }
 
 /// Whether a time is one within which something is due: soon, or after a word that says so.
 fn is_limit(fact: &Fact, c: &ClauseText<'_>) -> bool {
-    let due = c.of(List::Limits).iter().any(|h| c.lexicon.key(h) == "deadline" && h.end == fact.words.0);
+    let due = c.before(List::Limits, fact.words.0).is_some_and(|(_, k)| k == "deadline");
     due || fact.mention.value.is_none()
 }
 
@@ -42,10 +41,9 @@ fn is_limit(fact: &Fact, c: &ClauseText<'_>) -> bool {
 /// one state.
 fn cap(fact: &Fact, c: &ClauseText<'_>) -> Option<String> {
     let (first, end) = c.sentence(fact.words.0);
-    let within = |h: &&super::lexicon::Hit| first <= h.first && h.end <= end;
-    let limited = c.of(List::Limits).iter().filter(within).any(|h| c.lexicon.key(h) == "cap");
-    let forces = c.of(List::Units).iter().filter(within).any(|h| c.lexicon.key(h) == "personnel?");
-    let mut states = c.of(List::Parties).iter().filter(within).map(|h| c.lexicon.key(h)).filter(|k| !k.starts_with('~'));
+    let limited = c.within(List::Limits, first, end).iter().any(|h| c.lexicon.key(h) == "cap");
+    let forces = c.within(List::Units, first, end).iter().any(|h| c.lexicon.key(h) == "personnel?");
+    let mut states = c.within(List::Parties, first, end).iter().map(|h| c.lexicon.key(h)).filter(|k| !k.starts_with('~'));
     let state = states.next()?;
     (limited && forces && states.all(|s| s == state)).then(|| format!("Cap on the armed forces of {state}"))
 }
@@ -122,17 +120,21 @@ fn delta(from: &Fact, to: &Fact) -> String {
     let (Some(Value::Number(a)), Some(Value::Number(b))) = (&from.mention.value, &to.mention.value) else {
         return String::new();
     };
-    if from.mention.unit != to.mention.unit || *a == 0.0 {
+    if from.mention.unit != to.mention.unit || *a <= 0.0 {
         return String::new();
     }
     if from.kind == FindingKind::Percentage {
         return String::new(); // a share of a share misleads
     }
+    // Months and years differ exactly among themselves; against days they rest on 30 and 365.
+    let months = |f: &Fact| f.keys.iter().find_map(|k| k.strip_suffix(" months")?.parse::<f64>().ok());
+    let (a, b, about) = match (months(from), months(to)) {
+        (Some(a), Some(b)) => (a, b, ""),
+        (None, None) => (*a, *b, ""),
+        _ => (*a, *b, "about "),
+    };
     let percent = ((b - a) / a * 100.0).round();
-    // Values counted in months rest on 30 days, so the difference is not exact.
-    let by_months = |f: &Fact| f.keys.iter().any(|k| k.ends_with(" months"));
-    let about = if by_months(from) != by_months(to) { "about " } else { "" };
-    if percent == 0.0 || percent.abs() >= 1000.0 {
+    if percent.abs() < 0.5 || percent.abs() >= 1000.0 {
         return String::new();
     }
     format!(" ({about}{}{} %)", if percent > 0.0 { "+" } else { "−" }, percent.abs())
@@ -166,4 +168,13 @@ fn shortened(text: &str) -> String {
 /// Another word of substance.
 pub fn wording(from: &str, to: &str) -> String {
     format!("Wording: {} → {}", quoted(from), quoted(to))
+}
+
+/// Words that entered or left square brackets; `None` where a side lacks them.
+pub fn brackets(from: Option<&str>, to: Option<&str>) -> String {
+    match (from, to) {
+        (Some(from), Some(to)) => format!("Brackets: {} → {}", quoted(from), quoted(to)),
+        (Some(from), None) => format!("Bracketed text dropped: {}", quoted(from)),
+        (None, to) => format!("Bracketed text added: {}", quoted(to.unwrap_or_default())),
+    }
 }

@@ -7,44 +7,61 @@ use super::{FindingKind, Qualifier, Term, TermValue, Topic, summary};
 /// The facts of one draft in one row, each with its clause's words.
 pub type Cell<'f, 'a> = Vec<(&'f Fact, &'f ClauseText<'a>)>;
 
-/// The terms of a row: quantities of one kind and class that the drafts give in the same order.
-/// `cells` are the drafts' facts of every kind, `topics` the row's.
+/// The terms of a row: quantities of one kind and class. What the drafts state alike is one term;
+/// what they state otherwise is matched in the order in which they state it. `cells` are the
+/// drafts' facts of every kind, `topics` the row's.
 pub fn terms(cells: &[Cell<'_, '_>], topics: &[Topic]) -> Vec<Term> {
-    let mut out: Vec<(FindingKind, String, Term)> = Vec::new();
+    let mut out: Vec<Followed<'_>> = Vec::new();
     for (draft, cell) in cells.iter().enumerate() {
-        let mut used: Vec<usize> = Vec::new();
-        for (fact, c) in cell.iter().filter(|(f, _)| is_term(f)) {
-            let Some(topic) = fact.topic.or_else(|| topics.first().copied()) else { continue };
-            let value = TermValue { mention: fact.mention.clone(), qualifiers: qualifiers(fact, c, cell) };
-            // The first of this kind and class that this draft has not yet given a value.
-            let fits = |(n, (kind, class, term)): (usize, &(FindingKind, String, Term))| {
-                (*kind == fact.kind && *class == fact.class && !used.contains(&n)).then_some((n, term.label.clone()))
-            };
-            match out.iter().enumerate().find_map(fits) {
-                Some((n, _)) => {
-                    used.push(n);
-                    if let Some((.., term)) = out.get_mut(n) {
-                        if let Some(slot) = term.values.get_mut(draft) {
-                            *slot = Some(value);
-                        }
-                        let label = summary::label(fact, c);
-                        if label.len() > term.label.len() {
-                            term.label = label;
-                        }
-                    }
-                }
-                None => {
-                    let mut values = vec![None; cells.len()];
-                    if let Some(slot) = values.get_mut(draft) {
-                        *slot = Some(value);
-                    }
-                    used.push(out.len());
-                    out.push((fact.kind, fact.class.clone(), Term { topic, label: summary::label(fact, c), values }));
+        let facts: Vec<_> = cell.iter().filter(|(f, _)| is_term(f)).take(MANY).copied().collect();
+        let mut places: Vec<Option<usize>> = vec![None; facts.len()];
+        let mut used = vec![false; out.len()];
+        for alike in [true, false] {
+            for ((fact, _), place) in facts.iter().zip(&mut places).filter(|(_, p)| p.is_none()) {
+                let fits = |f: &Followed<'_>| f.kind == fact.kind && f.class == fact.class && (!alike || f.says(fact));
+                *place = out.iter().zip(&used).position(|(f, used)| !used && fits(f));
+                if let Some(slot) = place.and_then(|n| used.get_mut(n)) {
+                    *slot = true;
                 }
             }
         }
+        for ((fact, c), place) in facts.into_iter().zip(places) {
+            let Some(topic) = fact.topic.or_else(|| topics.first().copied()) else { continue };
+            let label = summary::label(fact, c);
+            let n = place.unwrap_or_else(|| {
+                let term = Term { topic, label: label.clone(), values: vec![None; cells.len()] };
+                out.push(Followed { kind: fact.kind, class: &fact.class, facts: Vec::new(), term });
+                out.len() - 1
+            });
+            let Some(followed) = out.get_mut(n) else { continue };
+            followed.facts.push(fact);
+            // The draft that says most of it names it.
+            if label.len() > followed.term.label.len() {
+                followed.term.label = label;
+            }
+            if let Some(slot) = followed.term.values.get_mut(draft) {
+                *slot = Some(TermValue { mention: fact.mention.clone(), qualifiers: qualifiers(fact, c, cell) });
+            }
+        }
     }
-    out.into_iter().map(|(.., term)| term).collect()
+    out.into_iter().map(|f| f.term).collect()
+}
+
+/// No row has more terms than this from one draft: a table of figures is no list of terms.
+const MANY: usize = 200;
+
+/// A term while it is followed from draft to draft.
+struct Followed<'f> {
+    kind: FindingKind,
+    class: &'f str,
+    facts: Vec<&'f Fact>,
+    term: Term,
+}
+
+impl Followed<'_> {
+    fn says(&self, fact: &Fact) -> bool {
+        self.facts.iter().any(|f| f.same(fact))
+    }
 }
 
 fn is_term(fact: &Fact) -> bool {

@@ -29,6 +29,8 @@ pub struct RawWord<'a> {
     pub text: &'a str,
     /// Where in the text.
     pub range: CharRange,
+    /// Byte at which it begins; never leaves this file.
+    byte: usize,
     /// Word, number or sign.
     pub kind: TokenKind,
     /// White space stands before it.
@@ -78,7 +80,10 @@ pub fn split(text: &str) -> Vec<RawWord<'_>> {
     let all = tokens(text);
     let mut out: Vec<RawWord<'_>> = Vec::with_capacity(all.len() / 2 + 1);
     let (mut spaced, mut joined, mut broken) = (false, false, true);
+    let mut next = 0;
     for (i, token) in all.iter().enumerate() {
+        let byte = next;
+        next += token.text.len();
         if token.kind == TokenKind::Space {
             spaced = true;
             broken |= token.text.contains('\n');
@@ -90,7 +95,7 @@ pub fn split(text: &str) -> Vec<RawWord<'_>> {
             joined = true;
             continue;
         }
-        out.push(RawWord { text: token.text, range: token.range, kind: token.kind, spaced, joined, broken });
+        out.push(RawWord { text: token.text, range: token.range, byte, kind: token.kind, spaced, joined, broken });
         (spaced, joined, broken) = (false, false, false);
     }
     out
@@ -114,6 +119,8 @@ pub struct Word<'a> {
     pub text: &'a str,
     /// Where in the clause's text.
     pub range: CharRange,
+    /// Byte at which it begins; never leaves this file.
+    byte: usize,
     /// Word, number or sign.
     pub kind: TokenKind,
     /// White space stands before it.
@@ -141,18 +148,20 @@ impl Word<'_> {
     }
 }
 
+#[expect(clippy::disallowed_types, reason = "only looked up, never iterated")]
+type KnownWords = std::collections::HashMap<String, Rc<Known>>;
+
 /// The words met so far in drafts of one language: each is folded and looked up only once.
 pub struct Vocabulary {
     /// The lists.
     pub lexicon: &'static Lexicon,
-    #[expect(clippy::disallowed_types, reason = "only looked up, never iterated")]
-    known: std::collections::HashMap<String, Rc<Known>>,
+    known: KnownWords,
 }
 
 impl Vocabulary {
     /// For drafts in the language of `lexicon`.
     pub fn new(lexicon: &'static Lexicon) -> Self {
-        Self { lexicon, known: Default::default() }
+        Self { lexicon, known: KnownWords::default() }
     }
 
     fn know(&mut self, raw: &RawWord<'_>) -> Rc<Known> {
@@ -173,6 +182,7 @@ impl Vocabulary {
             .map(|raw| Word {
                 text: raw.text,
                 range: raw.range,
+                byte: raw.byte,
                 kind: raw.kind,
                 spaced: raw.spaced,
                 joined: raw.joined,
@@ -184,6 +194,9 @@ impl Vocabulary {
         ClauseText { clause, text, words, hits, lexicon: self.lexicon, dates: OnceCell::new(), quantities: OnceCell::new() }
     }
 }
+
+/// No sentence is looked at further than this from a word.
+const LONG: usize = 300;
 
 /// A clause's words and what the lists know of them: what every detector works on.
 pub struct ClauseText<'a> {
@@ -223,6 +236,20 @@ impl<'a> ClauseText<'a> {
         Some((hit, self.lexicon.key(hit)))
     }
 
+    /// The hits of `list` that lie within words `first..end`.
+    pub fn within(&self, list: List, first: usize, end: usize) -> &[Hit] {
+        let all = self.of(list);
+        let start = all.partition_point(|h| h.first < first);
+        let stop = all.partition_point(|h| h.end <= end);
+        all.get(start..stop).unwrap_or_default()
+    }
+
+    /// The hit of `list` that shares a word with `first..end`, the leftmost.
+    pub fn over(&self, list: List, first: usize, end: usize) -> Option<&Hit> {
+        let all = self.of(list);
+        all.get(all.partition_point(|h| h.end <= first)).filter(|h| h.first < end)
+    }
+
     /// The word at `at`.
     pub fn word(&self, at: usize) -> Option<&Word<'a>> {
         self.words.get(at)
@@ -247,7 +274,15 @@ impl<'a> ClauseText<'a> {
 
     /// The printed words at `range`.
     pub fn cut(&self, range: CharRange) -> &'a str {
-        cut(self.text, range)
+        // By words where the range runs from one to another, for counting characters takes time.
+        let first = self.words.get(self.words.partition_point(|w| w.range.start < range.start));
+        let last = self.words.partition_point(|w| w.range.end < range.end);
+        match (first, self.words.get(last)) {
+            (Some(a), Some(b)) if a.range.start == range.start && b.range.end == range.end => {
+                self.text.get(a.byte..b.byte + b.text.len()).unwrap_or_default()
+            }
+            _ => cut(self.text, range),
+        }
     }
 
     /// First word and end of the sentence in which the word `at` stands.
@@ -258,8 +293,9 @@ impl<'a> ClauseText<'a> {
             })
         };
         let starts = |i: usize| i == 0 || ends(i - 1) || self.words.get(i).is_some_and(|w| w.broken);
-        let first = (0..=at).rev().find(|i| starts(*i)).unwrap_or(0);
-        let end = (at + 1..self.words.len()).find(|i| starts(*i)).unwrap_or(self.words.len());
+        let (low, high) = (at.saturating_sub(LONG), self.words.len().min(at + LONG));
+        let first = (low..=at).rev().find(|i| starts(*i)).unwrap_or(low);
+        let end = (at + 1..high).find(|i| starts(*i)).unwrap_or(high);
         (first, end)
     }
 

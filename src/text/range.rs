@@ -39,6 +39,7 @@ impl CharRange {
     }
 
     /// The same stretch `by` characters further on.
+    #[must_use]
     pub fn shifted(self, by: usize) -> Self {
         Self { start: self.start + by as u32, end: self.end + by as u32 }
     }

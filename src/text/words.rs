@@ -97,7 +97,7 @@ fn joins_digits(text: &str, byte: usize, c: char) -> bool {
         '.' | ',' | '\'' | '\u{2019}' => after(text, byte, c).next().is_some_and(char::is_numeric),
         // 600 000 with a space that does not break: exactly three digits follow
         '\u{a0}' | '\u{202f}' | '\u{2009}' => {
-            let digits = after(text, byte, c).take_while(|d| d.is_ascii_digit()).take(4).count();
+            let digits = after(text, byte, c).take_while(char::is_ascii_digit).take(4).count();
             digits == 3
         }
         _ => false,

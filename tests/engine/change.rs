@@ -12,8 +12,8 @@ fn marked(a: &str, b: &str) -> String {
     for span in &change.spans {
         match span.op {
             Op::Equal => out.push_str(cut(&from, span.from)),
-            Op::Delete => out.push_str(&format!("[-{}-]", cut(&from, span.from))),
-            Op::Insert => out.push_str(&format!("{{+{}+}}", cut(&to, span.to))),
+            Op::Delete => out.extend([format!("[-{}-]", cut(&from, span.from))]),
+            Op::Insert => out.extend([format!("{{+{}+}}", cut(&to, span.to))]),
         }
     }
     out

@@ -21,7 +21,7 @@ fn samples() -> Vec<Comparison> {
         let count = dice.roll(25);
         let first = draft(&mut dice, count);
         let mut drafts = vec![first.clone()];
-        for _ in 0..1 + dice.roll(3) {
+        for _ in 0..=dice.roll(3) {
             let next = if dice.roll(3) == 0 {
                 let count = dice.roll(25);
                 draft(&mut dice, count)

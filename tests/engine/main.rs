@@ -1,5 +1,14 @@
 //! Tests of the engine: golden cases, invariants, and what is measured on shared material.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "these are tests, and the lints' own exception knows only functions marked as such"
+)]
+
 mod align;
 mod cases;
 mod change;

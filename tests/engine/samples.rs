@@ -1,11 +1,12 @@
 //! The bundled samples: what the first run of a newcomer shows.
 
 #![expect(clippy::disallowed_methods, reason = "reads the samples; UPDATE_EXPECT=1 writes the project anew")]
+#![expect(clippy::unwrap_used, reason = "a test stops where something is missing")]
 
 use std::fs;
 use std::path::PathBuf;
 
-use travaux::draft::{Draft, Kind, Status};
+use travaux::draft::{Draft, Kind, Number, Status};
 use travaux::files::save_project;
 use travaux::job::Job;
 use travaux::project::{self, Project};
@@ -23,7 +24,7 @@ fn sample(name: &str) -> Draft {
 }
 
 fn numbers(draft: &Draft) -> Vec<&str> {
-    draft.clauses.iter().filter_map(|c| c.number.as_ref()).map(|n| n.as_str()).collect()
+    draft.clauses.iter().filter_map(|c| c.number.as_ref()).map(Number::as_str).collect()
 }
 
 /// Numbers in the contract's form, from `1`, with so many lettered sub-clauses after some.
@@ -73,7 +74,7 @@ fn the_word_sample_says_what_its_source_says() {
 /// The ready project: all three plans and two notes.
 fn ready_project() -> Project {
     let mut project = Project::default();
-    project.title = "Ukraine, November 2025 (samples)".to_owned();
+    "Ukraine, November 2025 (samples)".clone_into(&mut project.title);
     for name in PLANS {
         project.add_draft(sample(name));
     }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use travaux::align::Row;
 use travaux::change::{Change, ChangeKind, Op, Span};
-use travaux::draft::{Clause, ClauseId, Draft, DraftId, Kind, Number};
+use travaux::draft::{Clause, ClauseId, Draft, DraftId, Kind, Mark, MarkKind, Number};
 use travaux::job::Job;
 use travaux::substance::{Finding, Mention, Substance, substance};
 use travaux::text::{CharRange, cut, tokens};
@@ -30,17 +30,35 @@ fn draft(id: u32, source: &str) -> Draft {
         let parent = number.rsplit_once('(').and_then(|(head, _)| {
             draft.clauses.iter().find(|c| c.number.as_ref().is_some_and(|n| n.as_str() == head)).map(|c| c.id)
         });
+        let text = text.replace("\\n", "\n");
         draft.clauses.push(Clause {
+            marks: brackets(&text),
             id: ClauseId { draft: DraftId(id), n },
             number: Some(Number::given(number)),
             kind: Kind::Clause,
             level: number.matches('(').count() as u32 + 1,
             parent,
-            text: text.replace("\\n", "\n"),
+            text,
             ..Clause::default()
         });
     }
     draft
+}
+
+/// Square brackets that do not stand in one another.
+fn brackets(text: &str) -> Vec<Mark> {
+    let mut open = None;
+    let mut marks = Vec::new();
+    for (at, c) in text.chars().enumerate() {
+        match (c, open) {
+            ('[', _) => open = Some(at),
+            (']', Some(start)) => {
+                marks.push(Mark { range: CharRange::new(start, at + 1), kind: MarkKind::Bracketed { depth: 1, by: None } });
+            }
+            _ => {}
+        }
+    }
+    marks
 }
 
 /// Rows and changes of drafts linked by equal numbers, each with the first.
@@ -299,5 +317,92 @@ fn a_draft_against_itself_gives_no_findings() {
             let result = substance(&drafts, &rows, &changes, &Job::new()).unwrap();
             assert_eq!(result.findings, [], "{} {name}", path.display());
         }
+    }
+}
+
+/// What each sentence is about: the cues, and the near-misses that only look like them.
+#[test]
+fn topics_of_sentences() {
+    let table: &[(&str, &str)] = &[
+        ("The forces withdraw from the Donetsk region.", "territory"),
+        ("A demilitarised buffer zone is set up along the line of contact.", "territory"),
+        ("The armed forces of Azura are limited to 50,000 personnel.", "force-limits"),
+        ("This agreement shall enter into force on signature.", "final-provisions"),
+        ("Labour force surveys are published every year.", ""),
+        ("Azura shall receive robust security guarantees.", "guarantees"),
+        ("The rights of minorities are guaranteed.", "culture"),
+        ("Azura will not join NATO.", "alliances"),
+        ("Azura is eligible for membership of the European Union.", "integration"),
+        ("Sanctions will be lifted in stages.", "sanctions"),
+        ("Frozen assets shall be used to rebuild Azura.", "assets reconstruction"),
+        ("The line is frozen where the forces stand in Kherson.", "territory"),
+        ("Elections shall be held within 100 days.", "elections"),
+        ("All prisoners of war shall be exchanged.", "humanitarian"),
+        ("All parties receive full amnesty.", "amnesty"),
+        ("Passage through the Black Sea is free for merchant ships.", "navigation"),
+        ("A ceasefire takes effect at once.", "ceasefire"),
+        ("Satellites verify the withdrawal.", "monitoring"),
+        ("The plant at Zaporizhzhia nuclear power plant is restarted under the IAEA.", "nuclear"),
+        ("A working group settles every dispute.", "implementation"),
+        ("The Tenant shall paint the walls in a neutral colour.", ""),
+        ("The rent is 900 euros a month.", ""),
+        ("The provider may process personal data without prejudice to other laws.", ""),
+        ("Rivers, harbours and the seaports are open to ships of both flags.", "navigation"),
+    ];
+    let mut wrong = String::new();
+    for (text, expected) in table {
+        let drafts = [Arc::new(draft(1, &format!("1. {text}")))];
+        let (rows, changes) = linked(&drafts);
+        let result = substance(&drafts, &rows, &changes, &Job::new()).unwrap();
+        let names: Vec<&str> = result.row_topics[0].iter().map(|t| t.name()).collect();
+        if names.join(" ") != *expected {
+            writeln!(wrong, "{text}\n    expected {expected}, found {}", names.join(" ")).unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+/// A sub-clause without a cue bears its parent's topics; one fact is followed through all drafts.
+#[test]
+fn sub_clauses_inherit_and_terms_follow() {
+    let (_, result) = found(&[
+        "21. Territories:\n21(a). It is settled later.\n6. The army of Azura is limited to 85,000 troops.",
+        "21. Territories:\n21(a). It is settled now.\n6. The army of Azura is limited to 250,000 troops in peacetime.",
+        "21. Territories:\n21(a). It is settled never.",
+    ]);
+    let topics: Vec<Vec<&str>> = result.row_topics.iter().map(|t| t.iter().map(|t| t.name()).collect()).collect();
+    assert_eq!(topics, [vec!["territory"], vec!["territory"], vec!["force-limits"]]);
+    let [term] = result.terms.as_slice() else { panic!("{:?}", result.terms) };
+    let values: Vec<_> = term.values.iter().map(|v| v.as_ref().map(|v| v.mention.text.as_str())).collect();
+    assert_eq!(values, [Some("85,000 troops"), Some("250,000 troops"), None]);
+    let qualifiers: Vec<&str> = term.values[1].as_ref().unwrap().qualifiers.iter().map(|q| q.text.as_str()).collect();
+    assert_eq!(qualifiers, ["in peacetime"]);
+}
+
+/// What no one would write still ends, and soon: thousands of numbers, names, brackets in one clause.
+#[test]
+fn hostile_clauses_end() {
+    for piece in ["1 ", "5 tanks ", "Kherson ", "[", "if not ", "50:50 ", "2025-11-23 ", "one hundred ", "shall not ", "$"] {
+        let (a, b) = (piece.repeat(6_000), piece.repeat(5_999));
+        let drafts = [Arc::new(draft(1, &format!("1. {a}"))), Arc::new(draft(2, &format!("1. {b}x")))];
+        let text = |d: &Draft| CharRange::new(0, d.clauses[0].text.chars().count());
+        let (from, to) = (text(&drafts[0]), text(&drafts[1]));
+        let (rows, _) = linked(&drafts[..1]);
+        let rows = [Row { index: 0, cells: vec![rows[0].cells[0].clone(), vec![ClauseId { draft: DraftId(2), n: 1 }]] }];
+        let change = Change {
+            row: 0,
+            from: DraftId(1),
+            to: DraftId(2),
+            from_clauses: rows[0].cells[0].clone(),
+            to_clauses: rows[0].cells[1].clone(),
+            kind: ChangeKind::Reworded,
+            substantive: true,
+            rewritten: true,
+            spans: vec![
+                Span { op: Op::Delete, from, to: CharRange { start: 0, end: 0 } },
+                Span { op: Op::Insert, from: CharRange { start: from.end, end: from.end }, to },
+            ],
+        };
+        substance(&drafts, &rows, &[change], &Job::new()).unwrap();
     }
 }

@@ -180,7 +180,7 @@ pub fn edited(dice: &mut Dice, draft: &Draft) -> Draft {
             _ => {
                 let mut words: Vec<String> = clauses[at].text.split(' ').map(ToOwned::to_owned).collect();
                 let n = dice.roll(words.len());
-                words[n] = WORDS[dice.roll(WORDS.len())].to_owned();
+                WORDS[dice.roll(WORDS.len())].clone_into(&mut words[n]);
                 clauses[at].text = words.join(" ");
             }
         }

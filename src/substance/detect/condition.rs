@@ -3,7 +3,7 @@
 use super::{Fact, Topic, without_overlap};
 use crate::substance::FindingKind;
 use crate::substance::lexicon::List;
-use crate::substance::words::{Case, ClauseText};
+use crate::substance::words::{Case, ClauseText, Word};
 use crate::text::{TokenKind, stem};
 
 /// How many words a qualification takes in at most after the words that open it.
@@ -21,7 +21,7 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
         let (head, clausal) = head.strip_suffix(':').map_or((head, false), |h| (h, true));
         let (class, leading) = head.strip_suffix('^').map_or((head, false), |h| (h, true));
         let opens =
-            c.word(h.first).is_some_and(|w| w.broken) || h.first.checked_sub(1).and_then(|i| c.word(i)).is_none_or(|w| w.is_stop());
+            c.word(h.first).is_some_and(|w| w.broken) || h.first.checked_sub(1).and_then(|i| c.word(i)).is_none_or(Word::is_stop);
         if leading && !opens {
             return None;
         }
@@ -33,19 +33,17 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             end -= 1;
         }
         // "after 30 days", "until 31 December": the time is the fact.
-        let timed = c
-            .quantities()
-            .iter()
-            .map(|q| (q.first, q.end))
-            .chain(c.dates().iter().map(|d| (d.first, d.end)))
-            .any(|(f, e)| f >= h.end && f <= h.end + 2 && e + 1 >= end);
+        let (times, dates) = (c.quantities(), c.dates());
+        let near = |f: usize, e: usize| f >= h.end && f <= h.end + 2 && e + 1 >= end;
+        let timed = times.get(times.partition_point(|q| q.first < h.end)).is_some_and(|q| near(q.first, q.end))
+            || dates.get(dates.partition_point(|d| d.first < h.end)).is_some_and(|d| near(d.first, d.end));
         // "subject to a ceiling of 800,000": the number is the fact.
-        let counted = !clausal && c.quantities().iter().any(|q| h.end <= q.first && q.end <= end);
+        let counted = !clausal && times.get(times.partition_point(|q| q.first < h.end)).is_some_and(|q| q.end <= end);
         if end == h.end || timed || counted {
             return None;
         }
         // "three years after entry into force": where the time counts from, if it is said in brief.
-        let anchors = c.quantities().iter().any(|q| q.end == h.first) && end > h.end + 6;
+        let anchors = times.binary_search_by_key(&h.first, |q| q.end).is_ok() && end > h.end + 6;
         let content = content(c, h.end, end);
         if content.is_empty() || anchors {
             return None;

@@ -49,7 +49,7 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
 
 /// A time in months, which compares by months.
 fn of_months(c: &ClauseText<'_>, first: usize, end: usize, months: f64) -> Fact {
-    let days = days_of_months(months);
+    let days = days_of_months(months, months);
     let mut fact = Fact::new(c, FindingKind::Duration, first, end, format!("{days:.4} days"));
     fact.keys.push(format!("{months:.3} months"));
     fact.worth(Value::Number(days), "days")

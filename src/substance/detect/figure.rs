@@ -1,19 +1,17 @@
 //! Figures: how many of what. Money, shares and times are others' matter.
 
-use super::{Fact, Topic, inside, without_overlap};
+use super::{Fact, Topic, without_overlap};
 use crate::substance::lexicon::List;
 use crate::substance::quantity::{Measure, Quantity};
 use crate::substance::words::ClauseText;
 use crate::substance::{FindingKind, Value};
-use crate::text::CharRange;
 
 /// Finds figures. Where the number stands without its unit, a unit that the clause names once
 /// serves ("Ukraine's military is capped at 800,000").
 pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
     // "two sides" are who, "two thirds" are a share.
-    let who: Vec<CharRange> =
-        [List::Parties, List::Percent].into_iter().flat_map(|l| c.of(l)).map(|h| c.range(h.first, h.end)).collect();
-    let facts = c.quantities().iter().filter(|q| !inside(c, q.first, q.first + 1, &who)).filter_map(|q| {
+    let other = |q: &&Quantity| [List::Parties, List::Percent].into_iter().any(|l| c.over(l, q.first, q.first + 1).is_some());
+    let facts = c.quantities().iter().filter(|q| !other(q)).filter_map(|q| {
         let (unit, sure) = match &q.measure {
             Measure::Unit(unit) => (unit.clone(), true),
             Measure::Things(noun) => (noun.clone(), false),
@@ -46,9 +44,8 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
 fn named_elsewhere(c: &ClauseText<'_>, q: &Quantity) -> Option<String> {
     let (first, end) = c.sentence(q.first);
     let mut units = c
-        .of(List::Units)
+        .within(List::Units, first, end)
         .iter()
-        .filter(|h| first <= h.first && h.end <= end)
         .map(|h| c.lexicon.key(h).trim_end_matches('?'))
         .filter(|k| !k.contains(' ') && *k != "km");
     let unit = units.next()?;

@@ -18,7 +18,7 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             return None;
         }
         let before = c.before(List::Obligation, h.first).map(|(m, _)| m.first);
-        let over = c.of(List::Obligation).iter().find(|m| m.first < h.end && h.first < m.end).map(|m| m.first);
+        let over = c.over(List::Obligation, h.first, h.end).map(|m| m.first);
         let first = before.or(over).map_or(h.first, |m| m.min(h.first));
         let (end, verb) = with_verb(c, h.end);
         // A negation by itself may only be another way of saying it; what denies or binds does not.
@@ -31,7 +31,7 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             .named(if (before.is_some() || over.is_some()) && sense == "denial" { "prohibition" } else { key });
         fact.keys.push(format!("{NEARBY}{sense}"));
         if !binding {
-            fact.name = BARE.to_owned();
+            BARE.clone_into(&mut fact.name);
         }
         Some(fact)
     });
@@ -52,6 +52,11 @@ fn with_verb(c: &ClauseText<'_>, start: usize) -> (usize, String) {
     }
     let verb = stem(c.fold(end));
     end += 1;
+    // "no security guarantee": a thing may have several words, an act has one
+    let thing = matches!(c.fold_before(start), "no" | "neither");
+    while thing && plain(end) && !hollow(end) && c.at(List::Obligation, end).is_none() && end < start + 3 {
+        end += 1;
+    }
     while plain(end) && c.word(end).is_some_and(|w| w.known.case >= Case::Initial) {
         end += 1;
     }
