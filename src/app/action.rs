@@ -191,6 +191,7 @@ impl Keys {
             Key::ArrowRight => "Right",
             Key::Plus => "+",
             Key::Minus => "−",
+            Key::Equals => "=",
             Key::Escape => "Esc",
             other => other.name(),
         };
@@ -284,7 +285,7 @@ pub static COMMANDS: &[Command] = &[
     command(COMPARE, A::SelectedProvenance, "Provenance…", &[], has_selection, "Who wrote this draft, when, and how it came to be known"),
     command(COMPARE, A::Link, "Link to another clause", &[K::plain(Key::L)], has_clause, "Mark this clause, then choose the clause that answers it"),
     command(COMPARE, A::CutLink, "Cut this link", &[K::shift(Key::L)], has_clause, "Say that this clause and its counterpart do not answer one another"),
-    command(NOTES, A::NewNote, "Note on this clause", &[K::plain(Key::N)], has_clause, "Write a note on the selected clause"),
+    command(NOTES, A::NewNote, "Note on this clause", &[K::plain(Key::N)], has_selection, "Write a note on the selected clause"),
     command(HELP, A::Keys, "Keys", &[K::plain(Key::F1)], always, "Every key and what it does"),
     command(None, A::Down, "Next row", &[K::plain(Key::ArrowDown)], has_edition, "Select the next row"),
     command(None, A::Up, "Previous row", &[K::plain(Key::ArrowUp)], has_edition, "Select the row before"),

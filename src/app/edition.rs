@@ -327,10 +327,15 @@ impl Edition {
             Some(partner) => match self.cell(row, partner) {
                 [] => ("Not in this draft".to_owned(), String::new()),
                 clauses => {
-                    let names: Vec<_> = clauses.iter().filter_map(|id| self.comparison.clause(*id)).map(name_of).collect();
+                    let clauses: Vec<_> = clauses.iter().filter_map(|id| self.comparison.clause(*id)).collect();
+                    let numbers: Vec<_> = clauses.iter().filter_map(|c| c.number.as_ref().map(ToString::to_string)).collect();
+                    let what = match clauses.as_slice() {
+                        [one] => subject(one),
+                        _ if numbers.len() == clauses.len() => format!("Clauses {}", listed(&numbers)),
+                        _ => format!("{} passages", clauses.len()),
+                    };
                     let whose = if self.comparison.mode == Mode::Base { "the base" } else { "the previous draft" };
-                    let word = if names.len() == 1 { "Clause" } else { "Clauses" };
-                    ("No counterpart".to_owned(), format!("{word} {} of {whose} dropped", listed(&names)))
+                    ("No counterpart".to_owned(), format!("{what} of {whose} dropped"))
                 }
             },
         };
@@ -376,6 +381,11 @@ pub fn name_of(clause: &Clause) -> String {
         return heading.to_owned();
     }
     kind_word(clause.kind).to_owned()
+}
+
+/// A clause as the subject of a sentence: "Clause 6", "Paragraph".
+pub fn subject(clause: &Clause) -> String {
+    clause.number.as_ref().map_or_else(|| kind_word(clause.kind).to_owned(), |n| format!("Clause {n}"))
 }
 
 /// What stands at the head of a clause without a number.

@@ -109,6 +109,8 @@ pub struct ViewState {
     pub notes: Option<bool>,
     /// Whether rail and notes are open as things are; the edition notes it for the actions.
     pub panels: (bool, bool),
+    /// How many columns fit beside one another; the edition notes it for the status bar.
+    pub columns_seen: Option<usize>,
     /// All topics in the rail, not only the first.
     pub all_topics: bool,
     /// Cells of which all findings are shown: row and draft.
@@ -257,8 +259,8 @@ pub struct Opening {
     pub generation: Generation,
     /// How it stands.
     pub state: OpeningState,
-    /// The draft that it became.
-    pub draft: Option<DraftId>,
+    /// The draft, until those named before it are settled: drafts join in the order of the names.
+    pub held: Option<Box<crate::draft::Draft>>,
 }
 
 /// How the opening of a file stands.
@@ -299,6 +301,7 @@ impl Default for ViewState {
             rail: None,
             notes: None,
             panels: (true, true),
+            columns_seen: None,
             all_topics: false,
             unfolded: BTreeSet::new(),
             sheet: None,

@@ -9,7 +9,7 @@ use crate::app::dialogs::{Answer, PROJECT, Request};
 use crate::app::jobs::{Done, Slot};
 use crate::app::samples::SAMPLES;
 use crate::app::state::{App, Effect, Opening, OpeningState, Sheet, Then, Toast, ViewState};
-use crate::draft::{Draft, DraftId};
+use crate::draft::Draft;
 use crate::export::{EXPORTS, ExportOptions};
 use crate::files;
 use crate::project::Project;
@@ -47,16 +47,18 @@ pub(super) fn apply(app: &mut App, action: Action) {
                     draft
                 }))
             });
-            app.opening.push(Opening { path, generation, state: OpeningState::Reading, draft: None });
+            app.opening.push(Opening { path, generation, state: OpeningState::Reading, held: None });
         }
         Action::SkipFile(index) if index < app.opening.len() => {
             let gone = app.opening.remove(index);
             app.jobs.cancel_one(gone.generation);
+            settle(app);
         }
         Action::ChooseAnother(index) => app.dialogs.ask(Request::Replace(index)),
         Action::CancelOpening => {
             app.jobs.cancel(Slot::Read);
             app.opening.retain(|o| o.state != OpeningState::Reading);
+            settle(app);
         }
         Action::CloseOpening => app.opening.retain(|o| o.state == OpeningState::Reading),
         Action::PathTyped => path_typed(app),
@@ -104,7 +106,7 @@ fn open(app: &mut App, paths: Vec<PathBuf>) {
 fn read_draft(app: &mut App, path: PathBuf, at: Option<usize>) {
     let asked = path.clone();
     let generation = app.jobs.start(Slot::Read, move |job| Done::Draft(files::open_draft(&asked, job)));
-    let opening = Opening { path, generation, state: OpeningState::Reading, draft: None };
+    let opening = Opening { path, generation, state: OpeningState::Reading, held: None };
     match at.and_then(|i| app.opening.get_mut(i)) {
         Some(slot) => *slot = opening,
         None => app.opening.push(opening),
@@ -259,7 +261,7 @@ fn proceed(app: &mut App, then: Then) {
                 let result = files::open_project(&asked);
                 Done::Project(asked, result)
             });
-            app.opening.push(Opening { path, generation, state: OpeningState::Reading, draft: None });
+            app.opening.push(Opening { path, generation, state: OpeningState::Reading, held: None });
         }
         Then::Sample(index) => {
             let Some(sample) = SAMPLES.get(index) else { return };
@@ -289,19 +291,32 @@ pub(super) fn take_project(app: &mut App, path: Option<PathBuf>, project: Projec
     recompare(app);
 }
 
-/// Adds a draft that was read, before the drafts `later`: a short file is read sooner than a long
-/// one that was named before it, and the columns stand in the order in which they were named.
-pub(super) fn join(app: &mut App, draft: Draft, later: &[DraftId]) -> Option<DraftId> {
-    let label = format!("Add {}", draft.title);
-    let mut joined = None;
-    change(app, &label, |project| {
-        let id = project.add_draft(draft);
-        if let Some(place) = project.drafts.iter().position(|d| later.contains(&d.id)) {
-            project.move_draft(id, place);
+/// Adds the drafts that were read, in the order in which they were named and in one step, up to the
+/// first that is still being read. Once all are settled the list has nothing more to say; what
+/// could not be read stays in it until it is dealt with.
+pub(super) fn settle(app: &mut App) {
+    let settled = app.opening.iter_mut().take_while(|o| o.state != OpeningState::Reading);
+    let drafts: Vec<Draft> = settled.filter_map(|o| o.held.take()).map(|d| *d).collect();
+    let label = match drafts.as_slice() {
+        [] => String::new(),
+        [one] => format!("Add {}", one.title),
+        several => format!("Add {} drafts", several.len()),
+    };
+    for draft in &drafts {
+        let twin = app.project.drafts.iter().find(|d| !d.source.sha256.is_empty() && d.source.sha256 == draft.source.sha256);
+        if let Some(twin) = twin {
+            let told = format!("{} has the same text as {}. It was added all the same.", draft.title, twin.title);
+            app.tell(told);
         }
-        joined = Some(id);
+    }
+    change(app, &label, |project| {
+        for draft in drafts {
+            project.add_draft(draft);
+        }
     });
-    joined
+    if app.in_edition() && app.opening.iter().all(|o| matches!(o.state, OpeningState::Read(..))) {
+        app.opening.clear();
+    }
 }
 
 /// A file name to begin with.

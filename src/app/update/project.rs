@@ -115,7 +115,10 @@ fn cut_link(app: &mut App) {
 }
 
 fn new_note(app: &mut App) {
-    let Some(clause) = app.selected_clause() else { return };
+    // In an empty cell the note goes to the row's first clause: the row shows it all the same.
+    let row = app.view.selection.map(|s| s.row);
+    let first = || app.edition.as_ref()?.comparison.rows.get(row?)?.clauses().next();
+    let Some(clause) = app.selected_clause().or_else(first) else { return };
     leave_note(app);
     let text = take_begun(app, None, clause).unwrap_or_default();
     app.view.editor = Some(NoteEditor { note: None, clause, text, focus: true });

@@ -1,10 +1,10 @@
 //! What jobs and dialogs bring.
 
-use super::files::{answered, exported, join, saved, sentence, take_project};
+use super::files::{answered, exported, saved, sentence, settle, take_project};
 use super::refresh;
 use crate::app::jobs::{Done, Generation};
 use crate::app::state::{App, MANY_ROWS, OpeningState, Selection};
-use crate::draft::{Draft, DraftId};
+use crate::draft::Draft;
 use crate::read::ReadError;
 
 /// Takes whatever jobs and dialogs have brought since the last frame.
@@ -35,6 +35,7 @@ pub fn receive(app: &mut App) {
                     log::error!("a {slot:?} job failed: {said}");
                     let fault = "internal error while reading it".to_owned();
                     opening_is(app, generation, OpeningState::Fault(fault, "Your project is untouched.".to_owned()));
+                    settle(app);
                     app.then = None;
                     let word = format!("{slot:?}").to_lowercase();
                     app.fault(format!("Internal error in the {word} job."), "Your project is untouched.");
@@ -46,30 +47,16 @@ pub fn receive(app: &mut App) {
 }
 
 fn draft_read(app: &mut App, generation: Generation, result: Result<Draft, ReadError>) {
+    let Some(opening) = app.opening.iter_mut().find(|o| o.generation == generation) else { return };
     match result {
         Ok(draft) => {
-            let state = OpeningState::Read(draft.clauses.len(), draft.warnings.len());
-            let twin = app.project.drafts.iter().find(|d| !d.source.sha256.is_empty() && d.source.sha256 == draft.source.sha256);
-            if let Some(twin) = twin {
-                let told = format!("{} has the same text as {}. It was added all the same.", draft.title, twin.title);
-                app.tell(told);
-            }
-            let behind = app.opening.iter().skip_while(|o| o.generation != generation).skip(1);
-            let later: Vec<DraftId> = behind.filter_map(|o| o.draft).collect();
-            let joined = join(app, draft, &later);
-            if let Some(opening) = app.opening.iter_mut().find(|o| o.generation == generation) {
-                opening.draft = joined;
-            }
-            opening_is(app, generation, state);
+            opening.state = OpeningState::Read(draft.clauses.len(), draft.warnings.len());
+            opening.held = Some(Box::new(draft));
         }
         Err(ReadError::Cancelled) => app.opening.retain(|o| o.generation != generation),
-        Err(error) => opening_is(app, generation, OpeningState::Fault(error.to_string(), sentence(error.remedy()))),
+        Err(error) => opening.state = OpeningState::Fault(error.to_string(), sentence(error.remedy())),
     }
-    // Once all are read the list has nothing more to say; what failed stays until it is dealt with.
-    let pending = app.opening.iter().any(|o| !matches!(o.state, OpeningState::Read(..)));
-    if !pending && app.project.drafts.len() > 1 {
-        app.opening.clear();
-    }
+    settle(app);
 }
 
 fn opening_is(app: &mut App, generation: Generation, state: OpeningState) {

@@ -293,7 +293,11 @@ pub fn status_ui(ui: &mut Ui, app: &App) {
             None => say(ui, "Drafts stay as they are; Travaux never writes to them".to_owned()),
             Some(edition) => {
                 let count = |n: usize, one: &str, more: &str| format!("{n} {}", if n == 1 { one } else { more });
-                say(ui, count(edition.columns.len(), "draft", "drafts"));
+                let drafts = edition.columns.len();
+                match app.view.columns_seen {
+                    Some(seen) if seen < drafts => say(ui, format!("{seen} of {drafts} drafts in sight")),
+                    _ => say(ui, count(drafts, "draft", "drafts")),
+                }
                 let substantive = edition.rows.iter().filter(|r| r.substantive).count();
                 say(
                     ui,

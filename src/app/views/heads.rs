@@ -91,9 +91,8 @@ fn menu(response: &Response, draft: &Draft, is_base: bool, actions: &mut Vec<Act
             ui.close();
         }
     };
-    if response.context_menu(&mut entries).is_none() {
-        egui::Popup::menu(response).show(entries);
-    }
+    response.context_menu(&mut entries);
+    egui::Popup::menu(response).id(response.id.with("click")).show(entries);
 }
 
 /// A small framed word that ends at `right`; gives where it begins.

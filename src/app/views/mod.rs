@@ -5,6 +5,7 @@ mod edition;
 mod heads;
 mod notes;
 mod rail;
+mod rows;
 mod sheets;
 mod start;
 

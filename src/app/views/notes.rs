@@ -78,6 +78,11 @@ pub fn cards_ui(
         place(ui, rect.top() + 8.0, (1, 0), &mut |ui| editor_ui(ui, edition, editor, actions));
     }
     let mut any = false;
+    // What stands on no clause of any row waits at the top, so that nothing vanishes.
+    for note in app.project.notes.iter().filter(|n| n.unplaced || edition.row_of(n.anchor.clause).is_none()) {
+        any = true;
+        place(ui, rect.top() + 8.0, (4, note.id.0), &mut |ui| unplaced_ui(ui, note, actions));
+    }
     for (row, top) in tops {
         for note in notes.get(row).into_iter().flatten() {
             any = true;
@@ -150,6 +155,19 @@ fn card_ui(ui: &mut Ui, app: &App, edition: &Edition, row: usize, note: &Note, a
     {
         actions.push(Action::Select { row, draft, clause: Some(note.anchor.clause) });
     }
+}
+
+fn unplaced_ui(ui: &mut Ui, note: &Note, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    card(ui, false).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let number = note.anchor.number.as_deref().map(|n| format!(", was on {n}")).unwrap_or_default();
+        label(ui, format!("To be placed{number}"), font::sans(12.0), p.guar);
+        ui.add(egui::Label::new(egui::RichText::new(&note.text).font(font::sans(13.0)).color(p.ink)).wrap());
+        if Control::new("Delete").look(Look::Quiet).name("Delete note").show(ui).clicked() {
+            actions.push(Action::DeleteNote(note.id));
+        }
+    });
 }
 
 fn begun_ui(ui: &mut Ui, edition: &Edition, begun: &NoteEditor, actions: &mut Vec<Action>) {

@@ -187,7 +187,9 @@ pub fn opening_list_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
         });
     });
     ui.add_space(4.0);
-    for (index, opening) in app.opening.iter().enumerate() {
+    // In the edition, what was read stands in its column already.
+    let shown = |o: &Opening| !app.in_edition() || !matches!(o.state, OpeningState::Read(..));
+    for (index, opening) in app.opening.iter().enumerate().filter(|(_, o)| shown(o)) {
         opening_ui(ui, app, index, opening, actions);
     }
 }
@@ -225,28 +227,27 @@ fn opening_ui(ui: &mut Ui, app: &App, index: usize, opening: &Opening, actions: 
         ui.painter().galley(words.left_top() + vec2(0.0, 19.0), galley, p.ink2);
     }
     let deeds = Rect::from_min_max(pos2(rect.right() - 232.0, rect.top()), rect.max - vec2(10.0, 0.0));
-    ui.scope_builder(
-        UiBuilder::new().max_rect(deeds).id_salt(("deeds", index)).layout(Layout::right_to_left(Align::Center)),
-        |ui| match &opening.state {
-            OpeningState::Reading => {
-                if Control::new("Cancel").icon(Icon::Close).name(format!("Cancel {name}")).show(ui).clicked() {
-                    actions.push(Action::SkipFile(index));
-                }
-                if let Some(progress) = app.jobs.progress(opening.generation) {
-                    bar_ui(ui, progress_words(progress).0, 110.0, &said);
-                }
+    let place = UiBuilder::new().max_rect(deeds).id_salt(("deeds", index)).layout(Layout::right_to_left(Align::Center));
+    let ui = &mut ui.new_child(place);
+    match &opening.state {
+        OpeningState::Reading => {
+            if Control::new("Cancel").icon(Icon::Close).name(format!("Cancel {name}")).show(ui).clicked() {
+                actions.push(Action::SkipFile(index));
             }
-            OpeningState::Read(..) => {
-                paint_icon(ui.painter(), Icon::Check, deeds.right_center() - vec2(12.0, 0.0), 14.0, p.terr);
+            if let Some(progress) = app.jobs.progress(opening.generation) {
+                bar_ui(ui, progress_words(progress).0, 110.0, &said);
             }
-            OpeningState::Fault(..) => {
-                if Control::new("Skip").look(Look::Quiet).name(format!("Skip {name}")).show(ui).clicked() {
-                    actions.push(Action::SkipFile(index));
-                }
-                if Control::new("Choose another…").show(ui).clicked() {
-                    actions.push(Action::ChooseAnother(index));
-                }
+        }
+        OpeningState::Read(..) => {
+            paint_icon(ui.painter(), Icon::Check, deeds.right_center() - vec2(12.0, 0.0), 14.0, p.terr);
+        }
+        OpeningState::Fault(..) => {
+            if Control::new("Skip").look(Look::Quiet).name(format!("Skip {name}")).show(ui).clicked() {
+                actions.push(Action::SkipFile(index));
             }
-        },
-    );
+            if Control::new("Choose another…").show(ui).clicked() {
+                actions.push(Action::ChooseAnother(index));
+            }
+        }
+    }
 }

@@ -12,7 +12,7 @@ use egui::{
     pos2, vec2,
 };
 
-use crate::app::edition::{Edition, Gap, Tag, TagKind, kind_word, name_of};
+use crate::app::edition::{Edition, Gap, Tag, TagKind, kind_word, subject};
 use crate::app::redline::{Mark, Show, ShownText, shown_text};
 use crate::app::theme::{Palette, font, size};
 use crate::app::widgets::icons::{self, Icon};
@@ -102,6 +102,17 @@ struct Item {
     tags: Vec<(Rect, Arc<Galley>)>,
 }
 
+/// What stands out of all cells just now.
+#[derive(Clone, Debug, Default)]
+pub struct Emphasis {
+    /// Words of a finding.
+    pub framed: Vec<(ClauseId, CharRange)>,
+    /// What is looked for, in lower case; empty when nothing is.
+    pub wanted: String,
+    /// The clause that the search went to last.
+    pub current: Option<ClauseId>,
+}
+
 /// What was done to a cell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CellEvent {
@@ -189,7 +200,7 @@ pub fn plan_cell(edition: &Edition, row: usize, d: usize, look: CellLook, p: &Pa
         Some(first) => {
             let word = edition.word(row, d);
             let tags = if words.is_empty() { words } else { format!(", {words}") };
-            format!("Clause {}, {draft}, {word}{tags}.{said}", name_of(first))
+            format!("{}, {draft}, {word}{tags}.{said}", subject(first))
         }
     };
     CellPlan { blocks, name, bracketed }
@@ -288,14 +299,14 @@ pub fn clause_at(plan: &CellPlan, laid: &Laid, y: f32) -> Option<ClauseId> {
     .last()
 }
 
-/// Paints a laid-out cell at `rect` (its ground is painted already). `framed` are words to frame.
+/// Paints a laid-out cell at `rect` (its ground is painted already).
 pub fn paint_cell(
     ui: &Ui,
     plan: &CellPlan,
     laid: &Laid,
     rect: Rect,
     look: CellLook,
-    framed: &[(ClauseId, CharRange)],
+    emphasis: &Emphasis,
     p: &Palette,
 ) -> Vec<CellEvent> {
     let painter = ui.painter();
@@ -348,18 +359,32 @@ pub fn paint_cell(
             }
             (Some(Block::Text { clause, marks, from, shown, .. }), Some(galley)) => {
                 let end = from + galley.job.text.chars().count();
-                let frames: Vec<_> = framed
-                    .iter()
-                    .filter(|(id, _)| id == clause)
-                    .filter_map(|(_, r)| Some((within(shown.shown(*r), *from, end)?, p.accent)))
-                    .collect();
-                marked_text::paint(painter, here.left_top(), galley, marks, &frames, look.points, p);
+                let framed = emphasis.framed.iter().filter(|(id, _)| id == clause);
+                let outstanding = marked_text::Outstanding {
+                    framed: framed.filter_map(|(_, r)| within(shown.shown(*r), *from, end)).collect(),
+                    found: matches(&galley.job.text, &emphasis.wanted),
+                    current: emphasis.current == Some(*clause),
+                };
+                marked_text::paint(painter, here.left_top(), galley, marks, &outstanding, look.points, p);
             }
             (Some(Block::Gap(gap)), _) => paint_plate(painter, here, gap, p),
             _ => {}
         }
     }
     events
+}
+
+/// Where `wanted`, in lower case, stands in `text`.
+fn matches(text: &str, wanted: &str) -> Vec<CharRange> {
+    if wanted.trim().is_empty() {
+        return Vec::new();
+    }
+    // Letters whose lower case is longer than they are would shift the places; those are rare
+    // enough to be left as they stand.
+    let low = |c: char| c.to_lowercase().next().filter(|_| c.to_lowercase().count() == 1).unwrap_or(c);
+    let (letters, wanted): (Vec<char>, Vec<char>) = (text.chars().map(low).collect(), wanted.chars().collect());
+    let starts = letters.windows(wanted.len()).enumerate().filter(|(_, w)| *w == wanted.as_slice());
+    starts.map(|(at, _)| CharRange::new(at, at + wanted.len())).collect()
 }
 
 fn paint_plate(painter: &Painter, area: Rect, gap: &Gap, p: &Palette) {

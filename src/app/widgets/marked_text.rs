@@ -37,13 +37,24 @@ pub fn job(text: &str, marks: &[(CharRange, Mark)], points: f32, width: f32, p: 
     job
 }
 
-/// Paints laid-out text at `at` with its marks; `frames` are framed besides.
+/// What stands out of laid-out text besides its marks.
+#[derive(Clone, Debug, Default)]
+pub struct Outstanding {
+    /// Words of a finding, framed.
+    pub framed: Vec<CharRange>,
+    /// Matches of the search.
+    pub found: Vec<CharRange>,
+    /// Whether they are those of the clause gone to last.
+    pub current: bool,
+}
+
+/// Paints laid-out text at `at` with its marks and what else stands out of it.
 pub fn paint(
     painter: &Painter,
     at: Pos2,
     galley: &Arc<Galley>,
     marks: &[(CharRange, Mark)],
-    frames: &[(CharRange, Color32)],
+    outstanding: &Outstanding,
     points: f32,
     p: &Palette,
 ) {
@@ -60,6 +71,13 @@ pub fn paint(
             if rect.intersects(clip) {
                 painter.rect_filled(rect, 2.0, ground);
             }
+        }
+    }
+    for stretch in outstanding.found.iter().flat_map(|range| stretches(galley, *range)) {
+        let rect = stretch.ground(at, scale);
+        painter.rect_filled(rect, 2.0, if outstanding.current { p.findcur } else { p.find });
+        if outstanding.current {
+            painter.rect_stroke(rect, 2.0, Stroke::new(1.5, p.ink), StrokeKind::Outside);
         }
     }
     painter.galley(at, Arc::clone(galley), p.ink);
@@ -85,10 +103,8 @@ pub fn paint(
             }
         }
     }
-    for (range, colour) in frames {
-        for stretch in stretches(galley, *range) {
-            painter.rect_stroke(stretch.ground(at, scale), 2.0, Stroke::new(1.5, *colour), StrokeKind::Outside);
-        }
+    for stretch in outstanding.framed.iter().flat_map(|range| stretches(galley, *range)) {
+        painter.rect_stroke(stretch.ground(at, scale), 2.0, Stroke::new(1.5, p.accent), StrokeKind::Outside);
     }
 }
 
