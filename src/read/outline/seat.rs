@@ -170,7 +170,8 @@ impl Walk<'_> {
         let values: Vec<u64> = all.iter().map(|(r, _)| r.value).collect();
         let words = rest(ask.block, ask.label);
         let sure = ask.block.auto.is_some() || matches!(ask.block.style, Style::Heading(_));
-        if !sure && ask.label.parts.iter().any(|p| p.text.len() > 3) {
+        let too_long = |p: &label::Part| !sure && p.text.len() > 3;
+        if ask.label.parts.iter().skip(1).any(too_long) {
             return None;
         }
         let mut all = all;
@@ -207,7 +208,8 @@ impl Walk<'_> {
                 return (!lower).then(|| Self::seat_with(ask, depth, all, values));
             }
         }
-        if lower {
+        // "2014.5" is a year or a figure, unless an open clause or a sibling has the number
+        if lower || ask.label.parts.iter().any(too_long) {
             return None;
         }
         let plausible =
