@@ -172,6 +172,26 @@ fn header_block_tells_provenance_and_brackets_their_holder() {
 }
 
 /// Hard-wrapped lines read to the same clauses as whole ones.
+/// Recitals and enacting formulas make a preamble, mere opening words do not, whatever stands above them.
+#[test]
+fn a_preamble_is_told_by_its_words() {
+    let points = "1. The ceasefire holds.\n\n2. The line is monitored.\n";
+    for (opening, wanted) in [
+        ("The Parties,\n\nSeeking peace,\n\nIt is said:", "preamble preamble preamble"),
+        ("The Parties met in Geneva.\n\nThey have agreed as follows:", "preamble preamble"),
+        ("Стороны,\n\nстремясь к миру,\n\nсогласились о нижеследующем:", "preamble preamble preamble"),
+        ("Die Parteien haben Folgendes vereinbart:", "preamble"),
+        ("## Preamble\n\nThe war has lasted long.\n\n## Terms", "heading preamble heading"),
+        ("## Introduction\n\nRecalling the Charter,\n\n## Terms", "heading clause heading"),
+        ("The war has lasted long.\n\nThis plan would end it.", "clause clause"),
+        ("Dear Sir,\n\nThis plan would end the war.", "clause clause"),
+    ] {
+        let draft = draft("plan.md", &format!("# Plan\n\n{opening}\n\n{points}"));
+        let kinds: Vec<&str> = draft.clauses.iter().map(|c| c.kind.name()).collect();
+        assert_eq!(kinds.join(" "), format!("title {wanted} clause clause"), "{opening}");
+    }
+}
+
 #[test]
 fn wrapped_lines_are_joined() {
     let paragraphs = [
