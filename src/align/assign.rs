@@ -9,7 +9,7 @@ use crate::draft::{Clause, ClauseId, Draft, Kind};
 use crate::job::{Cancelled, Job};
 
 /// Links of less than this are not drawn.
-const LEAST: f32 = 0.3;
+const LEAST: f32 = 0.4;
 /// … and of less than this between strangers: any two legal texts have neighbours that seem to
 /// follow one another, so without sure anchors the context proves nothing.
 const LEAST_IN_STRANGERS: f32 = 0.9;

@@ -80,7 +80,7 @@ fn reading(draft: &Draft) -> impl Iterator<Item = (&str, Option<&str>, Option<&s
 fn align_ordered(a: &Draft, b: &Draft, decisions: &[Decision], job: &Job) -> Result<Vec<Pair>, Cancelled> {
     let verdicts = verdicts(a, b, decisions);
     let table = vectors::WordTable::open();
-    let (side_a, side_b) = unit::prepare(a, b, table.as_ref());
+    let (side_a, side_b, meanings) = unit::prepare(a, b, table.as_ref());
     job.progress("Aligning", 0, side_a.units.len());
     let unit = |side: &unit::Side, id: ClauseId| side.unit_of.get(id.n as usize - 1).copied().flatten();
     let fixed: BTreeMap<(usize, usize), f32> = verdicts
@@ -89,7 +89,7 @@ fn align_ordered(a: &Draft, b: &Draft, decisions: &[Decision], job: &Job) -> Res
         .collect();
     let pairs = candidates::candidates(&side_a, &side_b, &fixed, job)?;
     let mut scored = score::Candidates::new(pairs, &side_a, &side_b);
-    scored.score_first(&side_a, &side_b, job)?;
+    scored.score_first(&side_a, &side_b, &meanings, job)?;
     scored.score_second(&side_a, &side_b, job)?;
     let found = assign::assign(&scored, &side_a, &side_b, job)?;
     job.progress("Aligning", side_a.units.len(), side_a.units.len());

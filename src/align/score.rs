@@ -2,12 +2,13 @@
 //!
 //! The first score looks at the pair and at how much better it is than its rivals; the second takes
 //! the first one's odds and adds what the neighbours, the parents, the sub-clauses and the place
-//! among sure anchors say. Both are logistic sums of a few signs, twenty weights in all, fitted once
+//! among sure anchors say. Both are logistic sums of a few signs, some twenty weights in all, fitted once
 //! on six kinds of text made for the purpose; a sign too many was left out wherever it did not pay.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::unit::{Side, Unit, cosine, jaccard};
+use super::unit::{Meanings, Side, Unit, cosine, jaccard};
 use super::vectors::nearness;
 use crate::job::{Cancelled, Job};
 
@@ -43,7 +44,13 @@ struct Signs {
     parent: f32,
     margin: f32,
     meaning_margin: f32,
+    /// Word for word, how much of each is answered in the other; 0 where not worth asking.
+    echo: f32,
+    echo_margin: f32,
 }
+
+/// Of each row and column so many candidates are compared word with word.
+const PROMISING: usize = 8;
 
 /// Weights of the signs.
 struct WeightSet {
@@ -57,34 +64,38 @@ struct WeightSet {
     meaning: f32,
     meaning_margin: f32,
     parent: f32,
+    echo: f32,
+    echo_margin: f32,
 }
 
 const FIRST: WeightSet = WeightSet {
-    bias: -1.51,
-    words: 0.41,
-    figures: 2.05,
-    heading: 2.11,
+    bias: -1.01,
+    words: 0.18,
+    figures: 1.73,
+    heading: 2.04,
     heading_squared: 2.03,
-    heading_text: 1.18,
-    margin: 5.63,
-    meaning: 2.36,
-    meaning_margin: 5.93,
-    parent: 0.51,
+    heading_text: 1.15,
+    margin: 4.22,
+    meaning: 1.4,
+    meaning_margin: 4.68,
+    parent: 0.7,
+    echo: 0.1,
+    echo_margin: 3.72,
 };
 
 /// Weights of the second score: how likely it was by itself, and the context.
 mod context {
-    pub(super) const BIAS: f32 = 0.91;
-    pub(super) const LOG_ODDS: f32 = 0.96;
-    pub(super) const BEFORE: f32 = 2.33;
-    pub(super) const AFTER: f32 = 2.41;
+    pub(super) const BIAS: f32 = 0.78;
+    pub(super) const LOG_ODDS: f32 = 0.9;
+    pub(super) const BEFORE: f32 = 2.36;
+    pub(super) const AFTER: f32 = 2.46;
     pub(super) const TWO_BEFORE: f32 = 0.92;
-    pub(super) const TWO_AFTER: f32 = 1.03;
+    pub(super) const TWO_AFTER: f32 = 1.08;
     pub(super) const PARENTS: f32 = 1.01;
-    pub(super) const CHILDREN: f32 = 1.68;
-    pub(super) const ROW_RIVAL: f32 = -2.56;
-    pub(super) const COLUMN_RIVAL: f32 = -2.12;
-    pub(super) const DISTANCE: f32 = -1.96;
+    pub(super) const CHILDREN: f32 = 1.88;
+    pub(super) const ROW_RIVAL: f32 = -2.69;
+    pub(super) const COLUMN_RIVAL: f32 = -2.27;
+    pub(super) const DISTANCE: f32 = -1.85;
     /// Clauses beyond which a distance from the expected place counts no more.
     pub(super) const FARTHEST: f32 = 8.0;
 }
@@ -101,6 +112,8 @@ impl WeightSet {
             + self.meaning * s.meaning
             + self.meaning_margin * s.meaning_margin
             + self.parent * s.parent
+            + self.echo * s.echo
+            + self.echo_margin * s.echo_margin
     }
 }
 
@@ -152,21 +165,53 @@ impl Candidates {
     }
 
     /// Fills in the first score of every candidate.
-    pub(super) fn score_first(&mut self, a: &Side, b: &Side, job: &Job) -> Result<(), Cancelled> {
+    pub(super) fn score_first(&mut self, a: &Side, b: &Side, meanings: &Meanings, job: &Job) -> Result<(), Cancelled> {
         for candidate in &mut self.list {
             job.checkpoint()?;
             if let (Some(x), Some(y)) = (a.units.get(candidate.from), b.units.get(candidate.to)) {
                 candidate.signs = signs(x, y, a, b);
             }
         }
-        let words = self.margins(|c| if c.fixed == Some(1.0) { 1.0 } else { c.signs.words });
-        let meanings = self.margins(|c| if c.fixed == Some(1.0) { 1.0 } else { c.signs.meaning });
-        for ((candidate, margin), meaning_margin) in self.list.iter_mut().zip(words).zip(meanings) {
+        for at in self.promising() {
+            job.checkpoint()?;
+            if let Some(c) = self.list.get_mut(at)
+                && let (Some(x), Some(y)) = (a.units.get(c.from), b.units.get(c.to))
+            {
+                c.signs.echo = meanings.echo(&x.words, &y.words);
+            }
+        }
+        let settled = |c: &Candidate, sign: f32| if c.fixed == Some(1.0) { 1.0 } else { sign };
+        let words = self.margins(|c| settled(c, c.signs.words));
+        let nearest = self.margins(|c| settled(c, c.signs.meaning));
+        let echoes = self.margins(|c| settled(c, c.signs.echo));
+        for (((candidate, margin), meaning_margin), echo_margin) in self.list.iter_mut().zip(words).zip(nearest).zip(echoes) {
+            candidate.signs.echo_margin = echo_margin;
             candidate.signs.margin = margin;
             candidate.signs.meaning_margin = meaning_margin;
             candidate.first = candidate.fixed.unwrap_or_else(|| logistic(FIRST.sum(&candidate.signs)));
         }
         Ok(())
+    }
+
+    /// The candidates that are among the best of their row or column by words and meaning: only for
+    /// these the costly comparison of word with word is made.
+    fn promising(&self) -> Vec<usize> {
+        let value = |at: usize| self.list.get(at).map_or(0.0, |c| c.signs.words + c.signs.heading + c.signs.meaning);
+        let mut chosen = BTreeSet::new();
+        let mut take = |places: &mut dyn Iterator<Item = usize>| {
+            let mut best: Vec<(usize, f32)> = places.map(|at| (at, value(at))).collect();
+            if best.len() > PROMISING {
+                best.select_nth_unstable_by(PROMISING, |x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
+            }
+            chosen.extend(best.into_iter().take(PROMISING).map(|(at, _)| at));
+        };
+        for row in &self.rows {
+            take(&mut row.clone());
+        }
+        for column in &self.columns {
+            take(&mut column.iter().map(|at| *at as usize));
+        }
+        chosen.into_iter().filter(|at| self.list.get(*at).is_some_and(|c| c.fixed.is_none())).collect()
     }
 
     /// Fills in the second score of every candidate.
@@ -333,8 +378,7 @@ fn signs(x: &Unit, y: &Unit, a: &Side, b: &Side) -> Signs {
             (Some(p), Some(q)) => cosine(&p.words, &q.words),
             _ => 0.0,
         },
-        margin: 0.0,
-        meaning_margin: 0.0,
+        ..Signs::default()
     }
 }
 

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::renumber::references;
-use super::vectors::{DIMENSIONS, Direction, WordTable, normalise};
+use super::vectors::{DIMENSIONS, Direction, WordTable, nearness, normalise};
 use crate::draft::{Clause, ClauseId, Draft, Kind};
 use crate::text::{Token, TokenKind, fold_spelling, fold_word, stem, tokens};
 
@@ -128,7 +128,7 @@ impl Vocabulary {
 }
 
 /// Prepares two drafts. `table` may be missing: then meanings are all zeros.
-pub(super) fn prepare(a: &Draft, b: &Draft, table: Option<&WordTable>) -> (Side, Side) {
+pub(super) fn prepare(a: &Draft, b: &Draft, table: Option<&WordTable>) -> (Side, Side, Meanings) {
     let mut vocabulary = Vocabulary::default();
     let raw_a: Vec<Option<Raw>> = raws(a, &mut vocabulary);
     let raw_b: Vec<Option<Raw>> = raws(b, &mut vocabulary);
@@ -140,7 +140,7 @@ pub(super) fn prepare(a: &Draft, b: &Draft, table: Option<&WordTable>) -> (Side,
     };
     let (mut a, mut b) = (side(a, raw_a, &rarity, &meanings), side(b, raw_b, &rarity, &meanings));
     centre(&mut a, &mut b);
-    (a, b)
+    (a, b, Meanings { words: meanings })
 }
 
 /// Takes out of every meaning what all clauses of the two drafts have in common, their subject at
@@ -168,6 +168,39 @@ fn centre(a: &mut Side, b: &mut Side) {
 
 /// Of so many clauses about half is taken out.
 const FEW: f32 = 10.0;
+
+/// The directions of the words of two drafts.
+pub(super) struct Meanings {
+    words: Vec<Option<Direction>>,
+}
+
+impl Meanings {
+    /// How much of two units' words answer one another, the nearest word of the other side counting
+    /// for each: 1 for the same word, less for a word of like meaning. Both ways, harmonic mean.
+    pub(super) fn echo(&self, a: &Weights, b: &Weights) -> f32 {
+        let of = |id: u32| self.words.get(id as usize).and_then(Option::as_ref);
+        let mut best_b = vec![0.0_f32; b.len()];
+        let (mut sum_a, mut total_a) = (0.0, 0.0);
+        for (x, weight) in a {
+            let direction = of(*x);
+            let mut best = 0.0_f32;
+            for ((y, _), best_y) in b.iter().zip(&mut best_b) {
+                let near = if x == y { 1.0 } else { direction.zip(of(*y)).map_or(0.0, |(p, q)| nearness(p, q)) };
+                best = best.max(near);
+                *best_y = best_y.max(near);
+            }
+            sum_a += weight * best;
+            total_a += weight;
+        }
+        let total_b: f32 = b.iter().map(|(_, w)| w).sum();
+        let sum_b: f32 = b.iter().zip(best_b).map(|((_, w), best)| w * best).sum();
+        if sum_a <= 0.0 || sum_b <= 0.0 {
+            return 0.0;
+        }
+        let (x, y) = (sum_a / total_a, sum_b / total_b);
+        2.0 * x * y / (x + y)
+    }
+}
 
 fn raws(draft: &Draft, vocabulary: &mut Vocabulary) -> Vec<Option<Raw>> {
     let mut has_children = vec![false; draft.clauses.len()];

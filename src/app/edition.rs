@@ -141,7 +141,8 @@ impl Edition {
 
     fn facts(&self, c: &Comparison) -> Vec<RowFacts> {
         let mut labels: BTreeMap<usize, &str> = BTreeMap::new();
-        for term in &c.terms {
+        // A label of a word or two ("Time limit") names a kind of fact, not the matter of a row.
+        for term in c.terms.iter().filter(|t| t.label.split(' ').count() > 2) {
             for value in term.values.iter().flatten() {
                 if let Some(row) = self.row_of.get(&value.mention.clause) {
                     labels.entry(*row).or_insert(&term.label);

@@ -1,9 +1,10 @@
 //! From changes to findings: gathers the facts of both sides, has them paired, writes them down.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::detect::{BARE, DETECTORS, Detector, Fact};
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, List};
 use super::pair::{Axis, Paired, Placed, pair};
 use super::words::{ClauseText, Vocabulary};
 use super::{Finding, FindingKind, Mention, Term, Topic, bearing, bracket, summary, term, wording};
@@ -11,7 +12,7 @@ use crate::align::Row;
 use crate::change::{Change, ChangeKind};
 use crate::draft::{Clause, ClauseId, Draft};
 use crate::job::{Cancelled, Job};
-use crate::text::{CharRange, char_len, cut, stem};
+use crate::text::{CharRange, TokenKind, char_len, cut, stem};
 
 /// One vocabulary for each language that the drafts are in.
 #[derive(Default)]
@@ -146,6 +147,22 @@ impl<'d, 'a> Side<'d, 'a> {
             || fact.kind == FindingKind::Condition && self.conditions.iter().any(|c| c.same(fact))
     }
 
+    /// Whether at least half of the other side's words of substance stand here.
+    fn holds(&self, other: &Side<'_, '_>) -> bool {
+        let (here, there) = (self.content(), other.content());
+        there.intersection(&here).count() * 2 >= there.len()
+    }
+
+    /// The stems of the side's words of substance.
+    fn content(&self) -> BTreeSet<String> {
+        let of = |c: &ClauseText<'_>| {
+            let solid =
+                |i: &usize| c.at(List::FunctionWords, *i).is_none() && c.word(*i).is_some_and(|w| w.kind != TokenKind::Sign);
+            (0..c.words.len()).filter(solid).map(|i| stem(c.fold(i))).collect::<Vec<_>>()
+        };
+        self.clauses.iter().flat_map(|(_, c)| of(c)).collect()
+    }
+
     fn text_of(&self, fact: &Fact) -> Option<&'d ClauseText<'a>> {
         self.clauses.iter().map(|(_, c)| *c).find(|c| c.clause == fact.mention.clause)
     }
@@ -200,11 +217,12 @@ fn one_band(facts: &[Placed<'_>]) -> bool {
 
 /// Whether a fact of one side only is a difference even where all is said anew: words can then
 /// be missing because others say the same.
-fn holds_anew(fact: &Fact, other: &Side<'_, '_>) -> bool {
+fn holds_anew(fact: &Fact, held: &dyn Fn() -> bool, other: &Side<'_, '_>) -> bool {
     match fact.kind {
         FindingKind::Actor => false,
         FindingKind::Duration => fact.mention.value.is_some(),
-        FindingKind::Condition => fact.class != "given" && fact.class != "as long as",
+        // A circumstance can be told in many ways; where the other side's words are all here, it is new.
+        FindingKind::Condition => !matches!(fact.class.as_str(), "given" | "as long as") || held(),
         // The other side speaks of the same act and does not deny it.
         FindingKind::Polarity => {
             let verb = fact.keys.first().and_then(|k| k.split_once(' ')).map_or("", |(_, verb)| verb);
@@ -280,10 +298,11 @@ impl<'d> Writer<'_, 'd, '_> {
         }
         for (facts, side, other, added) in [(&paired.dropped, self.from, self.to, false), (&paired.added, self.to, self.from, true)]
         {
+            let held = OnceCell::new();
             for fact in facts.iter().copied() {
                 let Some(c) = side.text_of(fact) else { continue };
                 let doubtful = self.change.rewritten || fact.name == BARE;
-                let paraphrased = doubtful && !holds_anew(fact, other);
+                let paraphrased = doubtful && !holds_anew(fact, &|| *held.get_or_init(|| side.holds(other)), other);
                 if paraphrased || detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
                     continue;
                 }

@@ -220,11 +220,8 @@ fn package(parts: &[(&str, &str)]) -> Vec<u8> {
 fn docx(body: &str, numbering: &str, styles: &str, footnotes: &str) -> Vec<u8> {
     let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let rels = |list: &[(&str, &str)]| {
-        let all: String = list
-            .iter()
-            .enumerate()
-            .map(|(n, (k, t))| format!(r#"<Relationship Id="r{n}" Type="{kind}/{k}" Target="{t}"/>"#))
-            .collect();
+        let one = |(n, (k, t)): (usize, &(&str, &str))| format!(r#"<Relationship Id="r{n}" Type="{kind}/{k}" Target="{t}"/>"#);
+        let all = list.iter().enumerate().map(one).collect::<Vec<_>>().concat();
         format!(r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{all}</Relationships>"#)
     };
     package(&[
@@ -330,8 +327,8 @@ fn word_tables_notes_boxes_and_fields() {
 
 #[test]
 fn tracked_changes_are_accepted_or_rejected() {
-    let body = r#"<w:p><w:r><w:t>1. At most </w:t></w:r><w:del><w:r><w:delText>600,000</w:delText></w:r></w:del><w:ins><w:r><w:t>800,000</w:t></w:r></w:ins><w:r><w:t> men.</w:t></w:r></w:p>
-        <w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>2. First</w:t></w:r></w:p><w:p><w:r><w:t> and last.</w:t></w:r></w:p>"#;
+    let body = r"<w:p><w:r><w:t>1. At most </w:t></w:r><w:del><w:r><w:delText>600,000</w:delText></w:r></w:del><w:ins><w:r><w:t>800,000</w:t></w:r></w:ins><w:r><w:t> men.</w:t></w:r></w:p>
+        <w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>2. First</w:t></w:r></w:p><w:p><w:r><w:t> and last.</w:t></w:r></w:p>";
     let bytes = docx(body, "", "", "");
     let text = |revisions| outline(&read_with(&bytes, "a.docx", ReadOptions { revisions }, &Job::new()).unwrap());
     assert_eq!(text(Revisions::Final), "clause 1 | - | At most 800,000 men.\nclause 2 | - | First and last.\n");

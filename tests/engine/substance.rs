@@ -190,13 +190,12 @@ fn cases() -> Vec<PathBuf> {
 fn parts(text: &str) -> Vec<(String, String)> {
     let mut out: Vec<(String, String)> = vec![("point".to_owned(), String::new())];
     for line in text.lines() {
-        match line.strip_prefix("==== ") {
-            Some(name) => out.push((name.trim().to_owned(), String::new())),
-            None => {
-                let part = &mut out.last_mut().unwrap().1;
-                part.push_str(line);
-                part.push('\n');
-            }
+        if let Some(name) = line.strip_prefix("==== ") {
+            out.push((name.trim().to_owned(), String::new()));
+        } else {
+            let part = &mut out.last_mut().unwrap().1;
+            part.push_str(line);
+            part.push('\n');
         }
     }
     out

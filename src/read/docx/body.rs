@@ -1,19 +1,22 @@
-//! The body of a Word document, and its notes: paragraphs, tables, text boxes, fields, tracked changes.
+//! The XML of a Word document's text and notes: elements, fields, text boxes, tracked changes.
 //!
-//! One pass over the XML with a stack of our own instead of recursion, so that nesting of any
-//! depth costs memory only. Elements are known by their local names, which strict and
-//! transitional files share.
+//! In: one part's XML. Out: blocks, notes by their ids, and what was met and left out ([`Seen`]).
+//! One pass with a stack of our own instead of recursion, so that nesting of any depth costs
+//! memory only. Elements are known by their local names, which strict and transitional files
+//! share. `paragraph` makes blocks of paragraphs, `table` of rows.
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::numbering::{Numbering, Sign};
+use super::numbering::Numbering;
 use super::package::{attribute, number, on};
-use super::styles::{Look, Styles};
-use crate::draft::{MarkKind, Place};
+use super::paragraph::{Paragraph, Run};
+use super::styles::Styles;
+use super::table::Table;
+use crate::draft::MarkKind;
 use crate::job::Job;
-use crate::read::block::{AutoNumber, Block, Follow, Style, Words};
-use crate::read::{ReadError, Revisions};
+use crate::read::block::{Block, Words};
+use crate::read::{ReadError, Revisions, SAVE_AS};
 
 /// More paragraphs than any text that people negotiate.
 const MOST_BLOCKS: usize = 2_000_000;
@@ -36,41 +39,9 @@ pub(super) struct Seen {
     pub cut_short: bool,
 }
 
-/// A paragraph in the making.
-#[derive(Default)]
-struct Paragraph {
-    /// The pieces between breaks: the paragraph, as a rule one.
-    pieces: Vec<Words>,
-    look: Look,
-    style: Option<String>,
-    list: Option<u32>,
-    level: Option<u8>,
-    outline: Option<u8>,
-    indent: Option<i64>,
-    bold_chars: usize,
-    /// The paragraph's end was deleted by a tracked change: it runs on into the next.
-    runs_on: bool,
-    /// Paragraphs of text boxes anchored here; they come after.
-    boxes: Vec<Block>,
-}
-
-/// A run in the making.
-#[derive(Clone, Copy, Default)]
-struct Run {
-    bold: Option<bool>,
-    hidden: Option<bool>,
-}
-
-/// A table's open row.
-#[derive(Default)]
-struct Table {
-    cells: Vec<Vec<Block>>,
-    dropped: bool,
-}
-
 /// What an open element means for its end.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Open {
+pub(super) enum Open {
     Other,
     Paragraph,
     ParagraphProperties,
@@ -88,26 +59,26 @@ enum Open {
 
 /// The reader of one document's parts.
 pub(super) struct Body<'a> {
-    styles: &'a Styles,
-    numbering: Numbering,
+    pub(super) styles: &'a Styles,
+    pub(super) numbering: Numbering,
     revisions: Revisions,
-    open: Vec<Open>,
-    paragraphs: Vec<Paragraph>,
-    tables: Vec<Table>,
+    pub(super) open: Vec<Open>,
+    pub(super) paragraphs: Vec<Paragraph>,
+    pub(super) tables: Vec<Table>,
     /// Words of a paragraph whose end was deleted.
-    carried: Option<Paragraph>,
-    run: Run,
+    pub(super) carried: Option<Paragraph>,
+    pub(super) run: Run,
     /// Fields that are open: whether their result is being read.
-    fields: Vec<bool>,
+    pub(super) fields: Vec<bool>,
     /// For every open choice between two forms of one thing: whether the first gave words.
     choices: Vec<bool>,
-    blocks: Vec<Block>,
-    words_seen: usize,
+    pub(super) blocks: Vec<Block>,
+    pub(super) words_seen: usize,
     notes: Vec<(i64, Vec<Block>)>,
     note: i64,
     references: Vec<(&'static str, i64)>,
-    line: u32,
-    page: u32,
+    pub(super) line: u32,
+    pub(super) page: u32,
     paged: bool,
     pub seen: Seen,
 }
@@ -153,6 +124,7 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// The blocks read last.
     pub fn take_blocks(&mut self) -> Vec<Block> {
         if !self.paged {
             for block in &mut self.blocks {
@@ -162,11 +134,13 @@ impl<'a> Body<'a> {
         std::mem::take(&mut self.blocks)
     }
 
+    /// The notes read last, with their ids.
     pub fn take_notes(&mut self) -> Vec<(i64, Vec<Block>)> {
         self.blocks.clear();
         std::mem::take(&mut self.notes)
     }
 
+    /// The kind and id of every note that the text refers to, in its order.
     pub fn take_note_references(&mut self) -> Vec<(&'static str, i64)> {
         std::mem::take(&mut self.references)
     }
@@ -196,7 +170,7 @@ impl<'a> Body<'a> {
                         if e.local_name().as_ref() != root {
                             return Err(ReadError::Unsupported {
                                 what: "this is a file of another Office program, not a Word document".to_owned(),
-                                remedy: super::super::SAVE_AS,
+                                remedy: SAVE_AS,
                             });
                         }
                     }
@@ -460,37 +434,9 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn begin_paragraph(&mut self) {
-        let mut p = Paragraph { look: self.styles.paragraph(None), ..Paragraph::default() };
-        p.pieces.push(Words::default());
-        if let Some(before) = self.carried.take() {
-            p.pieces = before.pieces;
-            p.bold_chars = before.bold_chars;
-            p.boxes = before.boxes;
-        }
-        self.paragraphs.push(p);
-        self.line += 1;
-    }
-
     fn text(&mut self, t: &str) {
         if self.open.last() == Some(&Open::Text) {
             self.text_in_run(t);
-        }
-    }
-
-    fn text_in_run(&mut self, t: &str) {
-        if self.fields.contains(&false) {
-            return;
-        }
-        let bold_run = self.run.bold;
-        let Some(p) = self.paragraphs.last_mut() else { return };
-        let Some(words) = p.pieces.last_mut() else { return };
-        let before = words.chars();
-        words.push(t);
-        let added = words.chars() - before;
-        self.words_seen += added;
-        if bold_run.or(p.look.bold).unwrap_or(false) {
-            p.bold_chars += added;
         }
     }
 
@@ -522,180 +468,6 @@ impl<'a> Body<'a> {
             Open::Run => self.run = Run::default(),
             Open::Other | Open::ParagraphProperties | Open::RunProperties | Open::Text => {}
         }
-    }
-
-    fn end_paragraph(&mut self) {
-        let Some(p) = self.paragraphs.pop() else { return };
-        // A field's instruction does not go beyond its paragraph in any sound file.
-        while self.fields.last() == Some(&false) {
-            self.fields.pop();
-        }
-        if p.runs_on {
-            self.carried = Some(p);
-            return;
-        }
-        self.finish(p);
-    }
-
-    /// A paragraph whose end was deleted, and none follows that it could run into.
-    fn flush_carried(&mut self) {
-        if let Some(p) = self.carried.take()
-            && p.pieces.iter().any(|w| !w.is_empty())
-        {
-            self.finish(p);
-        }
-    }
-
-    fn finish(&mut self, p: Paragraph) {
-        let place = Place { line: Some(self.line), page: Some(self.page) };
-        let list = p.list.or(p.look.list).filter(|l| *l != 0);
-        let level = list.map(|l| {
-            let by_style = || p.style.as_deref().and_then(|s| self.numbering.level_of_style(l, s));
-            if p.list.is_some() { p.level.unwrap_or(0) } else { by_style().or(p.level).or(p.look.level).unwrap_or(0) }
-        });
-        let indent =
-            p.indent.or_else(|| list.zip(level).and_then(|(l, n)| self.numbering.indent(l, n))).or(p.look.indent).unwrap_or(0);
-        let style = style_of(&p);
-        let sign = list.zip(level).and_then(|(l, n)| self.numbering.next(l, n));
-        let chars: usize = p.pieces.iter().map(Words::chars).sum();
-        let mut auto: Option<AutoNumber> = None;
-        let mut style = style;
-        let mut prefix = None;
-        match sign {
-            Some(Sign::Number(number)) => auto = Some(number),
-            Some(Sign::Bullet) if style == Style::Body => style = Style::Bullet,
-            Some(Sign::Words(words)) => prefix = Some(words),
-            _ => {}
-        }
-        let bold = chars > 0 && p.bold_chars == chars;
-        let mut first = true;
-        for words in p.pieces {
-            if words.is_empty() && !(first && auto.is_some()) {
-                continue;
-            }
-            let gap = words.gap;
-            let (mut text, mut marks) = words.finish();
-            if let Some(prefix) = prefix.take() {
-                let by = prefix.chars().count() + 1;
-                text = format!("{prefix} {text}");
-                for mark in &mut marks {
-                    mark.range = mark.range.shifted(by);
-                }
-            }
-            let follow = if first { Follow::Paragraph } else { Follow::Wrapped };
-            let indent = indent.clamp(0, 100_000) as u32;
-            let style = if first || matches!(style, Style::Heading(_) | Style::Title) { style } else { Style::Body };
-            // The second line of a heading is no heading of its own.
-            if !first
-                && matches!(style, Style::Heading(_) | Style::Title)
-                && crate::read::label::parse(&text).is_none()
-                && let Some(last) = self.target().last_mut()
-            {
-                last.text.push(' ');
-                last.text.push_str(&text);
-                continue;
-            }
-            let block = Block { text, auto: auto.take(), style, follow, indent, gap, listed: false, bold, place, marks };
-            self.target().push(block);
-            first = false;
-        }
-        let boxes = p.boxes;
-        self.target().extend(boxes);
-    }
-
-    /// Where a finished block goes: the paragraph that a text box is anchored in, the open cell, or the text.
-    fn target(&mut self) -> &mut Vec<Block> {
-        let boxed = self.open.iter().rposition(|o| *o == Open::Box);
-        let cell = self.open.iter().rposition(|o| *o == Open::Cell);
-        if boxed > cell
-            && let Some(p) = self.paragraphs.last_mut()
-        {
-            return &mut p.boxes;
-        }
-        if cell.is_some()
-            && let Some(cell) = self.tables.last_mut().and_then(|t| t.cells.last_mut())
-        {
-            return cell;
-        }
-        &mut self.blocks
-    }
-
-    /// A row ends: it is one block, its cells joined by tabs; but where a cell holds numbered
-    /// paragraphs, a table or everything there is, the table is mere layout and its paragraphs are the text's.
-    fn end_row(&mut self) {
-        self.flush_carried();
-        let Some(table) = self.tables.last_mut() else { return };
-        let cells = std::mem::take(&mut table.cells);
-        if table.dropped {
-            return;
-        }
-        let filled = cells.iter().filter(|c| c.iter().any(|b| !b.text.is_empty() || b.auto.is_some())).count();
-        let numbers = cells.iter().flatten().filter(|b| b.auto.is_some()).count();
-        let leads = cells.first().and_then(|c| c.first()).is_some_and(|b| b.auto.is_some()) && numbers == 1;
-        let nested = cells.iter().flatten().any(|b| matches!(b.style, Style::TableRow | Style::Heading(_) | Style::Title));
-        if filled == 0 {
-            return;
-        }
-        // The row's own table no longer takes blocks: they go to what is around it.
-        let around = self.tables.pop();
-        let layout = filled == 1 || nested || (numbers > 0 && !leads);
-        let blocks: Vec<Block> = if layout {
-            cells.into_iter().flatten().filter(|b| !b.text.is_empty() || b.auto.is_some()).collect()
-        } else {
-            vec![row_block(cells)]
-        };
-        self.target().extend(blocks);
-        if let Some(around) = around {
-            self.tables.push(around);
-        }
-    }
-}
-
-fn row_block(cells: Vec<Vec<Block>>) -> Block {
-    let mut text = String::new();
-    let mut out = Block { style: Style::TableRow, ..Block::default() };
-    let mut chars = 0usize;
-    for (n, cell) in cells.into_iter().enumerate() {
-        if n > 0 {
-            text.push('\t');
-            chars += 1;
-        }
-        let mut first = true;
-        for block in cell {
-            if out.place == Place::default() {
-                out.place = block.place;
-            }
-            if n == 0 && first && block.auto.is_some() {
-                out.auto = block.auto;
-            }
-            if !first && !block.text.is_empty() {
-                text.push(' ');
-                chars += 1;
-            }
-            first = first && block.text.is_empty();
-            for mut mark in block.marks {
-                mark.range = mark.range.shifted(chars);
-                out.marks.push(mark);
-            }
-            chars += block.text.chars().count();
-            text.push_str(&block.text);
-        }
-    }
-    out.text = text;
-    out
-}
-
-fn style_of(p: &Paragraph) -> Style {
-    let name = p.look.name.as_str();
-    if name == "title" || name == "subtitle" {
-        return Style::Title;
-    }
-    if name.starts_with("toc ") || name == "table of figures" {
-        return Style::Contents;
-    }
-    match p.outline.or(p.look.outline) {
-        Some(level) if level < 9 => Style::Heading(level + 1),
-        _ => Style::Body,
     }
 }
 

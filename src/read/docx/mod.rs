@@ -7,7 +7,9 @@
 mod body;
 mod numbering;
 mod package;
+mod paragraph;
 mod styles;
+mod table;
 
 use self::body::Body;
 use self::numbering::Numbering;

@@ -27,10 +27,10 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
         .collect()
 }
 
-/// Whether a "no", "none", "neither" governs the word at `at`: shortly before, in one phrase.
+/// Whether a "no", "none", "neither" governs the word at `at`: before it in one phrase, in an idiom
+/// or not ("no more than 700 vehicles may …").
 fn denied(c: &ClauseText<'_>, at: usize) -> bool {
-    (at.saturating_sub(7)..at).rev().take_while(|i| c.word(*i).is_some_and(|w| !w.is_stop())).any(|i| {
-        c.at(List::Negation, i)
-            .is_some_and(|(h, k)| k == "negation" && h.end == i + 1 && !matches!(c.fold(i), "not" | "without" | "cannot"))
+    (at.saturating_sub(14)..at).rev().take_while(|i| c.word(*i).is_some_and(|w| !w.is_stop())).any(|i| {
+        c.at(List::Negation, i).is_some() && matches!(c.fold(i), "no" | "none" | "neither" | "never" | "nobody" | "nothing")
     })
 }

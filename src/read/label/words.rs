@@ -1,0 +1,121 @@
+//! The words that stand before a clause's number, in the languages that are read.
+//!
+//! In: a word as printed. Out: which [`Word`] it is, or what number it spells.
+
+/// The word before a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Word {
+    /// Annex, appendix, schedule, protocol.
+    Annex,
+    /// Book.
+    Book,
+    /// Part.
+    Part,
+    /// Title.
+    Title,
+    /// Chapter.
+    Chapter,
+    /// Division of unsure rank: Abschnitt, Раздел.
+    Division,
+    /// Section.
+    Section,
+    /// Article or §.
+    Article,
+    /// Amendment.
+    Amendment,
+    /// Point, clause, paragraph.
+    Point,
+}
+
+impl Word {
+    /// Whether it groups clauses rather than being one.
+    pub fn groups(self) -> bool {
+        matches!(self, Self::Book | Self::Part | Self::Title | Self::Chapter | Self::Division)
+    }
+
+    /// Annexes above divisions above everything else.
+    pub fn tier(self) -> u8 {
+        match self {
+            Self::Annex => 0,
+            Self::Book | Self::Part | Self::Title | Self::Chapter | Self::Division => 1,
+            Self::Section | Self::Article | Self::Amendment => 2,
+            Self::Point => 3,
+        }
+    }
+}
+
+const WORDS: &[(&str, Word)] = &[
+    ("annex", Word::Annex),
+    ("annexe", Word::Annex),
+    ("appendix", Word::Annex),
+    ("schedule", Word::Annex),
+    ("anhang", Word::Annex),
+    ("anlage", Word::Annex),
+    ("додаток", Word::Annex),
+    ("приложение", Word::Annex),
+    ("book", Word::Book),
+    ("livre", Word::Book),
+    ("buch", Word::Book),
+    ("part", Word::Part),
+    ("partie", Word::Part),
+    ("teil", Word::Part),
+    ("часть", Word::Part),
+    ("частина", Word::Part),
+    ("title", Word::Title),
+    ("titre", Word::Title),
+    ("titel", Word::Title),
+    ("chapter", Word::Chapter),
+    ("chapitre", Word::Chapter),
+    ("kapitel", Word::Chapter),
+    ("глава", Word::Chapter),
+    ("розділ", Word::Division),
+    ("раздел", Word::Division),
+    ("abschnitt", Word::Division),
+    ("unterabschnitt", Word::Division),
+    ("section", Word::Section),
+    ("sec", Word::Section),
+    ("article", Word::Article),
+    ("articles", Word::Article),
+    ("art", Word::Article),
+    ("artikel", Word::Article),
+    ("стаття", Word::Article),
+    ("статья", Word::Article),
+    ("amendment", Word::Amendment),
+    ("point", Word::Point),
+    ("punkt", Word::Point),
+    ("clause", Word::Point),
+    ("paragraph", Word::Point),
+    ("пункт", Word::Point),
+];
+
+/// Numbers written as words, where divisions have them: Part One.
+pub(super) const SPELLED: &[&str] =
+    &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/// German and Russian divisions put the number first: Erster Teil, Zweiter Abschnitt.
+pub(super) const ORDINALS: &[(&str, u64)] = &[
+    ("erst", 1),
+    ("zweit", 2),
+    ("dritt", 3),
+    ("viert", 4),
+    ("fünft", 5),
+    ("sechst", 6),
+    ("siebt", 7),
+    ("acht", 8),
+    ("neunt", 9),
+    ("zehnt", 10),
+    ("elft", 11),
+    ("zwölft", 12),
+];
+
+/// Latin words that make a number of their own between two.
+pub(super) const LATIN: &[&str] = &["bis", "ter", "quater", "quinquies", "sexies", "septies", "octies", "novies", "decies"];
+
+/// The word named by `text`, in any case.
+pub(super) fn word_of(text: &str) -> Option<Word> {
+    if text.len() > 28 {
+        return None;
+    }
+    let folded = text.to_lowercase();
+    WORDS.iter().find(|(w, _)| *w == folded).map(|(_, word)| *word)
+}

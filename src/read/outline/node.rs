@@ -1,0 +1,70 @@
+//! A clause in the making: what the walk knows of it before the whole draft is seen.
+//!
+//! In: blocks, one after the other. Out: [`Node`]s, from which `read` makes clauses.
+
+use crate::draft::{Kind, Mark, Place};
+use crate::read::block::Block;
+use crate::read::label::{Punct, Reading, Word};
+use crate::text::{CharRange, char_len};
+
+/// A clause in the making.
+#[derive(Debug, Default)]
+pub(in crate::read) struct Node {
+    pub kind: Kind,
+    pub parent: Option<usize>,
+    pub label: Option<NodeLabel>,
+    pub heading: Option<String>,
+    pub text: String,
+    pub place: Place,
+    pub marks: Vec<Mark>,
+    /// A heading's level in the document, where its style tells one.
+    pub rank: Option<u8>,
+    pub indent: u32,
+    pub bullet: bool,
+    pub listed: bool,
+    /// Whether the block that opened it is finished: a heading without words yet takes a title line.
+    pub wants_title: bool,
+}
+
+/// What a node's label was taken for.
+#[derive(Clone, Debug)]
+pub(in crate::read) struct NodeLabel {
+    pub word: Option<Word>,
+    /// This node's own parts, below its parent's number.
+    pub own: Vec<(Reading, String)>,
+    /// The values from the top, for finding the parent of 5.2.1.
+    pub chain: Vec<u64>,
+    pub punct: Punct,
+    /// Whether it was printed with its parents' parts (4.4), so that a single 5 does not follow it.
+    pub composite: bool,
+    pub list: Option<(u32, u32)>,
+    pub printed: String,
+}
+
+impl NodeLabel {
+    pub(in crate::read) fn last(&self) -> Option<&Reading> {
+        self.own.last().map(|(r, _)| r)
+    }
+}
+
+/// Adds words to a node's text: after a line feed, or after a space where the line was wrapped.
+/// `cut` characters of the block's text were taken off its beginning.
+pub(super) fn append(node: &mut Node, block: &Block, words: &str, cut: usize, wrapped: bool) {
+    if words.is_empty() {
+        return;
+    }
+    if !node.text.is_empty() {
+        node.text.push(if wrapped { ' ' } else { '\n' });
+    }
+    let base = if block.marks.is_empty() { 0 } else { char_len(&node.text) };
+    node.text.push_str(words);
+    for mark in &block.marks {
+        let start = mark.range.start as usize;
+        if start >= cut {
+            node.marks.push(Mark {
+                range: CharRange::new(base + start - cut, base + mark.range.end as usize - cut),
+                kind: mark.kind.clone(),
+            });
+        }
+    }
+}
