@@ -129,12 +129,7 @@ pub fn references(tokens: &[Token<'_>]) -> Vec<Reference> {
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         at += 1;
-        let announces = match token.kind {
-            TokenKind::Word => LABELS.contains(&fold_word(token.text).as_str()),
-            TokenKind::Sign => token.text == "§",
-            _ => false,
-        };
-        if !announces {
+        if !(token.kind == TokenKind::Word || token.text == "§") {
             continue;
         }
         let mut found = Vec::new();
@@ -142,6 +137,12 @@ pub fn references(tokens: &[Token<'_>]) -> Vec<Reference> {
         // "Nr. 5", "Art. 5": the full stop of the abbreviation; "§§ 5 und 6": the second sign
         while tokens.get(next).is_some_and(|t| t.text == "." || t.text == "§") {
             next += 1;
+        }
+        // the number is asked for before the word, since few words have one behind them
+        if number_at(tokens, skip_space(tokens, next)).is_none()
+            || !(token.text == "§" || LABELS.contains(&fold_word(token.text).as_str()))
+        {
+            continue;
         }
         while let Some((reference, after)) = number_at(tokens, skip_space(tokens, next)) {
             found.push(reference);

@@ -107,8 +107,10 @@ struct Raw {
 
 /// Numbers for words, so that comparing them is comparing numbers.
 #[derive(Default)]
+#[expect(clippy::disallowed_types, reason = "looked up for every word of both drafts, never iterated")]
 struct Vocabulary {
-    ids: BTreeMap<String, u32>,
+    ids: std::collections::HashMap<String, u32>,
+    senses: std::collections::HashMap<String, Sense>,
     /// Some spelling of each word as it stood, for the word table.
     spelling: Vec<String>,
     /// In how many clauses it stands.
@@ -125,6 +127,35 @@ impl Vocabulary {
         }
         id
     }
+
+    fn figure(&mut self, digits: &str) -> u32 {
+        self.id(format!("#{digits}"), digits)
+    }
+
+    /// What a word as printed stands for; worked out once for each spelling.
+    fn look_up(&mut self, printed: &str) -> Sense {
+        if let Some(sense) = self.senses.get(printed) {
+            return *sense;
+        }
+        let folded = fold_word(printed);
+        let sense = if let Some((_, n)) = NUMBER_WORDS.iter().find(|(word, _)| *word == folded) {
+            Sense::Figure(self.figure(&n.to_string()))
+        } else if FUNCTION_WORDS.contains(&folded.as_str()) {
+            Sense::Nothing
+        } else {
+            Sense::Word(self.id(stem(&fold_spelling(&folded)), &folded))
+        };
+        self.senses.insert(printed.to_owned(), sense);
+        sense
+    }
+}
+
+/// What a word counts as in pairing.
+#[derive(Clone, Copy)]
+enum Sense {
+    Nothing,
+    Word(u32),
+    Figure(u32),
 }
 
 /// Prepares two drafts. `table` may be missing: then meanings are all zeros.
@@ -260,19 +291,15 @@ fn word_ids(text: &str, vocabulary: &mut Vocabulary) -> Words {
             continue;
         }
         match token.kind {
-            TokenKind::Word => {
-                let folded = fold_word(token.text);
-                if let Some((_, n)) = NUMBER_WORDS.iter().find(|(word, _)| *word == folded) {
-                    push_figure(&mut out, vocabulary, &n.to_string());
-                } else if !FUNCTION_WORDS.contains(&folded.as_str()) {
-                    let key = stem(&fold_spelling(&folded));
-                    let id = vocabulary.id(key, &folded);
-                    push_word(&mut out, id);
-                }
-            }
+            TokenKind::Word => match vocabulary.look_up(token.text) {
+                Sense::Nothing => {}
+                Sense::Word(id) => push_word(&mut out, id),
+                Sense::Figure(id) => push_figure(&mut out, id),
+            },
             TokenKind::Number => {
                 let digits: String = token.text.chars().filter(|c| c.is_alphanumeric() || *c == '.').collect();
-                push_figure(&mut out, vocabulary, digits.trim_end_matches('.'));
+                let id = vocabulary.figure(digits.trim_end_matches('.'));
+                push_figure(&mut out, id);
             }
             TokenKind::Sign if ends_segment(&all, i) && out.segments.last().is_some_and(|s| s.len() >= 2) => {
                 out.segments.push(Vec::new());
@@ -310,8 +337,7 @@ fn push_word(out: &mut Words, id: u32) {
     }
 }
 
-fn push_figure(out: &mut Words, vocabulary: &mut Vocabulary, digits: &str) {
-    let id = vocabulary.id(format!("#{digits}"), digits);
+fn push_figure(out: &mut Words, id: u32) {
     out.figures.push(id);
     push_word(out, id);
 }

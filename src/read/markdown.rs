@@ -25,7 +25,8 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     let mut after_blank = true;
     let mut fenced = false;
     let mut hard_break = false;
-    let mut comments = 0u32;
+    let mut left_out = LeftOut::default();
+    let mut code = false;
     while let Some(line) = lines.get(at) {
         if at.is_multiple_of(256) {
             job.checkpoint()?;
@@ -42,6 +43,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
         }
         if fenced {
             if !words.is_empty() {
+                code = true;
                 let follow = if after_blank { Follow::Paragraph } else { Follow::Line };
                 document.blocks.push(Block {
                     text: super::block::fold(words),
@@ -56,9 +58,10 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
             continue;
         }
         if words.starts_with("<!--") && words.ends_with("-->") {
-            comments += 1;
+            left_out.comments += 1;
             continue;
         }
+        left_out.see(words);
         // quotation marks of any depth
         while let Some(inner) = words.strip_prefix('>') {
             words = inner.trim_start();
@@ -160,9 +163,39 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
         after_blank = false;
     }
     header_block(&mut document);
-    document.skip("comments", comments, "not part of the text");
+    document.skip("comments", left_out.comments, "not part of the text");
+    document.skip("link-addresses", left_out.addresses, "the words of the links were read");
+    document.skip("pictures", left_out.pictures, "not text");
     document.read.push("body".to_owned());
+    if code {
+        document.read.push("code-blocks".to_owned());
+    }
     Ok(document)
+}
+
+/// What stands in the file and is no word of the draft.
+#[derive(Default)]
+struct LeftOut {
+    comments: u32,
+    addresses: u32,
+    pictures: u32,
+}
+
+impl LeftOut {
+    /// Counts the addresses and pictures of a line, as [`inline`] drops them.
+    fn see(&mut self, words: &str) {
+        for (at, _) in words.match_indices('[') {
+            if words.get(at + 1..).is_some_and(|tail| link(tail).is_some()) {
+                if words.get(..at).is_some_and(|before| before.ends_with('!')) {
+                    self.pictures += 1;
+                } else {
+                    self.addresses += 1;
+                }
+            }
+        }
+        self.addresses += words.matches("<a href=").count() as u32;
+        self.pictures += words.matches("<img ").count() as u32;
+    }
 }
 
 /// `1. x`, `1) x`: a list item of Markdown.

@@ -15,6 +15,7 @@ mod label;
 mod language;
 mod markdown;
 mod outline;
+mod preamble;
 mod shape;
 mod text;
 

@@ -1,15 +1,15 @@
 //! What can only be told when the whole draft is cut: which divisions bear a number, which first
 //! sentences are headings, what the recitals are; and the number of every clause from the top.
 
-use super::label::{Numeral, Punct, Word, to_roman};
+use super::label::{Numeral, Word, to_roman};
 use super::outline::{Node, NodeLabel};
+use super::preamble;
 use crate::draft::{Kind, Number};
 
 /// Settles kinds and headings.
 pub(super) fn finish(nodes: &mut Vec<Node>) {
     divisions(nodes);
-    recitals(nodes);
-    loose(nodes);
+    preamble::settle(nodes);
     run_in_headings(nodes);
     for node in nodes {
         if node.kind != Kind::Clause || node.label.is_none() {
@@ -104,57 +104,6 @@ fn divisions(nodes: &mut [Node]) {
             });
         }
     }
-}
-
-/// Numbered recitals before the first article belong to the preamble.
-fn recitals(nodes: &mut [Node]) {
-    let worded = |n: &Node| n.label.as_ref().and_then(|l| l.word) == Some(Word::Article);
-    if nodes.iter().filter(|n| worded(n)).count() < 2 {
-        return;
-    }
-    let Some(first) = nodes.iter().position(worded) else { return };
-    // Articles that begin elsewhere than with the first are others' articles, in an annex perhaps.
-    if !nodes.get(first).and_then(|n| n.label.as_ref()).and_then(NodeLabel::last).is_some_and(super::label::Reading::first) {
-        return;
-    }
-    let has_recital = nodes.iter().take(first).any(|n| n.kind == Kind::Preamble);
-    for node in nodes.iter_mut().take(first) {
-        // (1), (2) as in acts of the European Union; 1., 2. are as likely an agreement before its annex.
-        let plain = node.label.as_ref().is_some_and(|l| l.word.is_none() && l.punct == Punct::Round);
-        if node.kind == Kind::Clause && node.parent.is_none() && has_recital && (plain || node.label.is_none()) {
-            node.kind = Kind::Preamble;
-        }
-    }
-}
-
-/// Unnumbered paragraphs before the first number are recitals only of a text that has numbers,
-/// and only outside its sections.
-fn loose(nodes: &mut [Node]) {
-    let numbered = nodes.iter().filter(|n| n.kind == Kind::Clause && n.label.is_some()).take(2).count();
-    let mut sections = vec![false; nodes.len()];
-    for at in 0..nodes.len() {
-        let Some(node) = nodes.get(at) else { continue };
-        let inside = node.parent.is_some_and(|p| sections.get(p).copied().unwrap_or_default());
-        let section = inside || (node.kind == Kind::Heading && !node.heading.as_deref().is_some_and(opens));
-        if let Some(slot) = sections.get_mut(at) {
-            *slot = section;
-        }
-        if let Some(node) = nodes.get_mut(at)
-            && node.kind == Kind::Preamble
-            && node.label.is_none()
-            && (numbered < 2 || inside)
-        {
-            node.kind = Kind::Clause;
-        }
-    }
-}
-
-/// Whether a heading names the opening part.
-fn opens(heading: &str) -> bool {
-    let folded = heading.to_lowercase();
-    ["preamble", "préambule", "preambule", "präambel", "eingangsformel", "преамбула", "recitals", "whereas"]
-        .iter()
-        .any(|w| folded.contains(w))
 }
 
 /// "8) Limitation of Liability. Under no circumstances …": where most clauses of one series begin

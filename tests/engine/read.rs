@@ -172,6 +172,26 @@ fn header_block_tells_provenance_and_brackets_their_holder() {
 }
 
 /// Hard-wrapped lines read to the same clauses as whole ones.
+/// Recitals and enacting formulas make a preamble, mere opening words do not, whatever stands above them.
+#[test]
+fn a_preamble_is_told_by_its_words() {
+    let points = "1. The ceasefire holds.\n\n2. The line is monitored.\n";
+    for (opening, wanted) in [
+        ("The Parties,\n\nSeeking peace,\n\nIt is said:", "preamble preamble preamble"),
+        ("The Parties met in Geneva.\n\nThey have agreed as follows:", "preamble preamble"),
+        ("Стороны,\n\nстремясь к миру,\n\nсогласились о нижеследующем:", "preamble preamble preamble"),
+        ("Die Parteien haben Folgendes vereinbart:", "preamble"),
+        ("## Preamble\n\nThe war has lasted long.\n\n## Terms", "heading preamble heading"),
+        ("## Introduction\n\nRecalling the Charter,\n\n## Terms", "heading clause heading"),
+        ("The war has lasted long.\n\nThis plan would end it.", "clause clause"),
+        ("Dear Sir,\n\nThis plan would end the war.", "clause clause"),
+    ] {
+        let draft = draft("plan.md", &format!("# Plan\n\n{opening}\n\n{points}"));
+        let kinds: Vec<&str> = draft.clauses.iter().map(|c| c.kind.name()).collect();
+        assert_eq!(kinds.join(" "), format!("title {wanted} clause clause"), "{opening}");
+    }
+}
+
 #[test]
 fn wrapped_lines_are_joined() {
     let paragraphs = [
@@ -399,6 +419,170 @@ fn damaged_bytes_never_panic() {
             if let Ok(draft) = read(text.as_bytes(), name, &Job::new()) {
                 assert_order(&draft);
             }
+        }
+    }
+}
+
+#[test]
+fn what_is_left_out_is_counted() {
+    let text = "# Plan\n\n1. A [list](https://x.y/a) and a [map](b.html \"Map\").\n\n![Line](c.png)\n\n```\ncode\n```\n";
+    let draft = draft("plan.md", text);
+    let skipped: Vec<String> = draft.coverage.skipped.iter().map(|s| format!("{} {}", s.count, s.part)).collect();
+    assert_eq!(skipped, ["2 link-addresses", "1 pictures"]);
+    assert_eq!(draft.coverage.read, ["body", "code-blocks"]);
+    let link = "<w:p><w:hyperlink r:id=\"r9\"><w:r><w:t>Words</w:t></w:r></w:hyperlink></w:p>";
+    assert_eq!(word(&docx(link, "", "", "")).coverage.skipped[0].part, "link-addresses");
+}
+
+/// What stands above what in a fraction is no part of one number.
+#[test]
+fn a_fraction_is_not_run_together() {
+    let run = |t: &str| format!("<m:r><m:t>{t}</m:t></m:r>");
+    let formula = format!("<m:oMath><m:f><m:num>{}</m:num><m:den>{}</m:den></m:f></m:oMath>", run("3"), run("4"));
+    let body = format!("<w:p><w:r><w:t xml:space=\"preserve\">A majority of </w:t></w:r>{formula}</w:p>");
+    assert_eq!(word(&docx(&body, "", "", "")).clauses[0].text, "A majority of 3/4");
+}
+
+/// A small sequence of numbers that is the same on every run.
+fn dice(seed: u64) -> impl FnMut(usize) -> usize {
+    let mut state = seed;
+    move |sides| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % sides
+    }
+}
+
+/// Every word `w1` … of `count` stands once in the draft.
+fn assert_words(draft: &Draft, count: usize, source: &str) {
+    let mut got: Vec<&str> = Vec::new();
+    for clause in &draft.clauses {
+        let texts = [clause.heading.as_deref().unwrap_or_default(), &clause.text];
+        got.extend(texts.iter().flat_map(|t| t.split(|c: char| !c.is_alphanumeric())).filter(|w| w.starts_with('w')));
+    }
+    got.sort_unstable();
+    let mut wanted: Vec<String> = (1..=count).map(|n| format!("w{n}")).collect();
+    wanted.sort_unstable();
+    assert_eq!(got, wanted, "{source}\n{}", outline(draft));
+}
+
+/// Invariant 12, for Markdown: whatever sign a word stands in.
+#[test]
+fn no_word_of_markdown_is_lost() {
+    let shapes = [
+        "# @\n\n",
+        "### @ @\n",
+        "@ **@**\n",
+        "@,\n",
+        "@.\n\n",
+        "1. @ _@_\n",
+        "2. @\n",
+        "   (a) @;\n",
+        "- @ @\n",
+        "  * @\n",
+        "> @\n",
+        "| @ | @ |\n|---|---|\n| @ | |\n",
+        "[@](https://x.y) @\n",
+        "```\n@ @\n```\n",
+        "@\n---\n",
+        "@  \n@\n",
+        "**Article 5** @\n\n",
+        "## Preamble\n\n@,\n\n",
+        "## Article 1 @\n\n@\n\n",
+        "Annex A\n\n@\n\n",
+        "<b>@</b> @ `@`\n\n",
+        "Term\n: @\n\n",
+        "Done at @\n\n",
+        "[Article @ deleted]\n\n",
+        "\n",
+    ];
+    let mut dice = dice(7);
+    for _ in 0..800 {
+        let mut text = String::new();
+        let mut count = 0;
+        for _ in 0..14 {
+            for piece in shapes[dice(shapes.len())].split_inclusive('@') {
+                match piece.strip_suffix('@') {
+                    Some(before) => {
+                        count += 1;
+                        let _ = write!(text, "{before}w{count}");
+                    }
+                    None => text.push_str(piece),
+                }
+            }
+        }
+        if count == 0 {
+            continue;
+        }
+        let draft = draft("a.md", &text);
+        assert_order(&draft);
+        assert_words(&draft, count, &text);
+    }
+}
+
+/// Invariant 12, for Word: in whatever element a word stands.
+#[test]
+fn no_word_of_a_word_document_is_lost() {
+    let run = "<w:r><w:t xml:space=\"preserve\">@ </w:t></w:r>";
+    let p = |inside: &str| format!("<w:p>{inside}</w:p>");
+    let boxed = format!("<w:r><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:r>", p(run));
+    let row = |cells: &[&str]| {
+        let cells: Vec<String> = cells.iter().map(|c| format!("<w:tc>{c}</w:tc>")).collect();
+        format!("<w:tbl><w:tr>{}</w:tr></w:tbl>", cells.concat())
+    };
+    let item = "<w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
+    let below = "<w:pPr><w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>";
+    let head = "<w:pPr><w:outlineLvl w:val=\"0\"/></w:pPr>";
+    let typed = |label: &str| p(&format!("<w:r><w:t xml:space=\"preserve\">{label} </w:t></w:r>{run}"));
+    let shapes = [
+        p(run),
+        p(&format!("{run}{run}")),
+        p(&format!("{run}<w:r><w:br/></w:r>{run}")),
+        p(&format!("{run}<w:r><w:tab/></w:r>{run}")),
+        p(&format!("{item}{run}")),
+        p(&format!("{below}{run}")),
+        p(&format!("{head}{run}")),
+        p(&format!("{head}{run}<w:r><w:br/></w:r>{run}")),
+        p(&format!("{run}{boxed}{run}")),
+        p(&format!("<w:hyperlink>{run}</w:hyperlink><w:ins>{run}</w:ins><w:sdt><w:sdtContent>{run}</w:sdtContent></w:sdt>")),
+        p(&format!("<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{run}")),
+        p(
+            "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r><w:r><w:t>@</w:t></w:r><w:r><w:fldChar w:fldCharType=\"end\"/></w:r>",
+        ),
+        p("<m:oMath><m:f><m:num><m:r><m:t>@</m:t></m:r></m:num><m:den><m:r><m:t>@</m:t></m:r></m:den></m:f></m:oMath>"),
+        row(&[&p(run), &p(run)]),
+        row(&[&format!("{}{}", p(run), p(run)), &p("")]),
+        row(&[&p(&format!("{item}{run}")), &p(run)]),
+        row(&[&p(run), &p(&format!("{item}{run}"))]),
+        row(&[&format!("{}{}", p(run), row(&[&p(run), &p(run)])), &p(run)]),
+        typed("Article 1"),
+        typed("2."),
+        typed("(a)"),
+        typed("Annex A"),
+        typed("Done at"),
+        "<w:p/>".to_owned(),
+    ];
+    let numbering = format!(
+        "<w:abstractNum w:abstractNumId=\"0\">{}{}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>",
+        level(0, "decimal", "%1.", ""),
+        level(1, "lowerLetter", "(%2)", "")
+    );
+    let mut dice = dice(11);
+    for _ in 0..300 {
+        let mut body = String::new();
+        let mut count = 0;
+        for _ in 0..10 {
+            for piece in shapes[dice(shapes.len())].split_inclusive('@') {
+                match piece.strip_suffix('@') {
+                    Some(before) => {
+                        count += 1;
+                        let _ = write!(body, "{before}w{count}");
+                    }
+                    None => body.push_str(piece),
+                }
+            }
+        }
+        if count > 0 {
+            assert_words(&word(&docx(&body, &numbering, "", "")), count, &body);
         }
     }
 }

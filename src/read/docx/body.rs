@@ -36,6 +36,7 @@ pub(super) struct Seen {
     pub insertions: u32,
     pub deletions: u32,
     pub text_boxes: u32,
+    pub links: u32,
     pub cut_short: bool,
 }
 
@@ -350,6 +351,11 @@ impl<'a> Body<'a> {
                     self.text_in_run(" ");
                 }
             }
+            "hyperlink" => self.seen.links += u32::from(attribute(e, "id").is_some()),
+            // A formula's words stand in one line: without a sign 3/4 would read 34.
+            "den" => self.text_in_run("/"),
+            "sup" => self.text_in_run("^"),
+            "sub" => self.text_in_run("_"),
             "noBreakHyphen" => self.text_in_run("\u{2011}"),
             "lastRenderedPageBreak" => {
                 self.page += 1;

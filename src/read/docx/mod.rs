@@ -97,6 +97,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
     }
     document.skip("page-headers-and-footers", edges, "not part of the text");
     document.skip("comments", seen.comments, "not part of the text");
+    document.skip("link-addresses", seen.links, "the words of the links were read");
     document.skip("pictures", seen.pictures, "not text");
     document.skip("embedded-objects", seen.objects, "files of other programs");
     document.skip("embedded-documents", seen.chunks, "other documents inside this one");
