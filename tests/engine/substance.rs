@@ -16,7 +16,7 @@ use travaux::substance::{Finding, Mention, Substance, substance};
 use travaux::text::{CharRange, cut, tokens};
 
 /// A draft of lines `number. text`; `21(a)` is a sub-clause of `21`. A line `language: de` first
-/// says the language, `title: …` makes a title clause.
+/// says the language.
 fn draft(id: u32, source: &str) -> Draft {
     let mut draft = Draft { id: DraftId(id), language: Some("en".into()), ..Draft::default() };
     for line in source.lines().map(str::trim).filter(|l| !l.is_empty()) {
@@ -354,4 +354,19 @@ fn hostile_clauses_end() {
         };
         substance(&drafts, &rows, &[change], &Job::new()).unwrap();
     }
+}
+
+/// A title names the draft: another name in it is no change of what is agreed.
+#[test]
+fn titles_give_no_findings() {
+    let titled = |title: &str| {
+        let mut draft = draft(1, "1. The parties meet once a year in Vienna.");
+        draft.clauses[0].id.n = 2;
+        let clause = Clause { kind: Kind::Title, text: title.to_owned(), level: 1, ..Clause::default() };
+        draft.clauses.insert(0, Clause { id: ClauseId { draft: DraftId(1), n: 1 }, ..clause });
+        draft
+    };
+    let found = crate::support::comparison(vec![titled("Plan of the United States"), titled("Plan of the European Union")]);
+    assert!(!found.changes.is_empty());
+    assert!(found.findings.is_empty(), "{:?}", found.findings);
 }
