@@ -9,7 +9,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops where something is missing")]
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use egui::{Key, Modifiers, Theme};
 use egui_kittest::kittest::Queryable as _;
@@ -32,6 +32,16 @@ const SECOND: &str = "\
 2. The armed forces of Ukraine shall not exceed 800,000 personnel in peacetime.
 
 3. Elections shall be held as soon as possible.
+";
+
+const THIRD: &str = "\
+1. The border shall follow the river and the line of the old canal.
+
+2. The armed forces of Ukraine shall not exceed [800,000] personnel in peacetime.
+
+3. The Parties shall withdraw their forces from Donetsk within 60 days.
+
+4. The United States shall guarantee the security of Ukraine.
 ";
 
 /// A folder of its own for one test, removed when the test is over.
@@ -68,10 +78,6 @@ fn sized(size: [f32; 2], theme: ThemeChoice, answers: Vec<Answer>) -> Harness<'s
         settings.theme = theme;
         App::for_test(&cc.egui_ctx, Jobs::inline(), Box::new(PreparedDialogs::new(answers)), settings)
     })
-}
-
-fn sample(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(name)
 }
 
 fn press(h: &mut Harness<'_, App>, modifiers: Modifiers, key: Key) {
@@ -214,6 +220,30 @@ fn links_base_and_undo() {
     h.get_by_label_contains("Clause 1, First draft, unchanged");
 }
 
+#[test]
+fn an_export_is_written_and_takes_notes_along_only_when_asked() {
+    let folder = Folder::new("export");
+    let drafts = vec![folder.file("First draft.txt", FIRST), folder.file("Second draft.txt", SECOND)];
+    let (plain, noted) = (folder.0.join("plain.md"), folder.0.join("noted.md"));
+    let answers = vec![Answer::Paths(drafts), Answer::Paths(vec![plain.clone()]), Answer::Paths(vec![noted.clone()])];
+    let mut h = window(answers);
+    h.run();
+    click(&mut h, "Open drafts…");
+    press(&mut h, Modifiers::NONE, Key::J);
+    press(&mut h, Modifiers::NONE, Key::N);
+    h.get_by_label("Note text").type_text("Ask the capital");
+    h.run();
+    click(&mut h, "Keep note");
+    click(&mut h, "Export");
+    click(&mut h, "Markdown…");
+    click(&mut h, "Export");
+    click(&mut h, "With my notes");
+    click(&mut h, "Markdown…");
+    let (plain, noted) = (fs::read_to_string(plain).unwrap(), fs::read_to_string(noted).unwrap());
+    assert!(plain.contains("800,000") && !plain.contains("Ask the capital"));
+    assert!(noted.contains("Ask the capital"));
+}
+
 /// Whether pictures can be made here; says so where they cannot.
 fn can_draw() -> bool {
     let drawn = std::panic::catch_unwind(|| Harness::new_ui(|ui| drop(ui.label("x"))).render().is_ok());
@@ -238,21 +268,23 @@ fn pictures() {
     }
     let size = [1000.0, 640.0];
     let mut results = SnapshotResults::new();
+    let folder = Folder::new("pictures");
+    let (first, second) = (folder.file("First draft.txt", FIRST), folder.file("Second draft.txt", SECOND));
+    let three = vec![first.clone(), second.clone(), folder.file("Third draft.txt", THIRD)];
     let mut h = sized(size, ThemeChoice::Light, vec![]);
     picture(&mut h, "start", &mut results);
 
     for (theme, name) in [(ThemeChoice::Light, "edition-light"), (ThemeChoice::Dark, "edition-dark")] {
         let mut h = sized(size, theme, vec![]);
-        h.state_mut().open(vec![sample("ukraine-2025.travaux")]);
+        h.state_mut().open(three.clone());
         h.run();
-        for _ in 0..4 {
+        for _ in 0..2 {
             press(&mut h, Modifiers::ALT, Key::ArrowDown);
         }
         picture(&mut h, name, &mut results);
     }
 
-    let folder = Folder::new("pictures");
-    let drafts = vec![folder.file("First draft.txt", FIRST), folder.0.join("gone.docx"), folder.file("Second draft.txt", SECOND)];
+    let drafts = vec![first, folder.0.join("gone.docx"), second];
     let mut h = sized(size, ThemeChoice::Light, vec![Answer::Paths(drafts)]);
     h.run();
     click(&mut h, "Open drafts…");

@@ -21,8 +21,10 @@ pub enum Action {
     AskPaste,
     AskSaveAs,
     AskExport(&'static str),
+    ExportNotes,
     Open(Vec<PathBuf>),
     OpenSample(usize),
+    Pasted(String),
     Paste { title: String, text: String },
     SkipFile(usize),
     ChooseAnother(usize),
@@ -244,10 +246,11 @@ pub static COMMANDS: &[Command] = &[
     command(FILE, A::AskOpen, "Open drafts…", &[K::ctrl(Key::O)], one_dialog, "Open drafts, or a project"),
     command(FILE, A::AskAdd, "Add a draft…", &[K::ctrl_shift(Key::O)], one_dialog, "Add drafts to this comparison"),
     command(FILE, A::AskPath, "Open by path…", &[K::ctrl(Key::L)], always, "Type or paste the path of a draft or project"),
-    command(FILE, A::AskPaste, "Paste text…", &[], always, "Add a draft from the clipboard"),
+    command(FILE, A::AskPaste, "Paste text…", &[], always, "Add a draft from the clipboard (Ctrl V)"),
     command(FILE, A::New, "New comparison", &[K::ctrl(Key::N)], always, "Begin with an empty comparison"),
     command(FILE, A::Save, "Save", &[K::ctrl(Key::S)], has_draft, "Save drafts, links and notes as a project"),
     command(FILE, A::AskSaveAs, "Save as…", &[K::ctrl_shift(Key::S)], can_ask_with_draft, "Save the project under another name"),
+    command(FILE, A::AskExport("html"), "Export as web page…", &[K::ctrl(Key::E)], can_export, "Write the comparison to a page that any browser shows; other forms are under Export in the tool bar"),
     command(FILE, A::Quit, "Quit", &[K::ctrl(Key::Q)], always, "Close the window"),
     command(EDIT, A::Undo, "Undo", &[K::ctrl(Key::Z)], can_undo, "Take the last step back"),
     command(EDIT, A::Redo, "Redo", &[K::ctrl_shift(Key::Z), K::ctrl(Key::Y)], can_redo, "Do the step taken back again"),
@@ -322,6 +325,10 @@ fn has_edition(app: &App) -> Result<(), &'static str> {
     if app.edition.is_some() { Ok(()) } else { Err("Nothing is compared yet") }
 }
 
+fn can_export(app: &App) -> Result<(), &'static str> {
+    has_edition(app).and(one_dialog(app))
+}
+
 fn has_selection(app: &App) -> Result<(), &'static str> {
     if app.edition.is_some() && app.view.selection.is_some() { Ok(()) } else { Err("Select a clause first") }
 }
@@ -351,6 +358,13 @@ pub fn pressed(ctx: &egui::Context, app: &App) -> Vec<Action> {
     let mut actions = Vec::new();
     ctx.input_mut(|input| {
         input.events.retain(|event| {
+            if let egui::Event::Paste(text) = event {
+                if typing || sheet {
+                    return true;
+                }
+                actions.push(Action::Pasted(text.clone()));
+                return false;
+            }
             let (key, held) = match event {
                 egui::Event::Key { key, pressed: true, modifiers, .. } => (*key, *modifiers),
                 egui::Event::Copy => (Key::C, Modifiers::COMMAND),

@@ -111,6 +111,8 @@ pub struct ViewState {
     pub panels: (bool, bool),
     /// How many columns fit beside one another; the edition notes it for the status bar.
     pub columns_seen: Option<usize>,
+    /// Whether notes go along with an export. Off unless asked for: files travel.
+    pub export_notes: bool,
     /// All topics in the rail, not only the first.
     pub all_topics: bool,
     /// Cells of which all findings are shown: row and draft.
@@ -302,6 +304,7 @@ impl Default for ViewState {
             notes: None,
             panels: (true, true),
             columns_seen: None,
+            export_notes: false,
             all_topics: false,
             unfolded: BTreeSet::new(),
             sheet: None,

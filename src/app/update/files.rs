@@ -23,9 +23,10 @@ pub(super) fn apply(app: &mut App, action: Action) {
         Action::AskOpen => app.dialogs.ask(Request::Open),
         Action::AskAdd => app.dialogs.ask(Request::Add),
         Action::AskPath => path_box(app, Request::Open, "Type or paste the path of a draft or a project"),
-        Action::AskPaste => {
+        Action::AskPaste => apply(app, Action::Pasted(String::new())),
+        Action::Pasted(text) => {
             let title = format!("Pasted text {}", app.project.drafts.len() + 1);
-            app.view.sheet = Some(Sheet::Paste { title, text: String::new() });
+            app.view.sheet = Some(Sheet::Paste { title, text });
         }
         Action::AskSaveAs => app.dialogs.ask(Request::Save(file_name(app, PROJECT))),
         Action::AskExport(name) => {
@@ -34,6 +35,7 @@ pub(super) fn apply(app: &mut App, action: Action) {
                 app.dialogs.ask(Request::Export { name: export.name, file, ending: export.ending });
             }
         }
+        Action::ExportNotes => app.view.export_notes = !app.view.export_notes,
         Action::Open(paths) => open(app, paths),
         Action::OpenSample(index) => once_safe(app, Then::Sample(index)),
         Action::Paste { title, text } => {
@@ -212,11 +214,12 @@ const NOT_SAVED: &str = "Could not save";
 
 fn export_to(app: &mut App, name: &'static str, path: PathBuf) {
     let Some(edition) = &app.edition else { return };
+    let options = ExportOptions { notes: app.view.export_notes };
     let (comparison, project) = (Arc::clone(&edition.comparison), Arc::clone(&app.project));
     app.jobs.start(Slot::Export, move |_| {
         let mut bytes = Vec::new();
         let written = match EXPORTS.iter().find(|e| e.name == name) {
-            Some(export) => (export.write)(&comparison, &project, &ExportOptions { notes: true }, &mut bytes),
+            Some(export) => (export.write)(&comparison, &project, &options, &mut bytes),
             None => Ok(()),
         };
         let result = written.and_then(|()| files::write_atomically(&path, &bytes));

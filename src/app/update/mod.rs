@@ -27,8 +27,10 @@ pub fn apply(app: &mut App, action: Action) {
         | A::AskPaste
         | A::AskSaveAs
         | A::AskExport(_)
+        | A::ExportNotes
         | A::Open(_)
         | A::OpenSample(_)
+        | A::Pasted(_)
         | A::Paste { .. }
         | A::SkipFile(_)
         | A::ChooseAnother(_)

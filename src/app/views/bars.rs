@@ -6,7 +6,7 @@ use crate::app::action::{Action, Menu};
 use crate::app::state::{App, OpeningState};
 use crate::app::theme::{font, palette, size};
 use crate::app::views::start::opening_list_ui;
-use crate::app::widgets::{Control, Icon, Look, label, menu_ui, paint_icon};
+use crate::app::widgets::{Control, Icon, Look, label, menu_ui, paint_icon, tick_row_ui};
 use crate::export::EXPORTS;
 
 /// Seconds that a toast stays.
@@ -149,14 +149,20 @@ fn export_ui(ui: &mut Ui, app: &App, words: bool, actions: &mut Vec<Action>) {
     let control = Control::new("Export").refused(if app.edition.is_none() { Some("Nothing is compared yet") } else { None });
     let control = if words { control.icon(Icon::Export) } else { control.bare(Icon::Export) };
     let button = control.tip("Write the comparison with its findings and notes to a file").show(ui);
-    egui::Popup::menu(&button).show(|ui| {
-        ui.set_min_width(200.0);
+    let menu = egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
+    menu.show(|ui| {
+        ui.set_width(210.0);
         for export in EXPORTS {
             let text = format!("{}…", export.label);
-            if ui.add(egui::Button::new(text).shortcut_text(format!(".{}", export.ending)).frame_when_inactive(false)).clicked() {
+            let entry = egui::Button::new(&text).shortcut_text(format!(".{}", export.ending)).frame_when_inactive(false);
+            if ui.add(entry).accessible_name(text).clicked() {
                 actions.push(Action::AskExport(export.name));
                 ui.close();
             }
+        }
+        ui.separator();
+        if tick_row_ui(ui, app.view.export_notes, None, "With my notes", false, None, "With my notes").clicked() {
+            actions.push(Action::ExportNotes);
         }
     });
 }

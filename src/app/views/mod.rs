@@ -13,7 +13,7 @@ use egui::{CentralPanel, Frame, Panel, Ui};
 
 use crate::app::action::Action;
 use crate::app::state::App;
-use crate::app::theme::{palette, size};
+use crate::app::theme::{font, palette, size};
 
 /// Draws the whole window and gives what the user asked for.
 pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
@@ -52,7 +52,23 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
             start::start_ui(ui, app, &mut actions);
         }
     });
+    if app.in_edition() && ui.input(|i| !i.raw.hovered_files.is_empty()) {
+        drop_hint_ui(ui, app);
+    }
     bars::toast_ui(ui, app, &mut actions);
     sheets::sheet_ui(ui, app, &mut actions);
     actions
+}
+
+/// While files hover over the edition: what dropping them does.
+fn drop_hint_ui(ui: &Ui, app: &App) {
+    let p = palette(ui);
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop hint")));
+    let rect = ui.ctx().content_rect().shrink(3.0);
+    painter.rect_stroke(rect, 6.0, egui::Stroke::new(2.0, p.accent), egui::StrokeKind::Inside);
+    let words = format!("Add as draft {}", app.project.drafts.len() + 1);
+    let galley = painter.layout_no_wrap(words, font::bold(15.0), p.onaccent);
+    let plate = egui::Rect::from_center_size(rect.center(), galley.size() + egui::vec2(28.0, 16.0));
+    painter.rect_filled(plate, 6.0, p.accent);
+    painter.galley(plate.min + egui::vec2(14.0, 8.0), galley, p.onaccent);
 }

@@ -108,7 +108,7 @@ pub fn paint(
     }
 }
 
-/// What of a range stands on one line, without blanks at the line's end.
+/// What of a range stands on one line, without blanks at its ends.
 struct Stretch {
     left: f32,
     right: f32,
@@ -134,12 +134,15 @@ fn stretches(galley: &Galley, range: CharRange) -> Vec<Stretch> {
         let (from, to) = (start.saturating_sub(first), end.saturating_sub(first).min(glyphs.len()));
         first += glyphs.len() + usize::from(row.ends_with_newline);
         let Some(mut within) = glyphs.get(from.min(to)..to) else { continue };
-        while let [rest @ .., last] = within {
-            // A blank is trimmed where the line ends, not within it.
-            let at_end = to == glyphs.len();
-            if !(last.chr.is_whitespace() && at_end) {
-                break;
-            }
+        // Blanks at either end are not marked: a line under nothing is noise.
+        while let [rest @ .., last] = within
+            && last.chr.is_whitespace()
+        {
+            within = rest;
+        }
+        while let [first, rest @ ..] = within
+            && first.chr.is_whitespace()
+        {
             within = rest;
         }
         if let (Some(a), Some(b)) = (within.first(), within.last()) {
