@@ -30,6 +30,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
         }
         let follow = match width {
             _ if after_blank => Follow::Paragraph,
+            _ if begins_item(&document, words, indent(line.text) > before) => Follow::Line,
             // A number further in than the line before is an item, however full that line is.
             Some(_)
                 if indent(line.text) > before
@@ -138,6 +139,18 @@ fn wrap_width(lines: &[Line<'_>]) -> Option<(usize, usize)> {
 
 fn first_word(text: &str) -> usize {
     text.split_whitespace().next().map_or(0, |w| w.chars().count())
+}
+
+/// Whether a line begins an item with a sign. A dash may also stand within a sentence that was
+/// wrapped before it, so that it needs a list around it, a lead-in or a deeper indent.
+fn begins_item(document: &Document, words: &str, deeper: bool) -> bool {
+    let Some(before) = document.blocks.last().filter(|_| bullet(words).is_some()) else { return false };
+    if words.ends_with('*') && words.starts_with('*') {
+        // the side of a box
+        return false;
+    }
+    let dash = words.starts_with(['–', '—', '-', '*', '·', '+']);
+    !dash || deeper || before.style == super::block::Style::Bullet || before.text.ends_with([':', ';', '.'])
 }
 
 /// Whether a line goes on with the sentence before: that one is open and this begins small.

@@ -64,6 +64,10 @@ const WORDS: &[(&str, Word)] = &[
     ("title", Word::Title),
     ("titre", Word::Title),
     ("titel", Word::Title),
+    ("phase", Word::Division),
+    ("stage", Word::Division),
+    ("этап", Word::Division),
+    ("етап", Word::Division),
     ("chapter", Word::Chapter),
     ("chapitre", Word::Chapter),
     ("kapitel", Word::Chapter),
@@ -85,6 +89,8 @@ const WORDS: &[(&str, Word)] = &[
     ("punkt", Word::Point),
     ("clause", Word::Point),
     ("paragraph", Word::Point),
+    ("proposal", Word::Point),
+    ("principle", Word::Point),
     ("пункт", Word::Point),
 ];
 

@@ -120,6 +120,11 @@ impl Walk<'_> {
         whole
     }
 
+    /// The block after one and the wrapped lines that go on with it.
+    fn unwrapped_after(&self, i: usize) -> Option<&Block> {
+        self.blocks.iter().skip(i + 1).find(|b| b.follow != Follow::Wrapped)
+    }
+
     /// Whether a short line with a number is the title of what stands below it: an unnumbered
     /// paragraph, or numbers that begin with its own.
     fn body_below(&self, i: usize, label: &Label, words: &str) -> bool {
@@ -253,8 +258,8 @@ impl Walk<'_> {
             return;
         }
         if self.nodes.is_empty()
-            && title_like(&block.text)
-            && self.blocks.get(i + 1).is_none_or(|b| b.follow == Follow::Paragraph || title_like(&b.text))
+            && title_like(&self.with_wrapped(i, &block.text))
+            && self.unwrapped_after(i).is_none_or(|b| b.follow == Follow::Paragraph || title_like(&b.text))
         {
             self.open(block, Kind::Title, None, &block.text, 0);
             self.path.clear();
