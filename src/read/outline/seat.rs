@@ -6,7 +6,7 @@
 
 use super::Walk;
 use super::line::{ended, rest, title_like, titled};
-use super::node::NodeLabel;
+use super::node::{Node, NodeLabel};
 use crate::draft::Kind;
 use crate::read::block::{Block, Follow, Style};
 use crate::read::label::{self, Label, Numeral, Punct, Reading, Word};
@@ -228,14 +228,13 @@ impl Walk<'_> {
 
     /// Below the innermost heading, division or annex.
     fn seat_at_top(&self, ask: &Ask<'_>, own: Vec<(Reading, String)>, values: Vec<u64>) -> Seat {
-        let keep = self
-            .path
-            .iter()
-            .rposition(|n| {
-                self.nodes.get(*n).is_some_and(|n| n.label.as_ref().map_or(n.kind == Kind::Heading, |l| l.word.is_some()))
-            })
-            .map_or(0, |d| d + 1);
-        Self::seat_with(ask, keep, own, values)
+        Self::seat_with(ask, self.top(), own, values)
+    }
+
+    /// How much of the path stands down to the innermost heading, division or annex.
+    fn top(&self) -> usize {
+        let above = |n: &Node| n.label.as_ref().map_or(n.kind == Kind::Heading, |l| l.word.is_some());
+        self.path.iter().rposition(|n| self.nodes.get(*n).is_some_and(above)).map_or(0, |d| d + 1)
     }
 
     /// The seat that keeps so much of the path.
@@ -302,6 +301,18 @@ impl Walk<'_> {
                 }
             }
         }
+        let wrapped = ask.block.follow == Follow::Wrapped && !auto;
+        // numbers that begin with its own follow, as 6.1 after 6.: it is of the top, however 5 was printed
+        let opens_below = !wrapped && self.opens_below(ask);
+        if let Some(reading) = readings.first().filter(|_| opens_below) {
+            let beside = |n: &usize| {
+                let label = self.nodes.get(*n).and_then(|n| n.label.as_ref());
+                label.is_some_and(|l| l.word.is_none() && l.chain.len() == 1 && l.last().is_some_and(|l| l.later_is(reading)))
+            };
+            if let Some(keep) = self.path.iter().position(beside) {
+                return Some(give(keep, reading));
+            }
+        }
         // the next of an open series: the same indent first, then the innermost
         let mut found: Option<(usize, &Reading, bool)> = None;
         for reading in &readings {
@@ -319,7 +330,6 @@ impl Walk<'_> {
         if let Some((depth, reading, _)) = found {
             return Some(give(depth, reading));
         }
-        let wrapped = ask.block.follow == Follow::Wrapped && !auto;
         let container =
             self.path.last().is_none_or(|n| self.nodes.get(*n).is_none_or(|n| n.label.as_ref().is_none_or(|l| l.word.is_some())));
         if container {
@@ -357,6 +367,9 @@ impl Walk<'_> {
         if wrapped {
             return None;
         }
+        if let Some(reading) = readings.first().filter(|_| opens_below) {
+            return Some(give(self.top(), reading));
+        }
         // later in an open series: numbers were left out
         for reading in &readings {
             for (depth, n) in self.path.iter().enumerate().rev() {
@@ -388,6 +401,17 @@ impl Walk<'_> {
             keep -= 1;
         }
         keep
+    }
+
+    /// Whether the label after this one is the first below it: 6.1 after 6.
+    fn opens_below(&self, ask: &Ask<'_>) -> bool {
+        let below = self.labels.iter().skip(ask.i + 1).flatten().next();
+        below.is_some_and(|l| {
+            l.word.is_none()
+                && l.parts.len() == ask.label.parts.len() + 1
+                && l.parts.iter().zip(&ask.label.parts).all(|(below, own)| below.text == own.text)
+                && l.parts.last().is_some_and(|p| p.readings().iter().any(Reading::first))
+        })
     }
 
     /// Whether the next of the series stands further on.
