@@ -31,7 +31,7 @@ use std::sync::Arc;
 
 use crate::align::Row;
 use crate::change::Change;
-use crate::draft::{ClauseId, Draft, DraftId};
+use crate::draft::{ClauseId, Draft, DraftId, Kind};
 use crate::job::{Cancelled, Job};
 use crate::text::CharRange;
 
@@ -202,7 +202,9 @@ pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &
         if done % 64 == 0 {
             job.progress("Finding what changed in substance", done, changes.len());
         }
-        if change.substantive {
+        // A title names the draft; whatever changes in it, no provision does.
+        let of_title = |id: &ClauseId| drafts.iter().find_map(|d| d.clause(*id)).is_some_and(|c| c.kind == Kind::Title);
+        if change.substantive && !change.from_clauses.iter().chain(&change.to_clauses).all(of_title) {
             out.findings.extend(findings::of_change(change, rows.get(change.row), &read));
         }
     }

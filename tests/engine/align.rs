@@ -1,6 +1,15 @@
 //! Which clause answers which.
 
+use crate::cases;
 use crate::support::{comparison, lines, links};
+
+#[test]
+fn golden_cases() {
+    cases::check("align", "links", |case| {
+        let found = comparison(case.drafts().into_iter().map(lines).collect());
+        links(&found).join("\n")
+    });
+}
 
 const FIRST: &str = "
 1 | Ukraine's sovereignty shall be confirmed by all parties to this plan.

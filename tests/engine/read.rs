@@ -5,8 +5,8 @@
 
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
-use std::path::{Path, PathBuf};
 
+use crate::cases;
 use travaux::draft::{Clause, Draft, Kind, MarkKind, Status};
 use travaux::job::Job;
 use travaux::read::{FORMATS, ReadError, ReadOptions, Revisions, read, read_with};
@@ -54,30 +54,13 @@ fn assert_order(draft: &Draft) {
 }
 
 #[test]
-#[expect(clippy::disallowed_methods, reason = "golden cases are files")]
 fn golden_cases() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/read");
-    let mut files: Vec<PathBuf> = std::fs::read_dir(&folder).unwrap().map(|e| e.unwrap().path()).collect();
-    files.sort();
-    let update = std::env::var("UPDATE_EXPECT").is_ok();
-    let mut wrong = String::new();
-    for path in files.iter().filter(|p| p.extension().is_some_and(|e| e == "case")) {
-        let case = std::fs::read_to_string(path).unwrap();
-        let (head, rest) = case.split_once("==== source ").expect("a source");
-        let (name, rest) = rest.split_once('\n').unwrap();
-        let (source, wanted) = rest.split_once("==== clauses\n").expect("clauses");
-        let draft = draft(name, source);
+    cases::check("read", "clauses", |case| {
+        let (name, source) = case.parts.first().expect("a source");
+        let draft = draft(name.strip_prefix("source ").expect("the source's name"), source);
         assert_order(&draft);
-        let got = outline(&draft);
-        if got != wanted {
-            if update {
-                std::fs::write(path, format!("{head}==== source {name}\n{source}==== clauses\n{got}")).unwrap();
-            } else {
-                let _ = write!(wrong, "{}\n--- wanted\n{wanted}--- got\n{got}\n", path.display());
-            }
-        }
-    }
-    assert!(wrong.is_empty(), "{wrong}");
+        outline(&draft)
+    });
 }
 
 #[test]

@@ -3,12 +3,11 @@
 //! The golden cases under `tests/cases/substance` hold two drafts in plain numbered lines and the
 //! findings expected of them, one a line: `6 -> 6 figure force-limits "600,000" -> "800,000"`.
 //! Clauses are linked by equal numbers, so that nothing here rests on alignment.
-#![expect(clippy::disallowed_methods, reason = "tests read their own cases")]
 
 use std::fmt::Write as _;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::cases;
 use travaux::align::Row;
 use travaux::change::{Change, ChangeKind, Op, Span};
 use travaux::draft::{Clause, ClauseId, Draft, DraftId, Kind, Mark, MarkKind, Number};
@@ -17,7 +16,7 @@ use travaux::substance::{Finding, Mention, Substance, substance};
 use travaux::text::{CharRange, cut, tokens};
 
 /// A draft of lines `number. text`; `21(a)` is a sub-clause of `21`. A line `language: de` first
-/// says the language, `title: …` makes a title clause.
+/// says the language.
 fn draft(id: u32, source: &str) -> Draft {
     let mut draft = Draft { id: DraftId(id), language: Some("en".into()), ..Draft::default() };
     for line in source.lines().map(str::trim).filter(|l| !l.is_empty()) {
@@ -178,50 +177,9 @@ fn report(sources: &[&str]) -> String {
     out
 }
 
-fn cases() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/substance");
-    let mut files: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
-    files.retain(|f| f.extension().is_some_and(|e| e == "case"));
-    files.sort();
-    files
-}
-
-/// The parts of a case: name and text.
-fn parts(text: &str) -> Vec<(String, String)> {
-    let mut out: Vec<(String, String)> = vec![("point".to_owned(), String::new())];
-    for line in text.lines() {
-        if let Some(name) = line.strip_prefix("==== ") {
-            out.push((name.trim().to_owned(), String::new()));
-        } else {
-            let part = &mut out.last_mut().unwrap().1;
-            part.push_str(line);
-            part.push('\n');
-        }
-    }
-    out
-}
-
 #[test]
 fn golden_cases() {
-    let mut failures = String::new();
-    for path in cases() {
-        let text = std::fs::read_to_string(&path).unwrap();
-        let parts = parts(&text);
-        let drafts: Vec<&str> = parts.iter().filter(|(n, _)| n.len() == 1).map(|(_, t)| t.as_str()).collect();
-        let expected = parts.iter().find(|(n, _)| n == "findings").map_or("", |(_, t)| t.as_str());
-        let actual = report(&drafts);
-        if actual.trim() == expected.trim() {
-            continue;
-        }
-        #[expect(clippy::disallowed_methods, reason = "the one switch that rewrites expectations")]
-        if std::env::var("UPDATE_EXPECT").is_ok() {
-            let head = text.split("==== findings").next().unwrap().trim_end();
-            std::fs::write(&path, format!("{head}\n==== findings\n{actual}")).unwrap();
-        } else {
-            writeln!(failures, "{}\n--- expected\n{expected}--- found\n{actual}", path.display()).unwrap();
-        }
-    }
-    assert!(failures.is_empty(), "{failures}");
+    cases::check("substance", "findings", |case| report(&case.drafts()));
 }
 
 /// The same changes seen from the other draft.
@@ -257,16 +215,9 @@ fn mirrored(changes: &[Change]) -> Vec<Change> {
 /// Invariant 7: swapping two drafts mirrors the findings.
 #[test]
 fn swapping_the_drafts_mirrors_the_findings() {
-    for path in cases() {
-        let text = std::fs::read_to_string(&path).unwrap();
-        let parts = parts(&text);
-        let drafts: Vec<Arc<Draft>> = parts
-            .iter()
-            .filter(|(n, _)| n.len() == 1)
-            .take(2)
-            .enumerate()
-            .map(|(i, (_, t))| Arc::new(draft(i as u32 + 1, t)))
-            .collect();
+    for (path, case) in cases::all("substance") {
+        let drafts = case.drafts().into_iter().take(2).enumerate();
+        let drafts: Vec<Arc<Draft>> = drafts.map(|(i, t)| Arc::new(draft(i as u32 + 1, t))).collect();
         let (rows, changes) = linked(&drafts);
         let facts = |changes: &[Change], swap: bool| {
             let side = |m: &Option<Mention>| m.as_ref().map(|m| (m.clause, m.range, m.text.clone()));
@@ -290,9 +241,8 @@ fn swapping_the_drafts_mirrors_the_findings() {
 /// Invariant 6: a draft against itself gives no findings, even when every clause is called changed.
 #[test]
 fn a_draft_against_itself_gives_no_findings() {
-    for path in cases() {
-        let text = std::fs::read_to_string(&path).unwrap();
-        for (name, source) in parts(&text).iter().filter(|(n, _)| n.len() == 1) {
+    for (path, case) in cases::all("substance") {
+        for (name, source) in case.parts.iter().filter(|(n, _)| n.len() == 1) {
             let drafts = [Arc::new(draft(1, source)), Arc::new(draft(2, source))];
             let (rows, _) = linked(&drafts);
             let changes: Vec<Change> = rows
@@ -404,4 +354,19 @@ fn hostile_clauses_end() {
         };
         substance(&drafts, &rows, &[change], &Job::new()).unwrap();
     }
+}
+
+/// A title names the draft: another name in it is no change of what is agreed.
+#[test]
+fn titles_give_no_findings() {
+    let titled = |title: &str| {
+        let mut draft = draft(1, "1. The parties meet once a year in Vienna.");
+        draft.clauses[0].id.n = 2;
+        let clause = Clause { kind: Kind::Title, text: title.to_owned(), level: 1, ..Clause::default() };
+        draft.clauses.insert(0, Clause { id: ClauseId { draft: DraftId(1), n: 1 }, ..clause });
+        draft
+    };
+    let found = crate::support::comparison(vec![titled("Plan of the United States"), titled("Plan of the European Union")]);
+    assert!(!found.changes.is_empty());
+    assert!(found.findings.is_empty(), "{:?}", found.findings);
 }
