@@ -116,7 +116,7 @@ fn plural(n: usize, word: &str) -> String {
 pub fn facts(draft: &Draft) -> String {
     // A point is a clause that is no other clause's sub-clause, under whatever headings.
     let below = |c: &Clause| c.parent.and_then(|id| draft.clause(id)).is_some_and(|p| p.kind == Kind::Clause);
-    let points = draft.clauses.iter().filter(|c| c.kind == Kind::Clause && !below(c)).count();
+    let points = draft.clauses.iter().filter(|c| c.number.is_some() && c.kind == Kind::Clause && !below(c)).count();
     let status = Some(draft.provenance.status).filter(|s| *s != Status::Unknown).map(|s| s.name().to_owned());
     let format = Some(draft.source.format.to_uppercase()).filter(|f| !f.is_empty());
     let parts = [Some(plural(points, "point")), draft.provenance.date.clone(), status, format];
