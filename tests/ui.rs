@@ -11,6 +11,7 @@
 use std::fs;
 use std::path::PathBuf;
 
+use egui::accesskit::Role;
 use egui::{Key, Modifiers, Theme};
 use egui_kittest::kittest::Queryable as _;
 use egui_kittest::{Harness, SnapshotOptions, SnapshotResults};
@@ -218,6 +219,62 @@ fn links_base_and_undo() {
     press(&mut h, Modifiers::COMMAND, Key::B);
     h.get_by_label_contains("Draft Second draft, Base");
     h.get_by_label_contains("Clause 1, First draft, unchanged");
+}
+
+#[test]
+fn a_note_left_with_escape_is_kept_and_a_deleted_one_comes_back() {
+    let folder = Folder::new("notes");
+    let drafts = vec![folder.file("First draft.txt", FIRST), folder.file("Second draft.txt", SECOND)];
+    let mut h = window(vec![Answer::Paths(drafts)]);
+    h.run();
+    click(&mut h, "Open drafts…");
+    press(&mut h, Modifiers::NONE, Key::J);
+    press(&mut h, Modifiers::NONE, Key::N);
+    h.get_by_label("Note text").type_text("Begun and left");
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::Escape);
+    assert!(h.query_by_label("Note text").is_none());
+    assert!(h.state().is_unsaved());
+    press(&mut h, Modifiers::NONE, Key::N);
+    assert_eq!(h.get_by_label("Note text").value().as_deref(), Some("Begun and left"));
+    click(&mut h, "Keep note");
+    click(&mut h, "Delete note");
+    assert!(h.state().project.notes.is_empty());
+    click(&mut h, "Undo this");
+    assert_eq!(h.state().project.notes[0].text, "Begun and left");
+}
+
+#[test]
+fn provenance_is_edited_and_undone() {
+    let folder = Folder::new("provenance");
+    let drafts = vec![folder.file("First draft.txt", FIRST), folder.file("Second draft.txt", SECOND)];
+    let mut h = window(vec![Answer::Paths(drafts)]);
+    h.run();
+    click(&mut h, "Open drafts…");
+    h.get_by_label_contains("Clause 1, Second draft").click();
+    h.run();
+    click(&mut h, "Compare");
+    click(&mut h, "Provenance…");
+    h.get_by_role_and_label(Role::TextInput, "Author").focus();
+    h.run();
+    h.get_by_role_and_label(Role::TextInput, "Author").type_text("The delegation");
+    h.run();
+    click(&mut h, "Keep provenance");
+    assert_eq!(h.state().project.drafts[1].provenance.author.as_deref(), Some("The delegation"));
+    press(&mut h, Modifiers::COMMAND, Key::Z);
+    assert_eq!(h.state().project.drafts[1].provenance.author, None);
+}
+
+#[test]
+fn damaged_settings_are_set_aside_and_told() {
+    let folder = Folder::new("settings");
+    let place = folder.file("settings.json", "{ half of");
+    let (settings, told) = Settings::load_from(&place);
+    assert_eq!(settings.theme, ThemeChoice::System);
+    assert!(told.unwrap().contains("settings.json.damaged"));
+    settings.keep();
+    assert_eq!(Settings::load_from(&place).1, None);
+    assert_eq!(fs::read_to_string(folder.0.join("settings.json.damaged")).unwrap(), "{ half of");
 }
 
 #[test]

@@ -42,6 +42,7 @@ pub enum Action {
     SetBase(DraftId),
     Chain(bool),
     ToggleChain,
+    CompareAgain,
     RemoveDraft(DraftId),
     AskProvenance(DraftId),
     SelectedProvenance,

@@ -104,8 +104,8 @@ impl Jobs {
         Self { inline, wake, running: Vec::new(), waiting: Vec::new(), sender, receiver, last: 0 }
     }
 
-    /// Starts `work`. A newer job of a slot cancels the older, except in [`Slot::Read`].
-    pub fn start(&mut self, slot: Slot, work: impl FnOnce(&Job) -> Done + Send + 'static) -> Generation {
+    /// Starts `work`. A newer job of a slot cancels the older, except where files are read.
+    pub(super) fn start(&mut self, slot: Slot, work: impl FnOnce(&Job) -> Done + Send + 'static) -> Generation {
         if matches!(slot, Slot::Compare | Slot::Export) {
             self.cancel(slot);
         }

@@ -244,3 +244,65 @@ fn bounds(edition: &Edition, ids: &[ClauseId], clause: ClauseId) -> Option<(usiz
     }
     found.map(|start| (start, None))
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::comparison::{Options, compare};
+    use crate::draft::DraftId;
+    use crate::job::Job;
+    use crate::read;
+
+    const DRAFTS: [&str; 3] = [
+        "1. The forces shall not exceed 600,000 personnel.\n\n2. The rent is paid each quarter. Late rent bears interest at 8% a year.\n",
+        "1. In peacetime the forces shall not exceed 800,000.\n\n2. The rent is paid each quarter.\n\n3. Late rent bears interest at 5% a year.\n",
+        "1. The forces [shall] not exceed 600,000 personnel.\n\n2. Elections shall be held — as soon as possible — in Kyiv.\n",
+    ];
+
+    fn editions() -> Vec<Edition> {
+        let read = |(i, text): (usize, &&str)| {
+            let draft = read::read(text.as_bytes(), "draft.txt", &Job::new()).unwrap();
+            Arc::new(draft.with_id(DraftId(i as u32 + 1)))
+        };
+        let drafts: Vec<_> = DRAFTS.iter().enumerate().map(read).collect();
+        let options = (0..3).map(|base| Options { base, ..Options::default() });
+        options.map(|o| Edition::new(&Arc::new(compare(&drafts, &[], &o, &Job::new()).unwrap()))).collect()
+    }
+
+    /// Whatever is put in between: every character of a clause is found where the map says, and what
+    /// is not marked as removed is the clause's own text, but for blanks that keep words apart.
+    #[test]
+    fn a_shown_text_holds_the_clause_in_its_own_order() {
+        for edition in editions() {
+            for row in 0..edition.rows.len() {
+                for d in 0..DRAFTS.len() {
+                    for clause in edition.cell(row, d).iter().filter_map(|id| edition.comparison.clause(*id)) {
+                        for rewritten in [false, true] {
+                            let show = Show { editorial: true, hide_removed: false, rewritten };
+                            let shown = shown_text(&edition, row, d, clause, show);
+                            for (i, letter) in clause.text.chars().enumerate() {
+                                let at = shown.shown(CharRange::new(i, i + 1));
+                                assert_eq!(
+                                    cut(&shown.text, at),
+                                    letter.to_string(),
+                                    "{i} of {:?} in {:?}",
+                                    clause.text,
+                                    shown.text
+                                );
+                            }
+                            let removed = |i: usize| {
+                                shown.marks.iter().any(|(r, m)| *m == Mark::Removed && r.contains(CharRange::new(i, i + 1)))
+                            };
+                            let own: String =
+                                shown.text.chars().enumerate().filter(|(i, _)| !removed(*i)).map(|(_, c)| c).collect();
+                            let words = |text: &str| text.split_whitespace().collect::<String>();
+                            assert_eq!(words(&own), words(&clause.text));
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -74,6 +74,15 @@ fn invariant_03_a_mention_is_the_text_at_its_range() {
             let clause = found.clause(mention.clause).expect("its clause exists");
             assert_eq!(cut(&clause.text, mention.range), mention.text);
         }
+        // of one kind, in one clause, as one pair of drafts sees it: the same words or others, never half
+        let sides = |f: &travaux::substance::Finding| f.from.iter().chain(&f.to).cloned().collect::<Vec<_>>();
+        for (n, f) in found.findings.iter().enumerate() {
+            for g in found.findings.iter().skip(n + 1).filter(|g| (g.kind, g.between) == (f.kind, f.between)) {
+                for (a, b) in sides(f).iter().flat_map(|a| sides(g).into_iter().map(move |b| (a.clone(), b))) {
+                    assert!(a.clause != b.clause || a.range == b.range || !a.range.overlaps(b.range), "{a:?} {b:?}");
+                }
+            }
+        }
         for value in found.terms.iter().flat_map(|t| t.values.iter().flatten()) {
             let clause = found.clause(value.mention.clause).unwrap();
             for qualifier in &value.qualifiers {

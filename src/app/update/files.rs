@@ -82,7 +82,9 @@ pub(super) fn apply(app: &mut App, action: Action) {
             if app.jobs.busy(Slot::Compare) {
                 app.jobs.cancel(Slot::Compare);
                 app.compared = None;
-                app.tell("Comparing was stopped. What is shown is the state before.");
+                if app.edition.is_some() {
+                    app.tell("Comparing was stopped. What is shown is the state before.");
+                }
             }
         }
         _ => {}

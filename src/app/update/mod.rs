@@ -47,6 +47,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::SetBase(_)
         | A::Chain(_)
         | A::ToggleChain
+        | A::CompareAgain
         | A::RemoveDraft(_)
         | A::AskProvenance(_)
         | A::SelectedProvenance

@@ -16,6 +16,10 @@ pub(super) fn apply(app: &mut App, action: Action) {
         Action::SetBase(id) => change(app, "Choose the base", |p| p.view.base = Some(id)),
         Action::Chain(on) => change(app, "Compare with base or previous", |p| p.view.chain = on),
         Action::ToggleChain => change(app, "Compare with base or previous", |p| p.view.chain = !p.view.chain),
+        Action::CompareAgain => {
+            app.compared = None;
+            recompare(app);
+        }
         Action::RemoveDraft(id) => {
             let title = app.project.draft(id).map(|d| d.title.clone()).unwrap_or_default();
             let begun = |e: &NoteEditor| e.clause.draft != id;

@@ -3,6 +3,7 @@
 use egui::{Align, Align2, Frame, Layout, Margin, MenuBar, Panel, Rect, Stroke, TextEdit, Ui, pos2, vec2};
 
 use crate::app::action::{Action, Menu};
+use crate::app::jobs::Slot;
 use crate::app::state::{App, OpeningState};
 use crate::app::theme::{font, palette, size};
 use crate::app::views::start::opening_list_ui;
@@ -248,10 +249,11 @@ pub fn strips_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         let frame = Frame::new().fill(p.accentbg).inner_margin(Margin::symmetric(12, 4));
         Panel::top("work").show_separator_line(false).frame(frame).show(ui, |ui| {
             ui.horizontal(|ui| {
+                ui.set_min_height(size::CONTROL);
                 let (part, words) = progress_words(work.progress);
                 bar_ui(ui, part, 220.0, &words);
                 label(ui, words, font::sans(13.0), p.ink);
-                if work.slot != crate::app::jobs::Slot::Save && Control::new("Cancel").icon(Icon::Close).show(ui).clicked() {
+                if work.slot != Slot::Save && Control::new("Cancel").icon(Icon::Close).show(ui).clicked() {
                     actions.push(Action::CancelJobs);
                 }
             });
@@ -295,7 +297,8 @@ pub fn status_ui(ui: &mut Ui, app: &App) {
             label(ui, text, font::sans(12.0), p.ink2);
         };
         match &app.edition {
-            None if app.in_edition() => say(ui, "Comparing…".to_owned()),
+            None if app.jobs.busy(Slot::Compare) => say(ui, "Comparing…".to_owned()),
+            None if app.in_edition() => say(ui, "Not compared".to_owned()),
             None => say(ui, "Drafts stay as they are; Travaux never writes to them".to_owned()),
             Some(edition) => {
                 let count = |n: usize, one: &str, more: &str| format!("{n} {}", if n == 1 { one } else { more });

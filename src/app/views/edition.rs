@@ -4,11 +4,12 @@ use egui::{Align2, Key, Rangef, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
 
 use crate::app::action::Action;
 use crate::app::edition::Edition;
+use crate::app::jobs::Slot;
 use crate::app::state::{App, Entry, NoteEditor};
 use crate::app::theme::{font, palette, size};
 use crate::app::views::rows::{Drawer, Places};
 use crate::app::views::{heads, notes, rail, start};
-use crate::app::widgets::{Bar, Plans, RowList, label, minimap_ui};
+use crate::app::widgets::{Bar, Control, Plans, RowList, label, minimap_ui};
 
 /// The slice of the view's state that drawing alters: the edition holds it for a frame.
 struct Slice {
@@ -51,7 +52,16 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
     let p = palette(ui);
     let area = ui.max_rect();
     let Some(edition) = &app.edition else {
-        ui.scope_builder(UiBuilder::new().max_rect(area.shrink(24.0)), |ui| label(ui, "Comparing…", font::sans(15.0), p.ink2));
+        ui.scope_builder(UiBuilder::new().max_rect(area.shrink(24.0)), |ui| {
+            if app.jobs.busy(Slot::Compare) {
+                label(ui, "Comparing…", font::sans(15.0), p.ink2);
+            } else {
+                label(ui, "Comparing was stopped.", font::sans(15.0), p.ink2);
+                if Control::new("Compare").show(ui).clicked() {
+                    actions.push(Action::CompareAgain);
+                }
+            }
+        });
         return;
     };
     let window = ui.ctx().content_rect();

@@ -9,7 +9,7 @@ use crate::app::theme::{font, palette};
 use crate::app::views::bars::shorten;
 use crate::app::widgets::wrapped;
 use crate::comparison::Mode;
-use crate::draft::{Draft, Kind, Status};
+use crate::draft::{Clause, Draft, Kind, Status};
 
 /// Draws the head of the label column: what is in sight.
 pub fn label_head_ui(ui: &Ui, rect: Rect, app: &App, edition: &Edition) {
@@ -114,7 +114,9 @@ fn plural(n: usize, word: &str) -> String {
 
 /// A draft's line: how many clauses, date, status, format.
 pub fn facts(draft: &Draft) -> String {
-    let points = draft.clauses.iter().filter(|c| c.kind == Kind::Clause && c.level <= 1).count();
+    // A point is a clause that is no other clause's sub-clause, under whatever headings.
+    let below = |c: &Clause| c.parent.and_then(|id| draft.clause(id)).is_some_and(|p| p.kind == Kind::Clause);
+    let points = draft.clauses.iter().filter(|c| c.number.is_some() && c.kind == Kind::Clause && !below(c)).count();
     let status = Some(draft.provenance.status).filter(|s| *s != Status::Unknown).map(|s| s.name().to_owned());
     let format = Some(draft.source.format.to_uppercase()).filter(|f| !f.is_empty());
     let parts = [Some(plural(points, "point")), draft.provenance.date.clone(), status, format];

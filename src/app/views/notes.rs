@@ -126,26 +126,30 @@ fn card(ui: &Ui, strong: bool) -> Frame {
 fn card_ui(ui: &mut Ui, app: &App, edition: &Edition, row: usize, note: &Note, actions: &mut Vec<Action>) {
     let p = palette(ui);
     let here = app.view.selection.is_some_and(|s| s.row == row);
-    let inner = card(ui, here).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let place = place_words(edition, note.anchor.clause);
-        let head = note.author.as_ref().map_or_else(|| place.clone(), |a| format!("{a} · {place}"));
-        ui.add(egui::Label::new(egui::RichText::new(head).font(font::sans(12.0)).color(p.ink3)).truncate());
-        ui.add(
-            egui::Label::new(egui::RichText::new(&note.text).font(font::sans(13.0)).line_height(Some(18.0)).color(p.ink)).wrap(),
-        );
-        if here {
-            ui.horizontal(|ui| {
-                if Control::new("Edit").look(Look::Quiet).name("Edit note").show(ui).clicked() {
-                    actions.push(Action::EditNote(note.id));
-                }
-                if Control::new("Delete").look(Look::Quiet).name("Delete note").show(ui).clicked() {
-                    actions.push(Action::DeleteNote(note.id));
-                }
-            });
-        }
+    // The card itself is felt below its buttons.
+    let felt = ui.scope_builder(UiBuilder::new().sense(Sense::click()), |ui| {
+        card(ui, here).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let place = place_words(edition, note.anchor.clause);
+            let head = note.author.as_ref().map_or_else(|| place.clone(), |a| format!("{a} · {place}"));
+            ui.add(egui::Label::new(egui::RichText::new(head).font(font::sans(12.0)).color(p.ink3)).truncate());
+            ui.add(
+                egui::Label::new(egui::RichText::new(&note.text).font(font::sans(13.0)).line_height(Some(18.0)).color(p.ink))
+                    .wrap(),
+            );
+            if here {
+                ui.horizontal(|ui| {
+                    if Control::new("Edit").look(Look::Quiet).name("Edit note").show(ui).clicked() {
+                        actions.push(Action::EditNote(note.id));
+                    }
+                    if Control::new("Delete").look(Look::Quiet).name("Delete note").show(ui).clicked() {
+                        actions.push(Action::DeleteNote(note.id));
+                    }
+                });
+            }
+        });
     });
-    let response = inner.response.interact(Sense::click());
+    let response = felt.response;
     let name = format!("Note {}: {}", place_words(edition, note.anchor.clause), note.text);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Comment, true, &name));
     if response.double_clicked() {

@@ -116,6 +116,11 @@ fn outline_ui(ui: &mut Ui, app: &App, edition: &Edition, actions: &mut Vec<Actio
     let line = 24.0;
     let count = edition.rows.len();
     let (area, _) = ui.allocate_exact_size(vec2(ui.available_width(), line * count as f32), Sense::hover());
+    // It follows where the user goes, not the wheel: nothing moves under the pointer.
+    if let Some(row) = app.view.reveal {
+        let there = Rect::from_min_size(pos2(area.left(), area.top() + row as f32 * line), vec2(area.width(), line));
+        ui.scroll_to_rect(there, None);
+    }
     let clip = ui.clip_rect();
     // Only the lines in sight are drawn.
     let first = (((clip.top() - area.top()) / line).floor().max(0.0) as usize).min(count);
