@@ -78,8 +78,9 @@ fn worded(mut c: Cursor<'_>) -> Option<Label> {
     let mut parts = if spaced || ranges || before.text.starts_with('§') { number(&mut c, true, ranges) } else { Vec::new() };
     if parts.is_empty() {
         let name = c.take_while(char::is_alphabetic);
-        if spaced && let Some(at) = SPELLED.iter().position(|s| name.eq_ignore_ascii_case(s)) {
-            parts.push(Part { text: (at + 1).to_string(), round: false });
+        let folded = name.to_lowercase();
+        if spaced && let Some((_, value)) = SPELLED.iter().find(|(s, _)| *s == folded) {
+            parts.push(Part { text: value.to_string(), round: false });
         } else if word == Word::Annex && before.rest().trim_start_matches([':', '.', ' ', '-', '–', '—']).len() < 120 {
             // an annex without a number: only where the line is a heading; `outline` judges that
             c = Cursor { at: before.at, ..c };
@@ -177,7 +178,11 @@ fn suffix(c: &mut Cursor<'_>, text: &mut String, free: bool, ranges: bool) {
     let glued = before.peek().is_some_and(char::is_alphabetic);
     // 5a and 5aa, but not 3rd
     let short = glued && name.len() <= 2 && name.chars().all(|l| l.is_ascii_alphabetic() && name.starts_with(l));
-    if latin || (short && !c.peek().is_some_and(char::is_alphanumeric)) {
+    // Article 1er
+    let ordinal = free && glued && matches!(name, "er" | "re" | "ère");
+    if ordinal {
+        // the sign of the ordinal says nothing that the number does not
+    } else if latin || (short && !c.peek().is_some_and(char::is_alphanumeric)) {
         text.push_str(name);
     } else {
         *c = before;
@@ -315,6 +320,9 @@ mod tests {
             ("5.2.1 x", "None 5 2 1 Bare | x"),
             ("12bis. x", "None 12bis Dot | x"),
             ("Article 10 bis", "Some(Article) 10bis Bare | "),
+            ("Article 1er", "Some(Article) 1 Bare | "),
+            ("Article premier", "Some(Article) 1 Bare | "),
+            ("Часть вторая. Земли", "Some(Part) 2 Dot | Земли"),
             ("Article 146-1", "Some(Article) 146-1 Bare | "),
             ("Article. I.", "Some(Article) I Dot | "),
             ("Annex A", "Some(Annex) A Bare | "),

@@ -94,9 +94,33 @@ const WORDS: &[(&str, Word)] = &[
     ("пункт", Word::Point),
 ];
 
-/// Numbers written as words, where divisions have them: Part One.
-pub(super) const SPELLED: &[&str] =
-    &["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+/// Numbers written as words: Part One, Article premier, Часть первая.
+pub(super) const SPELLED: &[(&str, u64)] = &[
+    ("one", 1),
+    ("two", 2),
+    ("three", 3),
+    ("four", 4),
+    ("five", 5),
+    ("six", 6),
+    ("seven", 7),
+    ("eight", 8),
+    ("nine", 9),
+    ("ten", 10),
+    ("eleven", 11),
+    ("twelve", 12),
+    ("premier", 1),
+    ("première", 1),
+    ("первая", 1),
+    ("вторая", 2),
+    ("третья", 3),
+    ("четвертая", 4),
+    ("четвёртая", 4),
+    ("пятая", 5),
+    ("перша", 1),
+    ("друга", 2),
+    ("третя", 3),
+    ("четверта", 4),
+];
 
 /// German and Russian divisions put the number first: Erster Teil, Zweiter Abschnitt.
 pub(super) const ORDINALS: &[(&str, u64)] = &[
