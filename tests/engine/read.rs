@@ -97,6 +97,17 @@ fn what_is_not_read_says_what_it_is() {
     }
 }
 
+/// Random bytes are refused; a text with a run of control characters in it is read.
+#[test]
+fn bytes_of_another_kind_are_no_text() {
+    let mut dice = dice(3);
+    let random: Vec<u8> = (0..400).map(|_| dice(256) as u8).collect();
+    assert!(matches!(read(&random, "a.txt", &Job::new()), Err(ReadError::Unsupported { .. })));
+    let mut text: Vec<u8> = (1..32).collect();
+    text.extend(b"\n1. The Parties cease fire.\n2. They withdraw.\n");
+    assert_eq!(numbers(&read(&text, "a.txt", &Job::new()).unwrap()), ["1", "2"]);
+}
+
 #[test]
 fn a_cancelled_job_reads_nothing() {
     let job = Job::new();
