@@ -259,8 +259,10 @@ pub(super) fn decode(bytes: &[u8], document: &mut Document) -> Result<String, Re
         all += 1;
         controls += usize::from((c.is_control() && !c.is_whitespace()) || c == '\u{fffd}');
     }
-    // Random bytes have one in ten; a text has none, and one that was damaged on its way a few.
-    if controls * 20 > all && controls >= 8 {
+    // Random bytes have a control character in ten and are never UTF-8 for long; a text has none, and
+    // one that was damaged on its way a few.
+    let guessed = document.warnings.iter().any(|w| w.code == "encoding-guessed");
+    if (guessed && controls * 20 > all && controls >= 8) || (controls * 6 > all && controls > 64) {
         return Err(ReadError::Unsupported {
             what: "this is no text but a file of another kind".to_owned(),
             remedy: super::SAVE_AS,
