@@ -267,19 +267,15 @@ pub(super) fn decode(bytes: &[u8], document: &mut Document) -> Result<String, Re
     } else {
         text
     };
-    // `places` counts a run of control characters once.
-    let (mut controls, mut places, mut all) = (0usize, 0usize, 0usize);
-    let mut inside = false;
+    let (mut controls, mut all) = (0usize, 0usize);
     for c in text.chars() {
-        let control = (c.is_control() && !c.is_whitespace()) || c == '\u{fffd}';
         all += 1;
-        controls += usize::from(control);
-        places += usize::from(control && !inside);
-        inside = control;
+        controls += usize::from((c.is_control() && !c.is_whitespace()) || c == '\u{fffd}');
     }
-    // In random bytes one in ten is a control character, anywhere; a text has none, and one that
-    // was damaged on its way a few or all of them together.
-    if (places * 20 > all && places >= 8) || (controls * 6 > all && controls > 64) {
+    // Random bytes have a control character in ten and are never UTF-8 for long; a text has none, and
+    // one that was damaged on its way a few.
+    let guessed = document.warnings.iter().any(|w| w.code == "encoding-guessed");
+    if (guessed && controls * 20 > all && controls >= 8) || (controls * 6 > all && controls > 64) {
         return Err(ReadError::Unsupported {
             what: "this is no text but a file of another kind".to_owned(),
             remedy: super::SAVE_AS,
