@@ -402,6 +402,18 @@ fn every_room_of_the_table_is_there() {
 }
 
 #[test]
+fn every_invariant_has_a_test_that_bears_its_name() {
+    let chapter = fs::read_to_string(root().join("ARCHITECTURE.md")).unwrap();
+    let chapter = chapter.split("## Invariants").nth(1).and_then(|c| c.split("\n## ").next()).unwrap_or_default();
+    let numbers: Vec<u32> = chapter.lines().filter_map(|l| l.split_once(". ")?.0.parse().ok()).collect();
+    assert_eq!(numbers, (1..=12).collect::<Vec<_>>());
+    let tests = rust_files("tests").into_values().collect::<String>();
+    for n in numbers {
+        assert!(tests.contains(&format!("fn invariant_{n:02}_")), "invariant {n} has no test that bears its name");
+    }
+}
+
+#[test]
 fn the_readme_names_what_the_registries_name() {
     let readme = fs::read_to_string(root().join("README.md")).unwrap();
     let formats = endings().into_iter().map(|ending| format!(".{ending}")).collect::<BTreeSet<_>>();

@@ -202,7 +202,7 @@ fn two_projects() -> [Project; 2] {
 
 const SAVER: &str = "TRAVAUX_TEST_SAVER";
 
-/// Not a test of its own: what [`a_killed_save_leaves_the_old_or_the_new_file_whole`] starts and
+/// Not a test of its own: what [`invariant_10_a_killed_save_leaves_the_old_or_the_new_file_whole`] starts and
 /// kills. Does nothing without being told where to save.
 #[test]
 fn saver_loop() {
@@ -240,7 +240,7 @@ fn start_saver(path: &Path) -> Killed {
 
 #[test]
 #[expect(clippy::disallowed_methods, reason = "what stands on the disk is the question")]
-fn a_killed_save_leaves_the_old_or_the_new_file_whole() {
+fn invariant_10_a_killed_save_leaves_the_old_or_the_new_file_whole() {
     let folder = folder("killed");
     let path = folder.join("plan.travaux");
     let projects = two_projects();

@@ -362,7 +362,7 @@ fn strict_namespaces_and_deep_nesting_are_read() {
 
 /// Invariant 9: any bytes end in a draft or an error. Seeded, so that a failure comes again.
 #[test]
-fn damaged_bytes_never_panic() {
+fn invariant_09_any_bytes_end_in_a_draft_or_an_error() {
     let good = docx(&(paragraph("1. The Parties shall cease fire.") + &numbered(1, 0, "Words.")), "", "", "");
     let mut seed = 0x9e37_79b9_7f4a_7c15_u64;
     let mut random = move |below: usize| {
@@ -461,7 +461,7 @@ fn assert_words(draft: &Draft, count: usize, source: &str) {
 
 /// Invariant 12, for Markdown: whatever sign a word stands in.
 #[test]
-fn no_word_of_markdown_is_lost() {
+fn invariant_12_no_word_of_markdown_is_lost() {
     let shapes = [
         "# @\n\n",
         "### @ @\n",
@@ -515,7 +515,7 @@ fn no_word_of_markdown_is_lost() {
 
 /// Invariant 12, for Word: in whatever element a word stands.
 #[test]
-fn no_word_of_a_word_document_is_lost() {
+fn invariant_12_no_word_of_a_word_document_is_lost() {
     let run = "<w:r><w:t xml:space=\"preserve\">@ </w:t></w:r>";
     let p = |inside: &str| format!("<w:p>{inside}</w:p>");
     let boxed = format!("<w:r><w:pict><w:txbxContent>{}</w:txbxContent></w:pict></w:r>", p(run));
@@ -583,7 +583,7 @@ fn no_word_of_a_word_document_is_lost() {
 
 /// Invariant 12: every word of a text stands in a clause.
 #[test]
-fn no_word_of_a_text_is_lost() {
+fn invariant_12_no_word_of_a_text_is_lost() {
     let signs = [
         "1.",
         "2.",
