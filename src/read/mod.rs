@@ -142,7 +142,7 @@ enum Reader {
 /// The formats that are read, in the order in which their signs are tried.
 pub const FORMATS: &[Format] = &[
     Format { name: "docx", label: "Word", endings: &["docx"], sniff: docx::sniff, read: Reader::Blocks(docx::read) },
-    Format { name: "draft", label: "Draft", endings: &["json"], sniff: sniff_json, read: Reader::Clauses(read_json) },
+    Format { name: "draft", label: "Travaux draft", endings: &["json"], sniff: sniff_json, read: Reader::Clauses(read_json) },
     Format {
         name: "markdown",
         label: "Markdown",

@@ -88,7 +88,7 @@ pub fn drop_field_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>, title: &
                 };
                 label(ui, said, font::sans(13.0), p.ink2);
                 ui.add_space(12.0);
-                let room = vec2(if narrow { 250.0 } else { 300.0 }, 34.0);
+                let room = vec2(if narrow { 187.0 } else { 300.0 }, 34.0);
                 ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
                     let action = if app.in_edition() { Action::AskAdd } else { Action::AskOpen };
                     if Control::new("Open drafts…").look(Look::Primary).command(app, &action).show(ui).clicked() {
