@@ -11,6 +11,10 @@ use travaux::files::save_project;
 use travaux::job::Job;
 use travaux::project::{self, Project};
 use travaux::read::read;
+use travaux::substance::{FindingKind, Mention, Topic, Value};
+use travaux::text::cut;
+
+use crate::support::comparison;
 
 const PLANS: [&str; 3] = ["us-28-points.docx", "e3-counter-proposal.md", "european-24-points.txt"];
 
@@ -102,4 +106,49 @@ fn the_ready_project_is_what_the_drafts_read_to() {
         "samples/ukraine-2025.travaux is not what the drafts read to now; UPDATE_EXPECT=1 writes it anew"
     );
     assert_eq!(project::parse(&stored), Ok(ready_project()));
+}
+
+/// What a negotiator asks first of the US plan and the European answer to it.
+#[test]
+fn the_plans_give_the_findings_that_negotiators_ask_for() {
+    let found = comparison(vec![sample(PLANS[0]), sample(PLANS[1])]);
+    let number = |m: &Option<Mention>| {
+        let clause = m.as_ref().and_then(|m| found.clause(m.clause));
+        clause.and_then(|c| c.number.as_ref()).map_or_else(|| "-".to_owned(), ToString::to_string)
+    };
+    let words = |m: &Option<Mention>| {
+        // the words are cut out of the clause by the range, not taken from the mention
+        m.as_ref().map_or_else(|| "-".to_owned(), |m| cut(&found.clause(m.clause).unwrap().text, m.range).to_owned())
+    };
+    let said: Vec<String> = found
+        .findings
+        .iter()
+        .map(|f| {
+            let topic = f.topic.map_or("none", Topic::name);
+            format!("{topic} {} {} {} -> {} {}", f.kind.name(), number(&f.from), words(&f.from), number(&f.to), words(&f.to))
+        })
+        .collect();
+    for wanted in [
+        // the cap, and what narrows it
+        "force-limits figure 6 600,000 personnel -> 6 800,000",
+        "force-limits condition - - -> 6 in peacetime",
+        // withdrawal from Donetsk, and recognition, are gone
+        "territory place 21(d) Donetsk",
+        "territory status 21(d) demilitarised -> - -",
+        "territory place 21(a) Crimea -> - -",
+        "territory place 21(a) Luhansk -> - -",
+        "territory place 21(a) Donetsk -> - -",
+        // from a bar on membership to a matter of consensus
+        "alliances polarity 7 will not join NATO -> - -",
+        // from a deadline to none
+        "elections duration 25 100 days -> 25 as soon as possible",
+    ] {
+        assert!(said.iter().any(|s| s.starts_with(wanted)), "{wanted}\n{}", said.join("\n"));
+    }
+    let cap = found.findings.iter().find(|f| f.kind == FindingKind::Figure && f.topic == Some(Topic::ForceLimits)).unwrap();
+    let value = |m: &Option<Mention>| m.as_ref().and_then(|m| m.value.clone());
+    assert_eq!((value(&cap.from), value(&cap.to)), (Some(Value::Number(600_000.0)), Some(Value::Number(800_000.0))));
+    assert!(cap.summary.ends_with("600,000 → 800,000 personnel (+33 %)"), "{}", cap.summary);
+    let dropped = |n: &str| found.findings.iter().any(|f| f.kind == FindingKind::Dropped && number(&f.from) == n);
+    assert!(["3", "10(d)", "21(a)", "21(b)", "21(c)"].iter().all(|n| dropped(n)), "{}", said.join("\n"));
 }
