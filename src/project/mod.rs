@@ -32,7 +32,7 @@ pub struct Project {
     /// What to compare with what.
     pub view: View,
     /// Parts of the file that this program does not know, among them open items and positions
-    /// until a later issue gives them a room; kept for the way back.
+    /// as long as they have no room of their own; kept for the way back.
     pub extra: Extra,
     /// Unknown keys of the decisions, which belong to another room and hold none themselves.
     link_extra: BTreeMap<(ClauseId, ClauseId), Extra>,
