@@ -15,6 +15,7 @@ use egui::{
 use crate::app::edition::{Edition, Gap, Tag, TagKind, kind_word, subject};
 use crate::app::redline::{Mark, Show, ShownText, shown_text};
 use crate::app::theme::{Palette, font, size};
+use crate::app::widgets::bidi::lay_out_job;
 use crate::app::widgets::icons::{self, Icon};
 use crate::app::widgets::marked_text;
 use crate::draft::{Clause, ClauseId};
@@ -260,11 +261,11 @@ pub fn lay_out(painter: &Painter, plan: &CellPlan, look: CellLook) -> Laid {
                 (Rect::from_min_size(pos2(left + indent, y), vec2(inner - indent, height)), Some(galley), 4.0)
             }
             Block::Heading { indent, job, .. } => {
-                let galley = painter.layout_job(job.clone());
+                let galley = lay_out_job(painter, job.clone(), true);
                 (Rect::from_min_size(pos2(left + indent, y), galley.size()), Some(galley), 0.0)
             }
             Block::Finding { job, .. } => {
-                let galley = painter.layout_job(job.clone());
+                let galley = lay_out_job(painter, job.clone(), false);
                 let size = vec2((galley.size().x + 38.0).min(inner), galley.size().y + 8.0);
                 (Rect::from_min_size(pos2(left, y), size), Some(galley), 5.0)
             }
@@ -274,7 +275,7 @@ pub fn lay_out(painter: &Painter, plan: &CellPlan, look: CellLook) -> Laid {
                     y += size::PARAGRAPH;
                 }
                 last_text = Some(*clause);
-                let galley = painter.layout_job(job.clone());
+                let galley = lay_out_job(painter, job.clone(), true);
                 (Rect::from_min_size(pos2(left + indent, y), vec2(inner - indent, galley.size().y)), Some(galley), 0.0)
             }
             Block::Gap(gap) => {

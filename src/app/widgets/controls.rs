@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::app::action::{Action, COMMANDS, Menu, command_of};
 use crate::app::state::App;
 use crate::app::theme::{Palette, font, palette, size};
+use crate::app::widgets::bidi::{lay_out_job, runs_both_ways};
 use crate::app::widgets::icons::{self, Icon};
 
 /// How a button looks.
@@ -251,7 +252,13 @@ pub fn chip_ui(ui: &mut Ui, at: egui::Pos2, icon: Option<Icon>, text: &str, ink:
 
 /// A line of text in a colour and face.
 pub fn label(ui: &mut Ui, text: impl Into<String>, face: FontId, colour: Color32) -> Response {
-    ui.label(egui::RichText::new(text).font(face).color(colour))
+    let text: String = text.into();
+    if !runs_both_ways(&text) {
+        return ui.label(egui::RichText::new(text).font(face).color(colour));
+    }
+    let job = egui::text::LayoutJob::simple(text, face, colour, ui.available_width());
+    let galley = lay_out_job(ui.painter(), job, false);
+    ui.label(galley)
 }
 
 /// Text wrapped at `width`, at most `rows` lines of `line` points.
@@ -261,7 +268,7 @@ pub fn wrapped(ui: &Ui, text: &str, face: FontId, line: f32, colour: Color32, wi
     job.wrap.max_width = width.max(1.0);
     job.wrap.max_rows = rows;
     job.wrap.break_anywhere = false;
-    ui.painter().layout_job(job)
+    lay_out_job(ui.painter(), job, false)
 }
 
 /// The entries of a menu, from the table.

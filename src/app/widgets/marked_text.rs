@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use egui::epaint::text::Glyph;
 use egui::text::LayoutJob;
 use egui::{Color32, Galley, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, TextFormat, pos2};
 
@@ -116,6 +117,11 @@ struct Stretch {
 }
 
 impl Stretch {
+    #[expect(clippy::float_cmp, reason = "baselines are whole pixels")]
+    fn touches(&self, other: &Self) -> bool {
+        self.baseline == other.baseline && self.left <= other.right + 0.6 && other.left <= self.right + 0.6
+    }
+
     fn ground(&self, at: Pos2, scale: f32) -> Rect {
         let baseline = at.y + self.baseline;
         Rect::from_min_max(
@@ -127,34 +133,75 @@ impl Stretch {
 
 fn stretches(galley: &Galley, range: CharRange) -> Vec<Stretch> {
     let (start, end) = (range.start as usize, range.end as usize);
-    let mut out = Vec::new();
+    let mut out: Vec<Stretch> = Vec::new();
+    // Blanks at either end are not marked, a line under nothing is noise; those between words are,
+    // and where text runs from right to left they are pieces of their own.
+    let mut blank: Option<Stretch> = None;
     let mut first = 0;
     for row in &galley.rows {
         let glyphs = &row.row.glyphs;
         let (from, to) = (start.saturating_sub(first), end.saturating_sub(first).min(glyphs.len()));
         first += glyphs.len() + usize::from(row.ends_with_newline);
-        let Some(mut within) = glyphs.get(from.min(to)..to) else { continue };
-        // Blanks at either end are not marked: a line under nothing is noise.
-        while let [rest @ .., last] = within
-            && last.chr.is_whitespace()
-        {
-            within = rest;
-        }
-        while let [first, rest @ ..] = within
-            && first.chr.is_whitespace()
-        {
-            within = rest;
-        }
-        if let (Some(a), Some(b)) = (within.first(), within.last()) {
-            out.push(Stretch {
-                left: row.pos.x + a.pos.x,
-                right: row.pos.x + b.pos.x + b.advance_width,
-                baseline: (row.pos.y + a.pos.y).round(),
-            });
+        let Some(all) = glyphs.get(from.min(to)..to).filter(|g| !g.is_empty()) else { continue };
+        let within = trimmed(all);
+        let seen = if within.is_empty() { all } else { within };
+        let left = seen.iter().map(|g| g.pos.x).fold(f32::INFINITY, f32::min);
+        let right = seen.iter().map(|g| g.pos.x + g.advance_width).fold(f32::NEG_INFINITY, f32::max);
+        let baseline = seen.first().map_or(0.0, |g| (row.pos.y + g.pos.y).round());
+        let here = Stretch { left: row.pos.x + left, right: row.pos.x + right, baseline };
+        if within.is_empty() {
+            blank = Some(here);
+        } else {
+            let between = blank.take().filter(|gap| gap.touches(&here));
+            match out.last_mut().filter(|last| last.touches(between.as_ref().unwrap_or(&here))) {
+                Some(last) => {
+                    last.left = last.left.min(here.left);
+                    last.right = last.right.max(here.right);
+                }
+                None => out.push(here),
+            }
         }
         if first >= end {
             break;
         }
     }
     out
+}
+
+fn trimmed(mut glyphs: &[Glyph]) -> &[Glyph] {
+    while let [rest @ .., last] = glyphs
+        && last.chr.is_whitespace()
+    {
+        glyphs = rest;
+    }
+    while let [first, rest @ ..] = glyphs
+        && first.chr.is_whitespace()
+    {
+        glyphs = rest;
+    }
+    glyphs
+}
+
+/// The place in a galley's text that is nearest to a point of it, as a count of characters before it.
+pub fn char_at(galley: &Galley, at: egui::Vec2) -> usize {
+    let mut best = (f32::INFINITY, f32::INFINITY, 0);
+    let mut first = 0;
+    for row in &galley.rows {
+        let (top, bottom) = (row.pos.y, row.pos.y + row.row.size.y);
+        let away = (top - at.y).max(at.y - bottom).max(0.0);
+        for (i, glyph) in row.row.glyphs.iter().enumerate() {
+            let left = row.pos.x + glyph.pos.x;
+            let right = left + glyph.advance_width;
+            let aside = (left - at.x).max(at.x - right).max(0.0);
+            if (away, aside) < (best.0, best.1) {
+                // Text that runs the other way has its next character at the left.
+                let next = row.row.glyphs.get(i + 1).or_else(|| i.checked_sub(1).and_then(|b| row.row.glyphs.get(b)));
+                let other_way = next.is_some_and(|n| (n.pos.x < glyph.pos.x) == (i + 1 < row.row.glyphs.len()));
+                let past = (at.x > (left + right) / 2.0) != other_way;
+                best = (away, aside, first + i + usize::from(past));
+            }
+        }
+        first += row.row.glyphs.len() + usize::from(row.ends_with_newline);
+    }
+    best.2
 }

@@ -1,5 +1,6 @@
 //! The window's own widgets.
 
+mod bidi;
 mod cell;
 mod controls;
 mod icons;
