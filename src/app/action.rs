@@ -3,10 +3,11 @@
 
 use std::path::PathBuf;
 
-use egui::{Key, Modifiers};
+use egui::Key;
 
+pub use crate::app::keys::{Keys, pressed};
 use crate::app::settings::ThemeChoice;
-use crate::app::state::{App, Sheet};
+use crate::app::state::{App, Words};
 use crate::draft::{ClauseId, DraftId, Provenance};
 use crate::project::NoteId;
 use crate::substance::Topic;
@@ -47,10 +48,21 @@ pub enum Action {
     AskProvenance(DraftId),
     SelectedProvenance,
     KeepProvenance { draft: DraftId, title: String, provenance: Provenance },
+    MoveColumn { draft: DraftId, over: DraftId, after: bool },
+    ColumnLeft,
+    ColumnRight,
+    ColumnWidth(DraftId, u16),
+    EvenWidths,
+    HideColumn(DraftId, bool),
+    HideThisColumn,
+    ShowColumns,
     // Links
     Link,
     LinkTo(ClauseId),
+    LinkPair { from: ClauseId, to: ClauseId, keep: bool },
     CutLink,
+    CutPair(ClauseId, ClauseId),
+    WhyPaired,
     // Notes
     NewNote,
     EditNote(NoteId),
@@ -58,6 +70,13 @@ pub enum Action {
     LeaveNote,
     DiscardNote,
     DeleteNote(NoteId),
+    // Words
+    SelectWords(Words),
+    SelectWord(ClauseId, usize),
+    ClearWords,
+    NoteWords,
+    CopyWords,
+    QuoteWords,
     // Going places
     Select { row: usize, draft: usize, clause: Option<ClauseId> },
     GoTo(ClauseId),
@@ -89,7 +108,9 @@ pub enum Action {
     FindChanged,
     FindNext,
     FindPrevious,
+    FindOnly(bool),
     CloseFind,
+    Unchanged,
     Rail,
     Notes,
     LargerText,
@@ -99,8 +120,17 @@ pub enum Action {
     // Out
     CopyClause,
     CopyQuotation,
+    CopyComparison,
     CopyFinding(usize),
     // The rest
+    Palette,
+    AskNumber,
+    Number(String),
+    Source,
+    Preferences,
+    SetKeys { command: String, keys: Option<Keys> },
+    SingleKeys,
+    NextPane,
     Undo,
     Redo,
     Keys,
@@ -138,72 +168,6 @@ impl Menu {
     }
 }
 
-/// A key with what is held beside it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Keys {
-    /// Ctrl, or Cmd on a Mac.
-    pub command: bool,
-    /// Shift.
-    pub shift: bool,
-    /// Alt.
-    pub alt: bool,
-    /// The key.
-    pub key: Key,
-}
-
-impl Keys {
-    const fn plain(key: Key) -> Self {
-        Self { command: false, shift: false, alt: false, key }
-    }
-
-    const fn shift(key: Key) -> Self {
-        Self { shift: true, ..Self::plain(key) }
-    }
-
-    const fn alt(key: Key) -> Self {
-        Self { alt: true, ..Self::plain(key) }
-    }
-
-    const fn ctrl(key: Key) -> Self {
-        Self { command: true, ..Self::plain(key) }
-    }
-
-    const fn ctrl_shift(key: Key) -> Self {
-        Self { shift: true, ..Self::ctrl(key) }
-    }
-
-    /// Whether these are what was pressed. A sign that may need Shift on the keyboard at hand is
-    /// taken with and without it.
-    pub fn fits(self, key: Key, held: Modifiers) -> bool {
-        let sign = matches!(key, Key::Plus | Key::Minus | Key::Equals);
-        key == self.key && held.command == self.command && held.alt == self.alt && (sign || held.shift == self.shift)
-    }
-
-    /// Whether a text field needs them for itself.
-    pub fn is_for_text(self) -> bool {
-        let editing = matches!(self.key, Key::Z | Key::C | Key::V | Key::X | Key::A | Key::Y) && self.command;
-        editing || !(self.command || matches!(self.key, Key::F1 | Key::F3 | Key::Escape))
-    }
-
-    /// For menus and the sheet of keys.
-    pub fn label(self) -> String {
-        let key = match self.key {
-            Key::ArrowDown => "Down",
-            Key::ArrowUp => "Up",
-            Key::ArrowLeft => "Left",
-            Key::ArrowRight => "Right",
-            Key::Plus => "+",
-            Key::Minus => "−",
-            Key::Equals => "=",
-            Key::Escape => "Esc",
-            other => other.name(),
-        };
-        let ctrl = if cfg!(target_os = "macos") { "Cmd " } else { "Ctrl " };
-        let held = |on: bool, name| if on { name } else { "" };
-        format!("{}{}{}{key}", held(self.command, ctrl), held(self.alt, "Alt "), held(self.shift, "Shift "))
-    }
-}
-
 /// A row of the table: something a user can do that needs no more than its name.
 pub struct Command {
     /// What is done.
@@ -218,6 +182,13 @@ pub struct Command {
     pub keys: &'static [Keys],
     /// Whether it can be done now, else why not.
     pub enabled: fn(&App) -> Result<(), &'static str>,
+}
+
+impl Command {
+    /// What it is called in the settings.
+    pub fn id(&self) -> String {
+        format!("{:?}", self.action)
+    }
 }
 
 const fn command(
@@ -257,17 +228,25 @@ pub static COMMANDS: &[Command] = &[
     command(EDIT, A::Redo, "Redo", &[K::ctrl_shift(Key::Z), K::ctrl(Key::Y)], can_redo, "Do the step taken back again"),
     command(EDIT, A::CopyClause, "Copy clause", &[K::ctrl(Key::C)], has_clause, "Copy the clause's text"),
     command(EDIT, A::CopyQuotation, "Copy with citation", &[K::ctrl_shift(Key::C)], has_clause, "Copy the clause as a quotation with its draft, date and number"),
+    command(EDIT, A::CopyComparison, "Copy as comparison", &[], has_clause, "Copy what this clause and its counterpart say, each with its source"),
     command(EDIT, A::AskFind, "Find…", &[K::ctrl(Key::F)], has_edition, "Find words in all drafts"),
     command(EDIT, A::FindNext, "Find next", &[K::plain(Key::F3)], finding, "Go to the next match"),
     command(EDIT, A::FindPrevious, "Find previous", &[K::shift(Key::F3)], finding, "Go to the match before"),
+    command(EDIT, A::AskNumber, "Go to clause…", &[K::plain(Key::G)], has_edition, "Go to a clause by its number: 21b, or E 21 for that of a draft"),
+    command(EDIT, A::Preferences, "Preferences…", &[K::ctrl(Key::Comma)], always, "Appearance, text and keys"),
+    command(VIEW, A::Palette, "Commands…", &[K::ctrl(Key::K)], always, "Find a command, clause, draft or note by its name"),
     command(VIEW, A::SubstanceOnly, "Substance only", &[K::plain(Key::S)], has_edition, "Show only rows with a change in substance"),
     command(VIEW, A::Editorial, "Editorial changes", &[K::plain(Key::E)], has_edition, "Mark changes of numbering, punctuation and spelling too"),
+    command(VIEW, A::Unchanged, "Unfold unchanged rows", &[K::plain(Key::U)], has_edition, "Show long stretches without a change, or fold them"),
     command(VIEW, A::RedlineCell, "All word changes of this cell", &[K::plain(Key::D)], has_selection, "Show every word change of a rewritten clause"),
     command(VIEW, A::HideRemoved, "Hide removed words", &[K::shift(Key::D)], has_edition, "Show only what the drafts say, not what they no longer say"),
     command(VIEW, A::Topic(Topic::Territory), "Territory on or off", &[K::plain(Key::Num1)], has_edition, "Show or hide rows about territory"),
     command(VIEW, A::Topic(Topic::ForceLimits), "Force limits on or off", &[K::plain(Key::Num2)], has_edition, "Show or hide rows about force limits"),
     command(VIEW, A::Topic(Topic::Guarantees), "Guarantees on or off", &[K::plain(Key::Num3)], has_edition, "Show or hide rows about guarantees"),
     command(VIEW, A::AllTopics, "Show all topics", &[K::plain(Key::Num0)], has_edition, "Take the filter by topic away"),
+    command(VIEW, A::HideThisColumn, "Hide this column", &[], has_selection, "Hide the column of the selected draft"),
+    command(VIEW, A::ShowColumns, "Show all columns", &[], has_edition, "Show the columns that were hidden"),
+    command(VIEW, A::EvenWidths, "Columns of even width", &[], has_edition, "Give all columns the same width"),
     command(VIEW, A::Rail, "Topics and outline", &[], has_edition, "Open or close the panel at the left"),
     command(VIEW, A::Notes, "Notes margin", &[], has_edition, "Open or close the margin at the right"),
     command(VIEW, A::LargerText, "Larger clause text", &[K::plain(Key::Plus), K::plain(Key::Equals)], always, "Larger clause text"),
@@ -286,9 +265,13 @@ pub static COMMANDS: &[Command] = &[
     command(COMPARE, A::PreviousLead, "Previous lead finding", &[K::alt(Key::ArrowUp)], has_edition, "Go to the finding on territory, force limits or guarantees before"),
     command(COMPARE, A::ToggleChain, "Against base or previous", &[K::plain(Key::V)], has_edition, "Compare each draft with the base, or with the one before it"),
     command(COMPARE, A::UseAsBase, "Use this draft as base", &[K::ctrl(Key::B)], has_selection, "Compare the others with this draft"),
+    command(COMPARE, A::ColumnLeft, "Move column left", &[K::ctrl_shift(Key::ArrowLeft)], has_selection, "Move the column of the selected draft to the left"),
+    command(COMPARE, A::ColumnRight, "Move column right", &[K::ctrl_shift(Key::ArrowRight)], has_selection, "Move the column of the selected draft to the right"),
     command(COMPARE, A::SelectedProvenance, "Provenance…", &[], has_selection, "Who wrote this draft, when, and how it came to be known"),
     command(COMPARE, A::Link, "Link to another clause", &[K::plain(Key::L)], has_clause, "Mark this clause, then choose the clause that answers it"),
     command(COMPARE, A::CutLink, "Cut this link", &[K::shift(Key::L)], has_clause, "Say that this clause and its counterpart do not answer one another"),
+    command(COMPARE, A::WhyPaired, "Why were these paired?", &[K::shift(Key::Slash), K::plain(Key::Questionmark)], has_clause, "What speaks for the link of this clause, and what else it might answer"),
+    command(COMPARE, A::Source, "Show in source text", &[K::plain(Key::Enter)], has_clause, "The clause as it was read, and where it stands in the file"),
     command(NOTES, A::NewNote, "Note on this clause", &[K::plain(Key::N)], has_selection, "Write a note on the selected clause"),
     command(HELP, A::Keys, "Keys", &[K::plain(Key::F1)], always, "Every key and what it does"),
     command(None, A::Down, "Next row", &[K::plain(Key::ArrowDown)], has_edition, "Select the next row"),
@@ -297,6 +280,7 @@ pub static COMMANDS: &[Command] = &[
     command(None, A::Left, "Previous draft", &[K::plain(Key::ArrowLeft)], has_edition, "Select the draft before"),
     command(None, A::First, "First row", &[K::plain(Key::Home)], has_edition, "Select the first row"),
     command(None, A::Last, "Last row", &[K::plain(Key::End)], has_edition, "Select the last row"),
+    command(None, A::NextPane, "Next pane", &[K::plain(Key::F6)], always, "Go to the next part of the window"),
     command(None, A::Escape, "Close or clear", &[K::plain(Key::Escape)], always, "Close what is open, clear the selection"),
 ];
 
@@ -348,44 +332,6 @@ fn can_undo(app: &App) -> Result<(), &'static str> {
 
 fn can_redo(app: &App) -> Result<(), &'static str> {
     if app.undo.redo_label().is_some() { Ok(()) } else { Err("Nothing was taken back") }
-}
-
-/// What the keys pressed in this frame ask for. Keys that a text field needs are left to it, and
-/// while a sheet is open only Escape counts.
-pub fn pressed(ctx: &egui::Context, app: &App) -> Vec<Action> {
-    let typing = ctx.text_edit_focused();
-    let sheet = app.view.sheet.is_some();
-    let popup = egui::Popup::is_any_open(ctx);
-    let mut actions = Vec::new();
-    ctx.input_mut(|input| {
-        input.events.retain(|event| {
-            if let egui::Event::Paste(text) = event {
-                if typing || sheet {
-                    return true;
-                }
-                actions.push(Action::Pasted(text.clone()));
-                return false;
-            }
-            let (key, held) = match event {
-                egui::Event::Key { key, pressed: true, modifiers, .. } => (*key, *modifiers),
-                egui::Event::Copy => (Key::C, Modifiers::COMMAND),
-                _ => return true,
-            };
-            let Some((command, keys)) = COMMANDS.iter().find_map(|c| Some((c, c.keys.iter().find(|k| k.fits(key, held))?))) else {
-                return true;
-            };
-            let taken = (typing && keys.is_for_text())
-                || (popup && !keys.command)
-                || (sheet && !matches!(command.action, Action::Escape))
-                || (matches!(app.view.sheet, Some(Sheet::Unsaved)) && key == Key::Escape && typing);
-            if taken || (command.enabled)(app).is_err() {
-                return true;
-            }
-            actions.push(command.action.clone());
-            false
-        });
-    });
-    actions
 }
 
 #[cfg(test)]

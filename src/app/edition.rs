@@ -2,13 +2,15 @@
 //! row, which drafts answer which, and how rows are called. Made once for each comparison, beside
 //! it; like it derived state, never edited.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::align::By;
+use crate::app::spread::{Place, Spread};
 use crate::change::{Change, ChangeKind};
 use crate::comparison::{Comparison, Link, Mode};
-use crate::draft::{Clause, ClauseId, Kind};
+use crate::draft::{Clause, ClauseId, DraftId, Kind};
 use crate::substance::{Finding, Topic};
 
 /// Links below this confidence bear it as a percentage.
@@ -34,6 +36,8 @@ pub struct Edition {
     findings: Vec<Vec<usize>>,
     links: BTreeMap<ClauseId, Vec<usize>>,
     row_of: BTreeMap<ClauseId, usize>,
+    /// The rows whose clauses stand in several lines.
+    spreads: BTreeMap<usize, Spread>,
 }
 
 /// What is told of a row at a glance.
@@ -123,12 +127,20 @@ impl Edition {
             findings,
             links,
             row_of,
+            spreads: BTreeMap::new(),
             rows: Vec::new(),
             topics: Vec::new(),
             change_counts: Vec::new(),
             comparison: Arc::clone(comparison),
         };
         edition.rows = edition.facts(c);
+        let first = edition.columns.first().copied();
+        for row in c.rows.iter().filter(|row| row.cells.iter().any(|ids| ids.len() > 1)) {
+            let spread = Spread::of(&row.cells, first, |a, b| edition.are_linked(a, b));
+            if spread.lines > 1 {
+                edition.spreads.insert(row.index, spread);
+            }
+        }
         edition.topics = Topic::ALL
             .into_iter()
             .filter(|t| c.row_topics.iter().any(|of| of.contains(t)) || c.findings.iter().any(|f| f.topic == Some(*t)))
@@ -137,6 +149,50 @@ impl Edition {
         edition.change_counts =
             (0..count).map(|d| (0..c.rows.len()).filter(|r| edition.changes_in(*r, d).next().is_some()).count()).collect();
         edition
+    }
+
+    fn are_linked(&self, a: ClauseId, b: ClauseId) -> bool {
+        let pairs = self.links.get(&a).into_iter().flatten().filter_map(|i| self.comparison.links.get(*i));
+        pairs.map(|l| l.pair.from == b || l.pair.to == b).any(|x| x)
+    }
+
+    /// How the clauses of a row are spread over lines.
+    pub fn spread(&self, row: usize) -> Cow<'_, Spread> {
+        match self.spreads.get(&row) {
+            Some(spread) => Cow::Borrowed(spread),
+            None => Cow::Owned(Spread::stacked(self.comparison.rows.get(row).map_or(&[], |r| &r.cells))),
+        }
+    }
+
+    /// Whether a finding of a row is told in this cell and in no other of its draft.
+    pub fn belongs(&self, row: usize, place: &Place, finding: &Finding) -> bool {
+        let Some(spread) = self.spreads.get(&row) else { return true };
+        let clauses = || [&finding.to, &finding.from].into_iter().flatten().map(|m| m.clause);
+        let own = self.comparison.drafts.get(place.draft).map(|d| d.id);
+        if let Some(clause) = clauses().find(|id| Some(id.draft) == own) {
+            return place.clauses.contains(&clause);
+        }
+        let other = clauses().next();
+        let answers = |p: &&Place| p.clauses.iter().any(|id| other.is_some_and(|o| self.are_linked(*id, o)));
+        let beside = || {
+            let there = spread.places.iter().find(|p| other.is_some_and(|o| p.clauses.contains(&o)))?;
+            spread.of_draft(place.draft).find(|p| p.meets(there))
+        };
+        let home = spread.of_draft(place.draft).find(answers).or_else(beside).or_else(|| spread.of_draft(place.draft).next());
+        home.is_some_and(|p| p == place)
+    }
+
+    /// The clauses of another draft that stand beside a cell.
+    pub fn beside(&self, row: usize, place: &Place, draft: usize) -> Vec<ClauseId> {
+        let spread = self.spread(row);
+        spread.of_draft(draft).filter(|p| p.meets(place)).flat_map(|p| p.clauses.iter().copied()).collect()
+    }
+
+    /// A row's name by these of its clauses: a heading, else first words.
+    pub fn title_of(&self, clauses: &[ClauseId]) -> Option<String> {
+        let clauses = || clauses.iter().filter_map(|id| self.comparison.clause(*id));
+        let heading = clauses().find_map(|clause| clause.heading.clone());
+        heading.or_else(|| clauses().map(|clause| first_words(&clause.text)).find(|words| !words.is_empty()))
     }
 
     fn facts(&self, c: &Comparison) -> Vec<RowFacts> {
@@ -152,12 +208,8 @@ impl Edition {
         let facts = c.rows.iter().map(|row| {
             let changes = || self.changes.get(row.index).into_iter().flatten().filter_map(|i| c.changes.get(*i));
             let clauses = || self.columns.iter().filter_map(|d| row.cells.get(*d)).flatten().filter_map(|id| c.clause(*id));
-            let title = labels
-                .get(&row.index)
-                .map(|l| (*l).to_owned())
-                .or_else(|| clauses().find_map(|clause| clause.heading.clone()))
-                .or_else(|| clauses().map(|clause| first_words(&clause.text)).find(|words| !words.is_empty()))
-                .unwrap_or_default();
+            let ids: Vec<ClauseId> = clauses().map(|clause| clause.id).collect();
+            let title = labels.get(&row.index).map(|l| (*l).to_owned()).or_else(|| self.title_of(&ids)).unwrap_or_default();
             RowFacts {
                 title,
                 number: clauses().next().map(name_of).unwrap_or_default(),
@@ -255,6 +307,16 @@ impl Edition {
         found
     }
 
+    /// The clauses of a draft that are linked to a clause.
+    pub fn linked_in(&self, clause: ClauseId, draft: DraftId) -> Vec<ClauseId> {
+        self.links_with(clause, |other| other.draft == draft).into_iter().map(|(_, other)| other).collect()
+    }
+
+    /// The links of a clause, with the other clause of each.
+    pub fn links_of(&self, clause: ClauseId) -> Vec<(&Link, ClauseId)> {
+        self.links_with(clause, |_| true)
+    }
+
     /// The clauses of the partner that answer a clause.
     pub fn answers(&self, clause: ClauseId) -> Vec<ClauseId> {
         let mut all: Vec<_> = self.links_to_partner(clause).into_iter().map(|(_, other)| other).collect();
@@ -319,13 +381,13 @@ impl Edition {
     }
 
     /// Why a cell is empty; `None` when it is not.
-    pub fn gap(&self, row: usize, d: usize) -> Option<Gap> {
-        if !self.cell(row, d).is_empty() {
+    pub fn gap(&self, row: usize, place: &Place) -> Option<Gap> {
+        if !place.clauses.is_empty() {
             return None;
         }
-        let (head, more) = match self.partner(d) {
+        let (head, more) = match self.partner(place.draft) {
             None => ("Not in the base".to_owned(), String::new()),
-            Some(partner) => match self.cell(row, partner) {
+            Some(partner) => match self.beside(row, place, partner).as_slice() {
                 [] => ("Not in this draft".to_owned(), String::new()),
                 clauses => {
                     let clauses: Vec<_> = clauses.iter().filter_map(|id| self.comparison.clause(*id)).collect();

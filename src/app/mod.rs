@@ -8,10 +8,13 @@
 mod action;
 mod dialogs;
 mod edition;
+mod filter;
 mod jobs;
+mod keys;
 mod redline;
 mod samples;
 mod settings;
+mod spread;
 mod state;
 mod theme;
 mod undo;
@@ -137,6 +140,7 @@ impl App {
             match effect {
                 Effect::Copy(text) => ctx.copy_text(text),
                 Effect::Close => ctx.send_viewport_cmd(ViewportCommand::Close),
+                Effect::NextPane => widgets::next_pane(ctx),
                 Effect::Zoom(0) => ctx.set_zoom_factor(1.0),
                 Effect::Zoom(step) if step > 0 => egui::gui_zoom::zoom_in(ctx),
                 Effect::Zoom(_) => egui::gui_zoom::zoom_out(ctx),

@@ -55,6 +55,22 @@ impl ShownText {
         CharRange::new(at(own.start as usize), at(own.end as usize - 1) + 1)
     }
 
+    /// Before which character of the clause's own text a place of what is shown stands.
+    pub fn own(&self, shown: usize) -> usize {
+        let mut extra = 0;
+        for (before, len) in &self.inserted {
+            let start = before + extra;
+            if shown < start {
+                break;
+            }
+            if shown < start + len {
+                return *before;
+            }
+            extra += len;
+        }
+        shown - extra
+    }
+
     fn plain(text: &str) -> Self {
         Self { text: text.to_owned(), ..Self::default() }
     }

@@ -1,6 +1,7 @@
 //! What the window remembers from one day to the next: theme, text size, recent files. A small
 //! JSON file in the platform's folder; a damaged or newer one is set aside, never overwritten.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use etcetera::AppStrategy as _;
@@ -35,6 +36,10 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// Size of clause text in points.
     pub text_size: f32,
+    /// Whether letters, figures and signs alone are keys.
+    pub single_keys: bool,
+    /// Keys that the user gave to commands: the command's name, and the keys as they are written.
+    pub keys: BTreeMap<String, Vec<String>>,
     /// Files opened lately, the latest first.
     pub recent: Vec<PathBuf>,
     #[serde(flatten)]
@@ -50,6 +55,8 @@ impl Default for Settings {
             schema: SCHEMA.to_owned(),
             theme: ThemeChoice::default(),
             text_size: crate::app::theme::size::CLAUSE,
+            single_keys: true,
+            keys: BTreeMap::new(),
             recent: Vec::new(),
             extra: serde_json::Map::new(),
             place: None,

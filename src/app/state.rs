@@ -6,13 +6,14 @@ use std::sync::Arc;
 
 use crate::app::dialogs::{Dialogs, Request};
 use crate::app::edition::Edition;
+pub use crate::app::filter::{Entry, Filter, Shown};
 use crate::app::jobs::{Generation, Jobs};
 use crate::app::settings::Settings;
 use crate::app::undo::Undo;
 use crate::app::widgets::{Plans, RowList};
 use crate::draft::{ClauseId, DraftId, Provenance};
 use crate::project::{NoteId, Project};
-use crate::substance::Topic;
+use crate::text::CharRange;
 
 /// Rows above this number open with "Substance only" on.
 pub const MANY_ROWS: usize = 40;
@@ -79,6 +80,8 @@ pub enum Effect {
     Close,
     /// Zoom by steps; 0 for back to 100 %.
     Zoom(i8),
+    /// The focus goes to the next part of the window.
+    NextPane,
 }
 
 /// What may be lost without harm.
@@ -121,6 +124,14 @@ pub struct ViewState {
     pub sheet: Option<Sheet>,
     /// The find bar.
     pub find: Option<Find>,
+    /// Words selected in the cells of one draft.
+    pub words: Option<Words>,
+    /// The column being made narrower or wider, and its width by now.
+    pub sizing: Option<(DraftId, f32)>,
+    /// The commands used last through the palette, as places in their table.
+    pub recent: Vec<usize>,
+    /// The selected cell wants the focus.
+    pub focus_cell: bool,
     /// Something that can be taken back, and when it was told.
     pub toast: Option<Toast>,
     /// Where the rows are scrolled to.
@@ -144,43 +155,28 @@ pub struct Selection {
     pub clause: Option<ClauseId>,
 }
 
-/// What is hidden.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// Only rows with a change in substance.
-    pub substance: bool,
-    /// Topics whose rows are hidden, unless another topic shows them.
-    pub hidden: BTreeSet<Topic>,
-    /// Rows without a topic are hidden.
-    pub untopical: bool,
-    /// Folds that were opened, by their first row.
-    pub open_folds: BTreeSet<usize>,
-}
-
-/// The rows in sight after the filter.
-#[derive(Debug, Default)]
-pub struct Shown {
-    /// Rows and folds from the top.
-    pub entries: Vec<Entry>,
-    /// Rows hidden.
-    pub hidden: usize,
-    /// The rows in sight that hold a change to stop at.
-    pub stops: Vec<usize>,
-    pub(super) made_of: Option<(usize, Filter)>,
-}
-
-/// What stands in the list of rows.
+/// Words selected in the cells of one draft: from one place to another, in either order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Entry {
-    /// A row.
-    Row(usize),
-    /// Hidden rows, folded: the first and how many.
-    Fold {
-        /// The first of them.
-        first: usize,
-        /// How many.
-        count: usize,
-    },
+pub struct Words {
+    /// Where the selection began: the clause, and before which of its characters.
+    pub from: (ClauseId, usize),
+    /// Where it ends.
+    pub to: (ClauseId, usize),
+    /// Still being drawn with the pointer.
+    pub drawing: bool,
+}
+
+impl Words {
+    /// The characters of a clause that are selected, when it has `len`.
+    pub fn within(&self, clause: ClauseId, len: usize) -> Option<CharRange> {
+        let (first, last) = if self.from <= self.to { (self.from, self.to) } else { (self.to, self.from) };
+        if clause.draft != first.0.draft || clause < first.0 || clause > last.0 {
+            return None;
+        }
+        let start = if clause == first.0 { first.1.min(len) } else { 0 };
+        let end = if clause == last.0 { last.1.min(len) } else { len };
+        (start < end).then(|| CharRange::new(start, end))
+    }
 }
 
 /// The find bar.
@@ -188,8 +184,18 @@ pub enum Entry {
 pub struct Find {
     /// What is looked for.
     pub query: String,
-    /// The clauses in which it stands, in reading order of the rows.
-    pub hits: Vec<ClauseId>,
+    /// Where it stands: the clause and its characters, in reading order of the rows.
+    pub hits: Vec<(ClauseId, CharRange)>,
+    /// The rows that hold a hit.
+    pub rows: BTreeSet<usize>,
+    /// Upper and lower case are told apart.
+    pub case: bool,
+    /// Whole words only.
+    pub whole: bool,
+    /// The one draft in which is looked; all when `None`.
+    pub within: Option<DraftId>,
+    /// Rows without a hit are hidden.
+    pub only: bool,
     /// Which of them was gone to.
     pub at: Option<usize>,
     /// The field wants the focus.
@@ -214,6 +220,21 @@ pub struct NoteEditor {
 pub enum Sheet {
     /// The keys.
     Keys,
+    /// Commands, clauses, drafts and notes by what is typed; which of them is chosen.
+    Palette {
+        /// What was typed.
+        query: String,
+        /// The chosen line.
+        at: usize,
+    },
+    /// A clause's number to go to.
+    Number(String),
+    /// Why two clauses were paired.
+    Why(ClauseId),
+    /// A clause as it was read.
+    Source(ClauseId),
+    /// Preferences; the command that waits for its keys.
+    Preferences(Option<String>),
     /// Unsaved changes.
     Unsaved,
     /// A path to type.
@@ -309,6 +330,10 @@ impl Default for ViewState {
             unfolded: BTreeSet::new(),
             sheet: None,
             find: None,
+            words: None,
+            sizing: None,
+            recent: Vec::new(),
+            focus_cell: false,
             toast: None,
             list: RowList::default(),
             reveal: None,
@@ -354,6 +379,12 @@ impl App {
         title.or(file).or_else(|| (!self.project.drafts.is_empty()).then(|| "Untitled comparison".to_owned())).unwrap_or_default()
     }
 
+    /// The drafts whose columns are in sight, in their order; the base always is.
+    pub fn columns(&self, edition: &Edition) -> Vec<usize> {
+        let hidden = |d: &usize| edition.comparison.drafts.get(*d).is_some_and(|x| self.project.view.hidden.contains(&x.id));
+        edition.columns.iter().enumerate().filter(|(i, d)| *i == 0 || !hidden(d)).map(|(_, d)| *d).collect()
+    }
+
     /// Whether the edition is in sight, not the start view.
     pub fn in_edition(&self) -> bool {
         !self.project.drafts.is_empty()
@@ -372,62 +403,5 @@ impl App {
     /// Tells something.
     pub(super) fn tell(&mut self, what: impl Into<String>) {
         self.notices.push(Notice { what: what.into(), remedy: String::new(), fault: false });
-    }
-}
-
-impl Filter {
-    /// Whether a row is in sight.
-    pub fn keeps(&self, edition: &Edition, row: usize) -> bool {
-        let facts = edition.rows.get(row);
-        if self.substance && !facts.is_some_and(|f| f.substantive) {
-            return false;
-        }
-        match edition.topics_of(row) {
-            [] => !self.untopical,
-            topics => topics.iter().any(|t| !self.hidden.contains(t)),
-        }
-    }
-
-    /// Whether topics are hidden.
-    pub fn by_topic(&self) -> bool {
-        self.untopical || !self.hidden.is_empty()
-    }
-}
-
-impl Shown {
-    /// Makes the list anew when the comparison or the filter has changed.
-    pub fn refresh(&mut self, edition: &Arc<Edition>, filter: &Filter) {
-        let address = Arc::as_ptr(edition).addr();
-        if self.made_of.as_ref().is_some_and(|(a, f)| *a == address && f == filter) {
-            return;
-        }
-        self.made_of = Some((address, filter.clone()));
-        self.entries.clear();
-        self.stops.clear();
-        self.hidden = 0;
-        let keeps: Vec<bool> = (0..edition.rows.len()).map(|row| filter.keeps(edition, row)).collect();
-        let mut row = 0;
-        for run in keeps.chunk_by(|a, b| a == b) {
-            let (first, end) = (row, row + run.len());
-            row = end;
-            if run.first() == Some(&true) {
-                self.entries.extend((first..end).map(Entry::Row));
-                self.stops
-                    .extend((first..end).filter(|r| {
-                        edition.rows.get(*r).is_some_and(|f| if filter.substance { f.substantive } else { f.changed })
-                    }));
-            } else {
-                self.hidden += run.len();
-                self.entries.push(Entry::Fold { first, count: run.len() });
-                if filter.open_folds.contains(&first) {
-                    self.entries.extend((first..end).map(Entry::Row));
-                }
-            }
-        }
-    }
-
-    /// Place of a row in the list; `None` when it is folded away.
-    pub fn place(&self, row: usize) -> Option<usize> {
-        self.entries.iter().position(|e| *e == Entry::Row(row))
     }
 }

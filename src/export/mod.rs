@@ -12,7 +12,7 @@ mod quote;
 mod text;
 mod words;
 
-pub use quote::{quote_clause, quote_finding};
+pub use quote::{quote_clause, quote_comparison, quote_finding, quote_words};
 pub use words::harmless;
 
 use std::io::{self, Write};

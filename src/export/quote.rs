@@ -13,6 +13,27 @@ pub fn quote_clause(draft: &Draft, clause: ClauseId) -> Option<String> {
     Some(format!("“{words}” ({})", source(draft, clause)))
 }
 
+/// Words from a clause, or from one to another, with their source: `“…” (US draft, 20 Nov 2025, 6)`.
+pub fn quote_words(draft: &Draft, words: &str, first: ClauseId, last: ClauseId) -> String {
+    let to = draft.clause(last).filter(|_| first != last).map(|c| format!(" to {}", label(c))).unwrap_or_default();
+    format!("“{words}” ({}{to})", source(draft, first))
+}
+
+/// What clauses that answer one another say: `US draft says “…” (20 Nov 2025, 6); European draft says
+/// “…” (23 Nov 2025, 5).` Clauses of one draft that follow one another are quoted together.
+pub fn quote_comparison(sides: &[(&Draft, ClauseId)]) -> String {
+    let said = sides.chunk_by(|a, b| a.0.id == b.0.id).filter_map(|clauses| {
+        let draft = clauses.first()?.0;
+        let found: Vec<_> = clauses.iter().filter_map(|(_, id)| draft.clause(*id)).collect();
+        let words: Vec<_> =
+            found.iter().map(|c| if c.text.is_empty() { c.heading.as_deref().unwrap_or_default() } else { &c.text }).collect();
+        let numbers: Vec<_> = found.iter().map(|c| label(c)).collect();
+        let date = draft.provenance.date.as_deref().filter(|d| !d.is_empty()).map(|d| format!("{}, ", date(d))).unwrap_or_default();
+        Some(format!("{} says “{}” ({date}{})", title(draft), words.join("\n"), numbers.join(" and ")))
+    });
+    said.collect::<Vec<_>>().join("; ") + "."
+}
+
 /// A finding's sentence with both places: `Cap on …: 600,000 → 800,000 (US draft, 20 Nov 2025, 6;
 /// European counter-proposal, 23 Nov 2025, 5)`.
 pub fn quote_finding(comparison: &Comparison, finding: &Finding) -> String {

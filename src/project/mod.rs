@@ -11,7 +11,7 @@ pub use anchor::Anchor;
 pub use note::{Note, NoteId};
 pub use schema::{NotesShape, ProjectError, parse, write, write_to};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::align::{Decision, Verdict};
@@ -49,6 +49,10 @@ pub struct View {
     pub base: Option<DraftId>,
     /// Each with the previous draft instead of with the base.
     pub chain: bool,
+    /// Drafts whose columns are hidden.
+    pub hidden: BTreeSet<DraftId>,
+    /// Columns that the user made narrower or wider, in points.
+    pub widths: BTreeMap<DraftId, u16>,
     /// Unknown keys, kept for the way back.
     pub extra: Extra,
 }
@@ -72,6 +76,8 @@ impl Project {
         self.next_draft = self.next_draft.max(id.0);
         self.next_note = self.next_note.max(self.notes.iter().map(|n| n.id.0).max().unwrap_or(0));
         self.drafts.retain(|d| d.id != id);
+        self.view.hidden.remove(&id);
+        self.view.widths.remove(&id);
         self.decisions.retain(|d| d.from.draft != id && d.to.draft != id);
         self.link_extra.retain(|(from, to), _| from.draft != id && to.draft != id);
         self.notes.retain(|n| n.anchor.clause.draft != id);

@@ -1,5 +1,6 @@
 //! Projects as JSON: `travaux/project/1`, self-contained, unknown keys kept.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::sync::Arc;
 
@@ -193,6 +194,13 @@ impl Serialize for ViewShape<'_> {
         let mut map = serializer.serialize_map(None)?;
         map.serialize_entry("base", &self.0.base.map(|id| id.to_string()))?;
         map.serialize_entry("chain", &self.0.chain)?;
+        if !self.0.hidden.is_empty() {
+            map.serialize_entry("hidden", &self.0.hidden.iter().map(ToString::to_string).collect::<Vec<_>>())?;
+        }
+        if !self.0.widths.is_empty() {
+            let widths: BTreeMap<String, u16> = self.0.widths.iter().map(|(id, width)| (id.to_string(), *width)).collect();
+            map.serialize_entry("widths", &widths)?;
+        }
         entries(&mut map, &self.0.extra)?;
         map.end()
     }
@@ -248,6 +256,10 @@ struct StoredView {
     base: Option<String>,
     #[serde(default)]
     chain: bool,
+    #[serde(default)]
+    hidden: Vec<String>,
+    #[serde(default)]
+    widths: BTreeMap<String, u16>,
     #[serde(flatten)]
     extra: Map<String, Value>,
 }
@@ -273,6 +285,8 @@ impl Stored {
             view: View {
                 base: self.view.base.as_deref().map(draft_id).transpose()?,
                 chain: self.view.chain,
+                hidden: self.view.hidden.iter().map(|id| draft_id(id)).collect::<Result<_, _>>()?,
+                widths: self.view.widths.iter().map(|(id, w)| Ok((draft_id(id)?, *w))).collect::<Result<_, String>>()?,
                 extra: Extra(self.view.extra),
             },
             extra: Extra(self.extra),

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use crate::app::action::Action;
 use crate::app::edition::Edition;
 use crate::app::state::{App, Entry, Selection};
+use crate::app::widgets::matches;
 use crate::draft::ClauseId;
+use crate::text::CharRange;
 
 pub(super) fn apply(app: &mut App, action: &Action) {
     let Some(edition) = app.edition.clone() else { return };
@@ -14,6 +16,8 @@ pub(super) fn apply(app: &mut App, action: &Action) {
             let clause = clause.or_else(|| edition.cell(row, draft).first().copied());
             app.view.selection = Some(Selection { row, draft, clause });
             app.view.finding = None;
+            app.view.words = None;
+            app.view.focus_cell = true;
         }
         Action::GoTo(clause) => go_to(app, &edition, clause),
         Action::Down => step_row(app, &edition, 1),
@@ -32,6 +36,8 @@ pub(super) fn apply(app: &mut App, action: &Action) {
         Action::FindChanged => find(app, &edition),
         Action::FindNext => step_find(app, &edition, true),
         Action::FindPrevious => step_find(app, &edition, false),
+        Action::FindOnly(only) => find_only(app, only),
+        Action::Number(ref asked) => go_to_number(app, &edition, asked),
         _ => {}
     }
 }
@@ -41,6 +47,8 @@ fn select(app: &mut App, edition: &Edition, row: usize, draft: usize, clause: Op
     let clause = clause.or_else(|| edition.cell(row, draft).first().copied());
     app.view.selection = Some(Selection { row, draft, clause });
     app.view.finding = None;
+    app.view.words = None;
+    app.view.focus_cell = true;
     if app.view.shown.place(row).is_none() {
         let fold = app.view.shown.entries.iter().find_map(|e| match e {
             Entry::Fold { first, count } if (*first..first + count).contains(&row) => Some(*first),
@@ -79,8 +87,9 @@ fn step_row(app: &mut App, edition: &Edition, step: isize) {
 
 fn step_draft(app: &mut App, edition: &Edition, step: isize) {
     let Some(selection) = app.view.selection else { return step_row(app, edition, 0) };
-    let at = edition.columns.iter().position(|d| *d == selection.draft).unwrap_or(0);
-    if let Some(draft) = at.checked_add_signed(step).and_then(|i| edition.columns.get(i)) {
+    let columns = app.columns(edition);
+    let at = columns.iter().position(|d| *d == selection.draft).unwrap_or(0);
+    if let Some(draft) = at.checked_add_signed(step).and_then(|i| columns.get(i)) {
         select(app, edition, selection.row, *draft, None);
     }
 }
@@ -140,24 +149,70 @@ fn show_finding(app: &mut App, edition: &Edition, index: usize) {
     app.view.finding = Some(index);
 }
 
-/// Looks for the query in all clauses, in reading order of the rows.
+/// Looks for the query in the clauses, in reading order of the rows, hidden rows too.
 fn find(app: &mut App, edition: &Arc<Edition>) {
     let Some(find) = &mut app.view.find else { return };
-    let wanted = find.query.to_lowercase();
     find.at = None;
     find.hits.clear();
-    if wanted.trim().is_empty() {
-        return;
-    }
+    find.rows.clear();
+    let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
     for row in &edition.comparison.rows {
         for id in edition.columns.iter().filter_map(|d| row.cells.get(*d)).flatten() {
-            let holds = |c: &crate::draft::Clause| {
-                c.text.to_lowercase().contains(&wanted) || c.heading.as_ref().is_some_and(|h| h.to_lowercase().contains(&wanted))
+            let Some(clause) = edition.comparison.clause(*id).filter(|_| find.within.is_none_or(|d| d == id.draft)) else {
+                continue;
             };
-            if edition.comparison.clause(*id).is_some_and(holds) {
-                find.hits.push(*id);
+            let before = find.hits.len();
+            for range in matches(&clause.text, &find.query, find.case) {
+                let at = |i: usize| clause.text.chars().nth(i);
+                let start = (range.start as usize).checked_sub(1);
+                let inside = find.whole && (letter(start.and_then(at)) || letter(at(range.end as usize)));
+                if !inside {
+                    find.hits.push((*id, range));
+                }
+            }
+            let headed = clause.heading.as_ref().is_some_and(|h| !matches(h, &find.query, find.case).is_empty());
+            if headed && find.hits.len() == before {
+                find.hits.push((*id, CharRange::new(0, 0)));
+            }
+            if find.hits.len() > before {
+                find.rows.insert(row.index);
             }
         }
+    }
+    if find.only {
+        app.view.filter.matching = Some(find.rows.clone());
+        app.view.list.forget();
+    }
+}
+
+/// Hides the rows without a hit, or shows them again.
+fn find_only(app: &mut App, only: bool) {
+    let Some(find) = &mut app.view.find else { return };
+    find.only = only;
+    app.view.filter.matching = only.then(|| find.rows.clone());
+    app.view.list.forget();
+    app.view.reveal = app.view.selection.map(|s| s.row);
+}
+
+/// Goes to the clause with a number: `21b`, `A.1`, or `E 21` for a draft whose title begins so.
+fn go_to_number(app: &mut App, edition: &Edition, asked: &str) {
+    let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric() || *c == '.').collect::<String>().to_lowercase();
+    let (title, number) = asked.trim().rsplit_once(' ').map_or(("", asked.trim()), |(t, n)| (t, n));
+    let wanted = plain(number);
+    let drafts = edition.columns.iter().filter_map(|d| edition.comparison.drafts.get(*d));
+    let drafts: Vec<_> = drafts.filter(|d| d.title.to_lowercase().starts_with(&title.to_lowercase())).collect();
+    let own = app.view.selection.and_then(|s| edition.comparison.drafts.get(s.draft)).map(|d| d.id);
+    let mut all: Vec<_> = drafts
+        .iter()
+        .flat_map(|d| d.clauses.iter())
+        .filter(|c| c.number.as_ref().is_some_and(|n| plain(&n.to_string()) == wanted))
+        .map(|c| c.id)
+        .collect();
+    all.sort_by_key(|id| Some(id.draft) != own || !title.is_empty());
+    app.view.sheet = None;
+    match all.first() {
+        Some(clause) => go_to(app, edition, *clause),
+        None => app.tell(format!("There is no clause {asked}.")),
     }
 }
 
@@ -174,7 +229,7 @@ fn step_find(app: &mut App, edition: &Edition, forward: bool) {
         (Some(at), false) => (at + count - 1) % count,
     };
     find.at = Some(next);
-    if let Some(clause) = find.hits.get(next).copied() {
+    if let Some((clause, _)) = find.hits.get(next).copied() {
         go_to(app, edition, clause);
     }
 }

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use super::effect;
 use crate::app::action::Action;
-use crate::app::state::{App, Effect, Find, Sheet, Toast};
-use crate::export::{quote_clause, quote_finding};
+use crate::app::state::{App, Effect, Find, Sheet, Toast, Words};
+use crate::draft::ClauseId;
+use crate::export::{quote_clause, quote_comparison, quote_finding, quote_words};
 use crate::substance::Topic;
+use crate::text::{char_len, cut};
 
 pub(super) fn apply(app: &mut App, action: &Action) {
     let view = &mut app.view;
@@ -44,8 +46,16 @@ pub(super) fn apply(app: &mut App, action: &Action) {
                 toggle(&mut view.redlined, (s.row, s.draft));
             }
         }
+        Action::Unchanged => {
+            view.filter.unchanged = !view.filter.unchanged;
+            filtered(app);
+        }
         Action::AskFind => view.find.get_or_insert_with(Find::default).focus = true,
-        Action::CloseFind => view.find = None,
+        Action::CloseFind => {
+            view.find = None;
+            view.filter.matching = None;
+            filtered(app);
+        }
         Action::Rail => view.rail = Some(!view.panels.0),
         Action::Notes => view.notes = Some(!view.panels.1),
         Action::LargerText => text_size(app, 1.0),
@@ -57,10 +67,33 @@ pub(super) fn apply(app: &mut App, action: &Action) {
         Action::Zoom(step) => effect(app, Effect::Zoom(step)),
         Action::CopyClause => copy_clause(app),
         Action::CopyQuotation => copy_quotation(app),
+        Action::CopyComparison => copy_comparison(app),
         Action::CopyFinding(index) => copy_finding(app, index),
+        Action::SelectWords(words) => view.words = Some(words),
+        Action::SelectWord(clause, at) => select_word(app, clause, at),
+        Action::ClearWords => view.words = None,
+        Action::CopyWords => copy_words(app, false),
+        Action::QuoteWords => copy_words(app, true),
+        Action::Palette => view.sheet = Some(Sheet::Palette { query: String::new(), at: 0 }),
+        Action::AskNumber => view.sheet = Some(Sheet::Number(String::new())),
+        Action::WhyPaired => view.sheet = view.selection.and_then(|s| s.clause).map(Sheet::Why),
+        Action::Source => view.sheet = view.selection.and_then(|s| s.clause).map(Sheet::Source),
+        Action::Preferences => view.sheet = Some(Sheet::Preferences(None)),
+        Action::SingleKeys => {
+            app.settings.single_keys = !app.settings.single_keys;
+            app.settings.keep();
+        }
+        Action::NextPane => effect(app, Effect::NextPane),
         Action::Keys => view.sheet = Some(Sheet::Keys),
         Action::Escape => escape(app),
         Action::CloseSheet => close_sheet(app),
+        Action::SetKeys { ref command, keys } => {
+            match keys {
+                Some(keys) => app.settings.keys.insert(command.clone(), vec![keys.written()]),
+                None => app.settings.keys.remove(command),
+            };
+            app.settings.keep();
+        }
         Action::Dismiss(index) if index < app.notices.len() => {
             app.notices.remove(index);
         }
@@ -102,8 +135,10 @@ fn escape(app: &mut App) {
         close_sheet(app);
     } else if view.editor.is_some() {
         super::project::apply(app, Action::LeaveNote);
+    } else if view.words.is_some() {
+        view.words = None;
     } else if view.find.is_some() {
-        view.find = None;
+        apply(app, &Action::CloseFind);
     } else if view.linking.is_some() {
         view.linking = None;
     } else if view.finding.is_some() {
@@ -118,7 +153,61 @@ fn copy(app: &mut App, text: String, told: &str) {
     app.view.toast = Some(Toast { text: told.to_owned(), since: None });
 }
 
+/// The selected words, without those that were removed.
+pub(super) fn selected_words(app: &App, words: &Words) -> Option<String> {
+    let draft = app.project.draft(words.from.0.draft)?;
+    let parts = draft.clauses.iter().filter_map(|c| Some(cut(&c.text, words.within(c.id, char_len(&c.text))?).to_owned()));
+    let text = parts.collect::<Vec<_>>().join("\n");
+    Some(text).filter(|t| !t.trim().is_empty())
+}
+
+/// Selects the word at a place of a clause.
+fn select_word(app: &mut App, clause: ClauseId, at: usize) {
+    let Some(found) = app.project.clause(clause) else { return };
+    let letters: Vec<char> = found.text.chars().collect();
+    let of_word = |i: usize| letters.get(i).is_some_and(|c| c.is_alphanumeric() || matches!(c, '\'' | '’' | 'ʼ'));
+    let (mut start, mut end) = (at, at);
+    while start > 0 && of_word(start - 1) {
+        start -= 1;
+    }
+    while of_word(end) {
+        end += 1;
+    }
+    if start < end {
+        app.view.words = Some(Words { from: (clause, start), to: (clause, end), drawing: false });
+    }
+}
+
+fn copy_words(app: &mut App, cite: bool) {
+    let Some(words) = app.view.words else { return };
+    let Some(text) = selected_words(app, &words) else { return };
+    if !cite {
+        return copy(app, text, "Words copied");
+    }
+    let (first, last) = (words.from.0.min(words.to.0), words.from.0.max(words.to.0));
+    let Some(quoted) = app.project.draft(first.draft).map(|draft| quote_words(draft, text.trim(), first, last)) else { return };
+    copy(app, quoted, "Words copied with their citation");
+}
+
+fn copy_comparison(app: &mut App) {
+    let (Some(clause), Some(edition)) = (app.selected_clause(), app.edition.clone()) else { return };
+    let answers = edition.answers(clause);
+    // In reading order of the columns: what the base says stands first.
+    let place = |id: ClauseId| {
+        let d = edition.comparison.draft_index(id.draft);
+        (edition.columns.iter().position(|x| Some(*x) == d), id)
+    };
+    let mut sides: Vec<ClauseId> = answers.into_iter().chain([clause]).collect();
+    sides.sort_by_key(|id| place(*id));
+    let drafts: Vec<_> = sides.iter().filter_map(|id| Some((app.project.draft(id.draft)?.as_ref(), *id))).collect();
+    let quoted = quote_comparison(&drafts);
+    copy(app, quoted, "Comparison copied with its places");
+}
+
 fn copy_clause(app: &mut App) {
+    if app.view.words.is_some() {
+        return copy_words(app, false);
+    }
     let Some(text) = app.selected_clause().and_then(|id| Some(app.edition.as_ref()?.comparison.clause(id)?.text.clone())) else {
         return;
     };
@@ -126,6 +215,9 @@ fn copy_clause(app: &mut App) {
 }
 
 fn copy_quotation(app: &mut App) {
+    if app.view.words.is_some() {
+        return copy_words(app, true);
+    }
     let Some(clause) = app.selected_clause() else { return };
     let Some(quoted) = app.project.draft(clause.draft).and_then(|draft| quote_clause(draft, clause)) else { return };
     copy(app, quoted, "Clause copied with its citation");

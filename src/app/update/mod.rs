@@ -10,7 +10,7 @@ pub use results::receive;
 
 use std::sync::Arc;
 
-use crate::app::action::Action;
+use crate::app::action::{Action, COMMANDS};
 use crate::app::edition::Edition;
 use crate::app::jobs::{Done, Slot};
 use crate::app::state::{App, CompareKey, Effect};
@@ -20,6 +20,11 @@ use crate::project::Project;
 /// Does what the user asked for.
 pub fn apply(app: &mut App, action: Action) {
     use Action as A;
+    if let Some(at) = COMMANDS.iter().position(|c| c.action == action && c.menu.is_some() && c.action != A::Palette) {
+        app.view.recent.retain(|i| *i != at);
+        app.view.recent.insert(0, at);
+        app.view.recent.truncate(5);
+    }
     match action {
         A::AskOpen
         | A::AskAdd
@@ -52,9 +57,20 @@ pub fn apply(app: &mut App, action: Action) {
         | A::AskProvenance(_)
         | A::SelectedProvenance
         | A::KeepProvenance { .. }
+        | A::MoveColumn { .. }
+        | A::ColumnLeft
+        | A::ColumnRight
+        | A::ColumnWidth(..)
+        | A::EvenWidths
+        | A::HideColumn(..)
+        | A::HideThisColumn
+        | A::ShowColumns
         | A::Link
         | A::LinkTo(_)
+        | A::LinkPair { .. }
         | A::CutLink
+        | A::CutPair(..)
+        | A::NoteWords
         | A::NewNote
         | A::EditNote(_)
         | A::KeepNote
@@ -80,7 +96,9 @@ pub fn apply(app: &mut App, action: Action) {
         | A::ShowFinding(_)
         | A::FindChanged
         | A::FindNext
-        | A::FindPrevious => go::apply(app, &action),
+        | A::FindPrevious
+        | A::FindOnly(_)
+        | A::Number(_) => go::apply(app, &action),
         A::SubstanceOnly
         | A::Editorial
         | A::HideRemoved
@@ -101,7 +119,22 @@ pub fn apply(app: &mut App, action: Action) {
         | A::Zoom(_)
         | A::CopyClause
         | A::CopyQuotation
+        | A::CopyComparison
         | A::CopyFinding(_)
+        | A::SelectWords(_)
+        | A::SelectWord(..)
+        | A::ClearWords
+        | A::CopyWords
+        | A::QuoteWords
+        | A::Unchanged
+        | A::Palette
+        | A::AskNumber
+        | A::WhyPaired
+        | A::Source
+        | A::Preferences
+        | A::SetKeys { .. }
+        | A::SingleKeys
+        | A::NextPane
         | A::Keys
         | A::Escape
         | A::CloseSheet

@@ -4,7 +4,7 @@ use super::{change, recompare};
 use crate::align::Verdict;
 use crate::app::action::Action;
 use crate::app::state::{App, NoteEditor, Sheet, Toast};
-use crate::draft::ClauseId;
+use crate::draft::{ClauseId, DraftId};
 
 pub(super) fn apply(app: &mut App, action: Action) {
     match action {
@@ -54,7 +54,28 @@ pub(super) fn apply(app: &mut App, action: Action) {
                 change(app, "Link clauses", |p| p.decide(from, to, Verdict::Linked));
             }
         }
+        Action::LinkPair { from, to, keep } => link_pair(app, from, to, keep),
         Action::CutLink => cut_link(app),
+        Action::CutPair(from, to) => {
+            change(app, "Cut link", |p| p.decide(from, to, Verdict::Cut));
+            app.view.sheet = None;
+            toast(app, "Link cut".to_owned());
+        }
+        Action::MoveColumn { draft, over, after } => move_column(app, draft, over, after),
+        Action::ColumnLeft => step_column(app, false),
+        Action::ColumnRight => step_column(app, true),
+        Action::ColumnWidth(draft, width) => change(app, "Width of a column", |p| {
+            p.view.widths.insert(draft, width);
+        }),
+        Action::EvenWidths => change(app, "Even widths", |p| p.view.widths.clear()),
+        Action::HideColumn(draft, hide) => hide_column(app, draft, hide),
+        Action::HideThisColumn => {
+            if let Some(id) = selected_draft(app) {
+                hide_column(app, id, true);
+            }
+        }
+        Action::ShowColumns => change(app, "Show all columns", |p| p.view.hidden.clear()),
+        Action::NoteWords => note_words(app),
         Action::NewNote => new_note(app),
         Action::EditNote(id) => {
             leave_note(app);
@@ -91,9 +112,81 @@ pub(super) fn apply(app: &mut App, action: Action) {
 }
 
 /// The draft of the selection, which in an empty cell has no clause.
-fn selected_draft(app: &App) -> Option<crate::draft::DraftId> {
+fn selected_draft(app: &App) -> Option<DraftId> {
     let selection = app.view.selection?;
     app.edition.as_ref()?.comparison.drafts.get(selection.draft).map(|d| d.id)
+}
+
+fn hide_column(app: &mut App, id: DraftId, hide: bool) {
+    let base = app.project.drafts.get(app.project.base_index()).map(|d| d.id);
+    if hide && base == Some(id) {
+        app.tell("The base stays in sight.");
+        return;
+    }
+    let title = app.project.draft(id).map(|d| d.title.clone()).unwrap_or_default();
+    change(app, if hide { "Hide a column" } else { "Show a column" }, |p| {
+        if hide {
+            p.view.hidden.insert(id);
+        } else {
+            p.view.hidden.remove(&id);
+        }
+    });
+    if hide {
+        toast(app, format!("{title} hidden"));
+    }
+}
+
+/// Moves a draft's column before or after another's.
+fn move_column(app: &mut App, draft: DraftId, over: DraftId, after: bool) {
+    change(app, "Move a column", |p| {
+        let place = |id: DraftId| p.drafts.iter().position(|d| d.id == id);
+        let (Some(from), Some(to)) = (place(draft), place(over)) else { return };
+        // The base is shown first wherever it stands, and stays the base.
+        let base = p.drafts.get(p.base_index()).map(|d| d.id);
+        p.view.base = p.view.base.or(base);
+        let to = to + usize::from(after);
+        p.move_draft(draft, if to > from { to - 1 } else { to });
+    });
+}
+
+/// Moves the selected draft's column by one place among those beside the base.
+fn step_column(app: &mut App, right: bool) {
+    let (Some(id), Some(edition)) = (selected_draft(app), app.edition.clone()) else { return };
+    let ids: Vec<_> = edition.columns.iter().filter_map(|d| edition.comparison.drafts.get(*d)).map(|d| d.id).collect();
+    let Some(at) = ids.iter().position(|x| *x == id) else { return };
+    if at == 0 {
+        app.tell("The base stays first.");
+        return;
+    }
+    let next = if right { at + 1 } else { at - 1 };
+    if let Some(over) = ids.get(next).filter(|_| next > 0) {
+        move_column(app, id, *over, right);
+    }
+}
+
+/// Links two clauses; the links that the first had into the other's draft are cut unless they are kept.
+fn link_pair(app: &mut App, from: ClauseId, to: ClauseId, keep: bool) {
+    let Some(edition) = app.edition.clone() else { return };
+    let old: Vec<_> = edition.linked_in(from, to.draft).into_iter().filter(|other| *other != to).collect();
+    change(app, "Link clauses", |p| {
+        if !keep {
+            old.iter().for_each(|other| p.decide(from, *other, Verdict::Cut));
+        }
+        p.decide(from, to, Verdict::Linked);
+    });
+    app.view.linking = None;
+    app.view.sheet = None;
+    toast(app, "Linked".to_owned());
+}
+
+/// Begins a note that quotes the selected words.
+fn note_words(app: &mut App) {
+    let Some(words) = app.view.words.take() else { return };
+    let Some(quoted) = super::look::selected_words(app, &words) else { return };
+    let clause = words.from.0.min(words.to.0);
+    leave_note(app);
+    app.view.editor = Some(NoteEditor { note: None, clause, text: format!("“{quoted}”: "), focus: true });
+    app.view.notes = Some(true);
 }
 
 /// Marks the selected clause for a link, or links the marked one to it.

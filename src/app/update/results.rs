@@ -76,6 +76,7 @@ fn compared(app: &mut App, edition: std::sync::Arc<crate::app::edition::Edition>
     app.view.redlined.clear();
     app.view.unfolded.clear();
     app.view.finding = None;
+    app.view.words = None;
     if first && edition.rows.len() > MANY_ROWS && edition.rows.iter().any(|r| r.substantive) {
         app.view.filter.substance = true;
     }

@@ -7,7 +7,7 @@ use crate::app::jobs::Slot;
 use crate::app::state::{App, OpeningState};
 use crate::app::theme::{font, palette, size};
 use crate::app::views::start::opening_list_ui;
-use crate::app::widgets::{Control, Icon, Look, label, menu_ui, paint_icon, tick_row_ui};
+use crate::app::widgets::{Control, Icon, Look, Pane, label, menu_ui, note_pane, paint_icon, tick_row_ui};
 use crate::export::EXPORTS;
 
 /// Seconds that a toast stays.
@@ -103,6 +103,7 @@ fn base_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let title = base.map(|d| shorten(&d.title, 28)).unwrap_or_default();
     let button =
         Control::new(&title).name(format!("Base: {title}")).caret().tip("The draft that the others are compared with").show(ui);
+    note_pane(ui, Pane::Tools, ui.max_rect(), button.id, false);
     egui::Popup::menu(&button).show(|ui| {
         ui.set_min_width(220.0);
         for draft in &app.project.drafts {

@@ -1,6 +1,6 @@
 //! The parallel edition: the drafts side by side, a row for the clauses that answer one another.
 
-use egui::{Align2, Key, Rangef, Rect, Stroke, Ui, UiBuilder, pos2, vec2};
+use egui::{Align2, Key, Rangef, Rect, Stroke, Ui, UiBuilder, accesskit::Role, pos2, vec2};
 
 use crate::app::action::Action;
 use crate::app::edition::Edition;
@@ -8,8 +8,16 @@ use crate::app::jobs::Slot;
 use crate::app::state::{App, Entry, NoteEditor};
 use crate::app::theme::{font, palette, size};
 use crate::app::views::rows::{Drawer, Places};
-use crate::app::views::{heads, notes, rail, start};
-use crate::app::widgets::{Bar, Control, Plans, RowList, label, minimap_ui};
+use crate::app::views::{heads, heads_drag, notes, rail, rows_cell, start};
+use crate::app::widgets::{Bar, Control, Pane, Plans, RowList, label, minimap_ui, note_pane};
+use crate::draft::DraftId;
+
+/// How near to an edge what is dragged makes the rows scroll.
+const EDGE: f32 = 40.0;
+/// A column that the user sizes is at least this wide.
+const WIDTH_LEAST: f32 = 180.0;
+/// And at most this.
+const WIDTH_MOST: f32 = 1200.0;
 
 /// The slice of the view's state that drawing alters: the edition holds it for a frame.
 struct Slice {
@@ -20,6 +28,7 @@ struct Slice {
     all_topics: bool,
     panels: (bool, bool),
     columns_seen: Option<usize>,
+    sizing: Option<(DraftId, f32)>,
 }
 
 /// Draws the edition in all of `ui`.
@@ -33,6 +42,7 @@ pub fn edition_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         all_topics: view.all_topics,
         panels: view.panels,
         columns_seen: None,
+        sizing: view.sizing,
     };
     draw_ui(ui, app, &mut slice, actions);
     let view = &mut app.view;
@@ -43,8 +53,10 @@ pub fn edition_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     view.all_topics = slice.all_topics;
     view.panels = slice.panels;
     view.columns_seen = slice.columns_seen;
+    view.sizing = slice.sizing;
     if app.edition.is_some() {
         app.view.reveal = None;
+        app.view.focus_cell = false;
     }
 }
 
@@ -83,10 +95,11 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
         rail::strip_ui(ui, rail_rect, app, actions);
     }
     let labels = if window.width() >= size::NARROW { size::LABELS } else { size::LABELS_NARROW };
-    slice.across = across(ui, body, &places(edition, body, labels, slice.across), app);
-    let places = places(edition, body, labels, slice.across);
-    slice.columns_seen = Some(1 + (places.others.span() / places.width) as usize);
-    heads_ui(ui, heads_rect, app, edition, &places, actions);
+    slice.across = across(ui, body, &places(app, edition, body, labels, slice), app);
+    let places = places(app, edition, body, labels, slice);
+    let whole = |x: &Rangef| x.min >= places.others.min - 1.0 && x.max <= places.others.max + 1.0;
+    slice.columns_seen = Some(1 + places.columns.iter().skip(1).filter(|(_, x)| whole(x)).count());
+    heads_ui(ui, heads_rect, app, edition, &places, slice, actions);
 
     let notes = notes::by_row(app, edition);
     if let Some(row) = app.view.reveal {
@@ -122,7 +135,12 @@ fn rows_ui(ui: &mut Ui, rect: Rect, app: &App, drawer: &Drawer<'_>, slice: &mut 
         ui.set_clip_rect(rect);
         let shared = std::cell::RefCell::new(plans);
         let entries = &app.view.shown.entries;
-        let key = (drawer.width().to_bits(), app.settings.text_size.to_bits());
+        let rows = entries.iter().filter(|e| matches!(e, Entry::Row(_))).count();
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
+            node.set_role(Role::Table);
+            node.set_label(table_name(app, drawer.edition, rows));
+        });
+        let key = drawer.key();
         list.show(
             ui,
             entries,
@@ -142,26 +160,53 @@ fn rows_ui(ui: &mut Ui, rect: Rect, app: &App, drawer: &Drawer<'_>, slice: &mut 
                 ui.ctx().request_repaint();
             }
         }
+        // A clause or a selection that is drawn to the edge scrolls what lies beyond it.
+        let drawing = rows_cell::dragged_clause(ui).is_some() || app.view.words.is_some_and(|w| w.drawing);
+        if let Some(pos) = ui.input(|i| i.pointer.latest_pos()).filter(|pos| drawing && rect.contains(*pos)) {
+            let beyond = (pos.y - (rect.bottom() - EDGE)).max(0.0) - ((rect.top() + EDGE) - pos.y).max(0.0);
+            if beyond != 0.0 {
+                list.page(beyond * 0.25 / rect.height());
+                ui.ctx().request_repaint();
+            }
+        }
+        rows_cell::words_popup_ui(ui, app.view.words, actions);
     });
 }
 
-fn places(edition: &Edition, body: Rect, labels: f32, across: f32) -> Places {
-    let count = edition.columns.len().max(1);
+/// The edition as it is called for a screen reader.
+fn table_name(app: &App, edition: &Edition, rows: usize) -> String {
+    let base = edition.columns.first().and_then(|d| edition.comparison.drafts.get(*d)).map_or("", |d| d.title.as_str());
+    format!("Edition, {} drafts, base {base}, {rows} of {} rows", app.columns(edition).len(), edition.rows.len())
+}
+
+fn places(app: &App, edition: &Edition, body: Rect, labels: f32, slice: &Slice) -> Places {
+    let shown = app.columns(edition);
     let room = body.width() - labels;
-    let shares = if edition.columns.len() < 2 { 2 } else { count };
-    let width = (room / shares as f32).clamp(size::COLUMN_MIN, size::COLUMN_MAX).floor();
+    let shares = if edition.columns.len() < 2 { 2 } else { shown.len().max(1) };
+    let own = |d: usize| {
+        let id = edition.comparison.drafts.get(d)?.id;
+        let sizing = slice.sizing.filter(|(of, _)| *of == id).map(|(_, width)| width);
+        sizing.or_else(|| app.project.view.widths.get(&id).map(|w| f32::from(*w)))
+    };
+    let taken: f32 = shown.iter().filter_map(|d| own(*d)).sum();
+    let free = shares - shown.iter().filter(|d| own(**d).is_some()).count();
+    let even = ((room - taken) / free.max(1) as f32).clamp(size::COLUMN_MIN, size::COLUMN_MAX).floor();
+    let widths: Vec<f32> = shown.iter().map(|d| own(*d).unwrap_or(even).clamp(WIDTH_LEAST, WIDTH_MOST)).collect();
     let left = body.left() + labels;
-    let across_max = (width * count as f32 - room).max(0.0);
-    let across = across.clamp(0.0, across_max);
-    let columns = edition.columns.iter().enumerate().map(|(i, d)| {
-        let x = if i == 0 { left } else { left + width * i as f32 - across };
-        (*d, Rangef::new(x, x + width))
-    });
+    let across_max = (widths.iter().sum::<f32>() - room).max(0.0);
+    let across = slice.across.clamp(0.0, across_max);
+    let mut x = left;
+    let mut columns = Vec::new();
+    for (i, (d, width)) in shown.iter().zip(&widths).enumerate() {
+        let at = if i == 0 { x } else { x - across };
+        columns.push((*d, Rangef::new(at, at + width)));
+        x += width;
+    }
+    let first = widths.first().copied().unwrap_or(0.0);
     Places {
         labels: Rangef::new(body.left(), left),
-        columns: columns.collect(),
-        others: Rangef::new((left + width).min(body.right()), body.right()),
-        width,
+        columns,
+        others: Rangef::new((left + first).min(body.right()), body.right()),
         across_max,
     }
 }
@@ -198,7 +243,7 @@ fn across_bar_ui(ui: &Ui, rows: Rect, places: &Places, across: f32) {
     ui.painter().vline(places.others.min, rows.y_range(), Stroke::new(2.0, p.edge));
 }
 
-fn heads_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, places: &Places, actions: &mut Vec<Action>) {
+fn heads_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, places: &Places, slice: &mut Slice, actions: &mut Vec<Action>) {
     let p = palette(ui);
     ui.painter().rect_filled(rect, 0.0, p.panel);
     let clip = ui.clip_rect();
@@ -208,7 +253,15 @@ fn heads_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, places: &Plac
         }
         heads::head_ui(ui, Rect::from_x_y_ranges(*x, rect.y_range()), app, edition, *d, actions);
     }
+    for (i, (d, x)) in places.columns.iter().enumerate() {
+        if i > 0 {
+            ui.set_clip_rect(clip.intersect(Rect::from_x_y_ranges(places.others, rect.y_range())));
+        }
+        heads_drag::edge_ui(ui, Rect::from_x_y_ranges(*x, rect.y_range()), edition, *d, &mut slice.sizing, actions);
+        heads_drag::drop_ui(ui, Rect::from_x_y_ranges(*x, rect.y_range()), edition, *d, i == 0, actions);
+    }
     ui.set_clip_rect(clip);
+    heads_drag::hidden_ui(ui, rect, app, edition, actions);
     heads::label_head_ui(ui, Rect::from_x_y_ranges(places.labels, rect.y_range()), app, edition);
     ui.painter().vline(places.labels.max - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.edge));
@@ -258,7 +311,8 @@ fn map_ui(ui: &Ui, rect: Rect, head: f32, app: &App, edition: &Edition, rows: &m
     let row_of = |(i, e): (usize, &Entry)| if let Entry::Row(row) = e { Some((*row, rows.span(i))) } else { None };
     let spans: Vec<_> = app.view.shown.entries.iter().enumerate().filter_map(row_of).collect();
     let name = format!("Overview, {} rows", spans.len());
-    let (_, part) = minimap_ui(ui, strips, edition.columns.len(), bar, &spans, rows.window(), &name);
+    let (response, part) = minimap_ui(ui, strips, edition.columns.len(), bar, &spans, rows.window(), &name);
+    note_pane(ui, Pane::Map, strips, response.id, false);
     if let Some(part) = part {
         rows.scroll_to(part);
         ui.ctx().request_repaint();

@@ -6,8 +6,8 @@ use crate::app::action::Action;
 use crate::app::edition::Edition;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
-use crate::app::views::bars::shorten;
-use crate::app::widgets::wrapped;
+use crate::app::views::{bars::shorten, heads_drag};
+use crate::app::widgets::{Pane, note_pane, wrapped};
 use crate::comparison::Mode;
 use crate::draft::{Clause, Draft, Kind, Status};
 
@@ -34,7 +34,9 @@ pub fn head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: usize, 
     let Some(shown) = c.drafts.get(d) else { return };
     let draft: &Draft = app.project.draft(shown.id).map_or(shown.as_ref(), |x| x.as_ref());
     let is_base = edition.partner(d).is_none() && c.mode == Mode::Base;
-    let response = ui.interact(rect, ui.scope_id().with(("head", d)), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(("head", d)), Sense::click_and_drag());
+    heads_drag::grip(ui, &response, shown.id);
+    note_pane(ui, Pane::Heads, rect.with_max_x(f32::INFINITY), response.id, false);
     ui.painter().rect_filled(rect, 0.0, if is_base { p.basecol } else { p.panel });
     if response.hovered() {
         ui.painter().rect_filled(rect, 0.0, p.canvas);
@@ -83,6 +85,11 @@ fn menu(response: &Response, draft: &Draft, is_base: bool, actions: &mut Vec<Act
         }
         if ui.add(egui::Button::new("Provenance…").frame_when_inactive(false)).clicked() {
             actions.push(Action::AskProvenance(draft.id));
+            ui.close();
+        }
+        let hide = egui::Button::new("Hide this column").frame_when_inactive(false);
+        if ui.add_enabled(!is_base, hide).on_disabled_hover_text("The base stays in sight").clicked() {
+            actions.push(Action::HideColumn(draft.id, true));
             ui.close();
         }
         ui.separator();

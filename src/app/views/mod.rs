@@ -3,10 +3,15 @@
 mod bars;
 mod edition;
 mod heads;
+mod heads_drag;
 mod notes;
 mod rail;
 mod rows;
+mod rows_cell;
 mod sheets;
+mod sheets_clause;
+mod sheets_keys;
+mod sheets_palette;
 mod start;
 
 use egui::{CentralPanel, Frame, Panel, Ui};

@@ -8,7 +8,7 @@ use crate::app::action::Action;
 use crate::app::edition::{Edition, name_of};
 use crate::app::state::{App, NoteEditor};
 use crate::app::theme::{font, palette};
-use crate::app::widgets::{Control, Icon, Look, label};
+use crate::app::widgets::{Control, Icon, Look, Pane, label, note_pane};
 use crate::draft::ClauseId;
 use crate::project::Note;
 
@@ -34,7 +34,9 @@ pub fn head_ui(ui: &mut Ui, rect: Rect, app: &App, here: usize, actions: &mut Ve
                 label(ui, format!("{here} here, {} in all", app.project.notes.len()), font::sans(12.0), p.ink3);
             });
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                if Control::new("Note").icon(Icon::Plus).command(app, &Action::NewNote).show(ui).clicked() {
+                let add = Control::new("Note").icon(Icon::Plus).command(app, &Action::NewNote).show(ui);
+                note_pane(ui, Pane::Notes, rect.with_max_y(f32::INFINITY), add.id, false);
+                if add.clicked() {
                     actions.push(Action::NewNote);
                 }
             });

@@ -6,7 +6,7 @@ use crate::app::action::Action;
 use crate::app::edition::Edition;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
-use crate::app::widgets::{Control, Icon, Look, label, paint_icon, tick_row_ui, wrapped};
+use crate::app::widgets::{Control, Icon, Look, Pane, label, note_pane, paint_icon, tick_row_ui, wrapped};
 use crate::substance::Topic;
 
 /// How many topics besides the lead topics are shown at first.
@@ -33,7 +33,9 @@ pub fn strip_ui(ui: &mut Ui, rect: Rect, app: &App, actions: &mut Vec<Action>) {
     ui.painter().rect_filled(rect, 0.0, p.panel);
     ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
     ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(7.0, 8.0))).id_salt("strip"), |ui| {
-        if Control::new("Topics and outline").bare(Icon::Panel).look(Look::Quiet).command(app, &Action::Rail).show(ui).clicked() {
+        let open = Control::new("Topics and outline").bare(Icon::Panel).look(Look::Quiet).command(app, &Action::Rail).show(ui);
+        note_pane(ui, Pane::Rail, rect, open.id, false);
+        if open.clicked() {
             actions.push(Action::Rail);
         }
         ui.add_space(6.0);
@@ -58,6 +60,7 @@ fn topics_ui(ui: &mut Ui, app: &App, edition: &Edition, all: &mut bool, actions:
         let name = format!("{}, {count} {}", topic.label(), if count == 1 { "finding" } else { "findings" });
         let on = !filter.hidden.contains(&topic);
         let response = tick_row_ui(ui, on, Some((Icon::of(topic), ink)), topic.label(), topic.is_lead(), Some(count), &name);
+        note_pane(ui, Pane::Rail, ui.clip_rect(), response.id, false);
         let response = response.on_hover_text("Click: show or hide. Alt click: only this one");
         if response.clicked() {
             let only = ui.input(|i| i.modifiers.alt);

@@ -5,24 +5,17 @@ use std::sync::Arc;
 
 use egui::{Align2, Rangef, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, vec2};
 
-use crate::app::action::{Action, command_of};
-use crate::app::edition::Edition;
+use crate::app::action::Action;
+use crate::app::edition::{Edition, name_of};
 use crate::app::redline::Show;
-use crate::app::state::{App, Entry};
+use crate::app::spread::{Place, Spread};
+use crate::app::state::{App, Entry, Words};
 use crate::app::theme::{Palette, font, palette, size};
-use crate::app::widgets::{
-    CellEvent, CellLook, Control, Emphasis, Icon, Plans, chip_ui, clause_at, label, lay_out, paint_cell, paint_icon, wrapped,
-};
+use crate::app::widgets::{CellLook, Control, Emphasis, Icon, Plans, chip_ui, label, lay_out, paint_icon, wrapped};
 use crate::draft::ClauseId;
 use crate::project::Note;
 use crate::substance::FindingKind;
-
-/// What the context menu of a clause offers.
-const CLAUSE_MENU: &[&[Action]] = &[
-    &[Action::NewNote, Action::CopyClause, Action::CopyQuotation],
-    &[Action::Link, Action::CutLink],
-    &[Action::RedlineCell, Action::UseAsBase, Action::SelectedProvenance],
-];
+use crate::text::{CharRange, char_len};
 
 /// Where everything stands.
 pub struct Places {
@@ -32,21 +25,26 @@ pub struct Places {
     pub columns: Vec<(usize, Rangef)>,
     /// What is seen of the columns beside the first.
     pub others: Rangef,
-    /// Width of a column.
-    pub width: f32,
     /// How far the columns can be scrolled across.
     pub across_max: f32,
 }
 
+impl Places {
+    /// Width of a draft's column.
+    pub fn width(&self, d: usize) -> f32 {
+        self.columns.iter().find(|(of, _)| *of == d).map_or(size::COLUMN_MIN, |(_, x)| x.span())
+    }
+}
+
 /// Draws rows.
 pub struct Drawer<'a> {
-    app: &'a App,
-    edition: &'a Arc<Edition>,
-    places: &'a Places,
+    pub(super) app: &'a App,
+    pub(super) edition: &'a Arc<Edition>,
+    pub(super) places: &'a Places,
     notes: &'a BTreeMap<usize, Vec<&'a Note>>,
-    emphasis: Emphasis,
+    pub(super) emphasis: Emphasis,
     dark: bool,
-    p: &'static Palette,
+    pub(super) p: &'static Palette,
 }
 
 /// What stands out of the cells: the words of the finding gone to, and what is looked for.
@@ -58,9 +56,19 @@ fn emphasis(app: &App, edition: &Edition) -> Emphasis {
     let find = app.view.find.as_ref();
     Emphasis {
         framed: mentions.map(|m| (m.clause, m.range)).collect(),
-        wanted: find.map(|f| f.query.to_lowercase()).unwrap_or_default(),
+        wanted: find.map(|f| f.query.clone()).unwrap_or_default(),
         current: find.and_then(|f| f.hits.get(f.at?).copied()),
+        case: find.is_some_and(|f| f.case),
+        chosen: app.view.words.map(|w| chosen(&w, edition)).unwrap_or_default(),
     }
+}
+
+/// The selected words, clause by clause.
+fn chosen(words: &Words, edition: &Edition) -> Vec<(ClauseId, CharRange)> {
+    let Some(draft) = edition.comparison.draft(words.from.0.draft) else { return Vec::new() };
+    let (first, last) = (words.from.0.n.min(words.to.0.n), words.from.0.n.max(words.to.0.n));
+    let within = draft.clauses.iter().filter(|c| (first..=last).contains(&c.id.n));
+    within.filter_map(|c| Some((c.id, words.within(c.id, char_len(&c.text))?))).collect()
 }
 
 impl<'a> Drawer<'a> {
@@ -75,15 +83,18 @@ impl<'a> Drawer<'a> {
         Self { app, edition, places, notes, emphasis: emphasis(app, edition), dark: ui.visuals().dark_mode, p: palette(ui) }
     }
 
-    /// Width of a column.
-    pub fn width(&self) -> f32 {
-        self.places.width
+    /// What the heights of rows depend on besides the rows.
+    pub fn key(&self) -> (u32, u32) {
+        let widths = self.places.columns.iter().fold(17_u32, |all, (d, x)| {
+            all.wrapping_mul(31).wrapping_add(x.span().to_bits()).wrapping_mul(31).wrapping_add(*d as u32)
+        });
+        (widths ^ self.places.labels.span().to_bits(), self.app.settings.text_size.to_bits())
     }
 
-    fn look(&self, row: usize, d: usize) -> CellLook {
+    pub(super) fn look(&self, row: usize, d: usize) -> CellLook {
         let view = &self.app.view;
         CellLook {
-            width: self.places.width,
+            width: self.places.width(d),
             points: self.app.settings.text_size,
             dark: self.dark,
             show: Show { editorial: view.editorial, hide_removed: view.hide_removed, rewritten: view.redlined.contains(&(row, d)) },
@@ -96,40 +107,82 @@ impl<'a> Drawer<'a> {
         let Entry::Row(row) = entry else { return size::FOLD };
         let c = &self.edition.comparison;
         let length = |ids: &[ClauseId]| ids.iter().filter_map(|id| c.clause(*id)).map(|x| x.text.len()).sum::<usize>();
-        let longest = self.places.columns.iter().map(|(d, _)| length(self.edition.cell(row, *d))).max().unwrap_or(0) as f32;
         let points = self.app.settings.text_size;
-        let lines = (longest * points * 0.48 / (self.places.width - 2.0 * size::CELL_X)).ceil().max(1.0);
-        46.0 + lines * points * 23.0 / 15.0
+        let lines = self.places.columns.iter().map(|(d, x)| {
+            let letters = length(self.edition.cell(row, *d)) as f32;
+            (letters * points * 0.48 / (x.span() - 2.0 * size::CELL_X)).ceil()
+        });
+        46.0 + lines.fold(1.0, f32::max) * points * 23.0 / 15.0
     }
 
     /// The height of an entry.
     pub fn height(&self, ui: &Ui, entry: Entry, plans: &mut Plans) -> f32 {
         let Entry::Row(row) = entry else { return size::FOLD };
-        let cells = self.places.columns.iter().map(|(d, _)| {
-            let look = self.look(row, *d);
-            let plan = plans.get(self.edition, row, *d, look, self.p);
-            lay_out(ui.painter(), &plan, look).height
-        });
-        cells.fold(self.label_height(ui, row), f32::max).ceil()
+        self.line_heights(ui, row, &self.edition.spread(row), plans).iter().sum()
+    }
+
+    /// The heights of a row's lines. A cell beside several lines that needs more room than they
+    /// have gives it to the last of them.
+    fn line_heights(&self, ui: &Ui, row: usize, spread: &Spread, plans: &mut Plans) -> Vec<f32> {
+        let mut heights = vec![0.0_f32; spread.lines];
+        let mut wanted: Vec<(usize, usize, f32)> = Vec::new();
+        for (d, _) in &self.places.columns {
+            for place in spread.of_draft(*d) {
+                let look = self.look(row, *d);
+                let plan = plans.get(self.edition, row, place, look, self.p);
+                wanted.push((place.first, place.last, lay_out(ui.painter(), &plan, look).height));
+            }
+        }
+        wanted.extend(self.label_places(spread).map(|place| (place.first, place.last, self.label_height(ui, row, spread, place))));
+        wanted.sort_by_key(|(first, last, _)| (last - first, *first));
+        for (first, last, height) in wanted {
+            let have: f32 = heights.get(first..=last).into_iter().flatten().sum();
+            if let Some(line) = heights.get_mut(last).filter(|_| height > have) {
+                *line += (height - have).ceil();
+            }
+        }
+        heights
+    }
+
+    /// The cells that bear a label: those of the first column.
+    fn label_places<'s>(&self, spread: &'s Spread) -> impl Iterator<Item = &'s Place> + use<'s> {
+        let first = self.places.columns.first().map_or(0, |(d, _)| *d);
+        spread.of_draft(first)
     }
 
     fn wide_labels(&self) -> bool {
         self.places.labels.span() > 100.0
     }
 
-    fn label_height(&self, ui: &Ui, row: usize) -> f32 {
+    fn label_height(&self, ui: &Ui, row: usize, spread: &Spread, place: &Place) -> f32 {
         if !self.wide_labels() {
             return 40.0;
         }
-        let title = self.title(ui, row).size().y;
+        let title = self.title(ui, row, spread, place).size().y;
         let chips = 24.0 * self.edition.topics_of(row).len().min(2) as f32;
-        let notes = if self.notes.contains_key(&row) { 22.0 } else { 0.0 };
+        let notes = if self.notes_at(row, spread, place) > 0 { 22.0 } else { 0.0 };
         size::CELL_TOP + chips + title + notes + size::CELL_BOTTOM
     }
 
-    fn title(&self, ui: &Ui, row: usize) -> Arc<egui::Galley> {
-        let text = self.edition.rows.get(row).map_or("", |f| f.title.as_str());
-        wrapped(ui, text, font::bold(13.0), 17.0, self.p.ink, self.places.labels.span() - 22.0, 4)
+    fn notes_at(&self, row: usize, spread: &Spread, place: &Place) -> usize {
+        let here = |note: &&&Note| spread.places.iter().any(|p| p.meets(place) && p.clauses.contains(&note.anchor.clause));
+        self.notes.get(&row).map_or(0, |notes| notes.iter().filter(here).count())
+    }
+
+    /// The name of a row's line: in a row of one line the row's own.
+    fn title_words(&self, row: usize, spread: &Spread, place: &Place) -> String {
+        let own = || self.edition.rows.get(row).map(|f| f.title.clone()).unwrap_or_default();
+        if spread.lines == 1 {
+            return own();
+        }
+        let clauses: Vec<_> = spread.places.iter().filter(|p| p.meets(place)).flat_map(|p| p.clauses.iter().copied()).collect();
+        let first = if place.clauses.is_empty() { &clauses } else { &place.clauses };
+        self.edition.title_of(first).unwrap_or_else(own)
+    }
+
+    fn title(&self, ui: &Ui, row: usize, spread: &Spread, place: &Place) -> Arc<egui::Galley> {
+        let text = self.title_words(row, spread, place);
+        wrapped(ui, &text, font::bold(13.0), 17.0, self.p.ink, self.places.labels.span() - 22.0, 4)
     }
 
     /// Draws an entry in its rectangle.
@@ -145,6 +198,7 @@ impl<'a> Drawer<'a> {
         let filter = &self.app.view.filter;
         let rows = if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };
         let why = match (filter.substance, filter.by_topic()) {
+            _ if filter.keeps(self.edition, first) => "unchanged",
             (true, false) => "without change in substance",
             (false, true) => "of other topics",
             _ => "hidden by filter",
@@ -152,7 +206,7 @@ impl<'a> Drawer<'a> {
         let open = filter.open_folds.contains(&first);
         let text = format!("{rows} {why}{}", if open { ", shown" } else { "" });
         let response = ui.interact(rect, ui.scope_id().with(("fold", first)), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
+        response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, true, &text));
         ui.painter().rect_filled(rect, 0.0, p.canvas);
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.line));
         let ink = if response.hovered() || response.has_focus() { p.ink } else { p.ink3 };
@@ -165,40 +219,76 @@ impl<'a> Drawer<'a> {
 
     fn row_ui(&self, ui: &mut Ui, rect: Rect, row: usize, plans: &mut Plans, actions: &mut Vec<Action>) {
         let p = self.p;
+        let number = self.edition.rows.get(row).map(|f| f.number.as_str()).unwrap_or_default();
+        let builder = UiBuilder::new().max_rect(rect).id_salt(("row", row));
+        let builder = builder.accessibility_role(Role::Row).accessibility_label(format!("Row {number}"));
+        let mut child = ui.new_child(builder);
+        let ui = &mut child;
         let clip = ui.clip_rect();
-        let y = rect.y_range();
+        let spread = self.edition.spread(row);
+        let mut edges = vec![rect.top()];
+        for height in self.line_heights(ui, row, &spread, plans) {
+            edges.push(edges.last().copied().unwrap_or(0.0) + height);
+        }
+        let y_of = |place: &Place| {
+            let edge = |i: usize| edges.get(i).copied().unwrap_or(rect.bottom());
+            Rangef::new(edge(place.first), if place.last + 1 >= spread.lines { rect.bottom() } else { edge(place.last + 1) })
+        };
         for (i, (d, x)) in self.places.columns.iter().enumerate() {
             if i > 0 {
                 ui.set_clip_rect(clip.intersect(Rect::from_x_y_ranges(self.places.others, clip.y_range())));
             }
-            self.cell_ui(ui, Rect::from_x_y_ranges(*x, y), row, *d, plans, actions);
+            let mut brackets: Vec<(Vec<ClauseId>, Rangef)> = Vec::new();
+            for place in spread.of_draft(*d) {
+                let cell = Rect::from_x_y_ranges(*x, y_of(place));
+                let bracket = self.cell_ui(ui, cell, row, place, plans, actions);
+                ui.painter().hline(*x, cell.bottom() - 0.5, Stroke::new(1.0, p.line));
+                match brackets.last_mut().filter(|(of, _)| of.iter().any(|id| bracket.contains(id))) {
+                    Some((_, y)) => y.max = cell.bottom(),
+                    None if !bracket.is_empty() => brackets.push((bracket, cell.y_range())),
+                    None => {}
+                }
+            }
+            for (_, y) in brackets {
+                bracket_at(ui, x.min + 5.0, y, p);
+            }
         }
         ui.set_clip_rect(clip);
-        self.label_ui(ui, Rect::from_x_y_ranges(self.places.labels, y), row, actions);
+        for place in self.label_places(&spread) {
+            self.label_ui(ui, Rect::from_x_y_ranges(self.places.labels, y_of(place)), row, &spread, place, actions);
+        }
         let right = self.places.columns.last().map_or(rect.right(), |(_, x)| x.max).min(rect.right());
         ui.painter().hline(Rangef::new(rect.left(), right), rect.bottom() - 0.5, Stroke::new(1.0, p.line));
         if self.app.view.selection.is_some_and(|s| s.row == row) {
-            let frame = Rect::from_x_y_ranges(Rangef::new(rect.left() + 1.0, right - 1.0), Rangef::new(y.min, y.max - 1.0));
+            let frame =
+                Rect::from_x_y_ranges(Rangef::new(rect.left() + 1.0, right - 1.0), Rangef::new(rect.top(), rect.bottom() - 1.0));
             ui.painter().rect_stroke(frame, 2.0, Stroke::new(2.0, p.accent), StrokeKind::Inside);
         }
     }
 
-    fn label_ui(&self, ui: &mut Ui, rect: Rect, row: usize, actions: &mut Vec<Action>) {
+    fn label_ui(&self, ui: &mut Ui, rect: Rect, row: usize, spread: &Spread, place: &Place, actions: &mut Vec<Action>) {
         let p = self.p;
         let Some(facts) = self.edition.rows.get(row) else { return };
         let topics = self.edition.topics_of(row);
-        let notes = self.notes.get(&row).map_or(0, Vec::len);
-        let response = ui.interact(rect, ui.scope_id().with(("label", row)), Sense::click());
+        let notes = self.notes_at(row, spread, place);
+        let response = ui.interact(rect, ui.scope_id().with(("label", place.first)), Sense::click());
         let topic_words = topics.iter().fold(String::new(), |words, t| words + ", " + &t.label().to_lowercase());
         let note_words = match notes {
             0 => String::new(),
             1 => ", 1 note".to_owned(),
             n => format!(", {n} notes"),
         };
-        let name = format!("Row {}, {}{topic_words}{note_words}", facts.number, facts.title);
+        let own = place.clauses.first().and_then(|id| self.edition.comparison.clause(*id)).map(name_of);
+        let number = own.filter(|_| spread.lines > 1).unwrap_or_else(|| facts.number.clone());
+        let words = self.title_words(row, spread, place);
+        let name = format!("Row {number}, {words}{topic_words}{note_words}");
         response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &name));
         ui.painter().rect_filled(rect, 0.0, if response.hovered() { p.canvas } else { p.panel });
         ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
+        ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.line));
+        if response.has_focus() {
+            ui.painter().rect_stroke(rect.shrink(3.0), 4.0, Stroke::new(2.0, p.accent), StrokeKind::Inside);
+        }
         let mut at = rect.left_top() + vec2(12.0, size::CELL_TOP);
         if self.wide_labels() {
             // The lead topic first: it is what the row is looked at for.
@@ -209,7 +299,7 @@ impl<'a> Drawer<'a> {
                 chip_ui(ui, at, Some(Icon::of(topic)), topic.label(), ink, ground);
                 at.y += 24.0;
             }
-            let title = self.title(ui, row);
+            let title = self.title(ui, row, spread, place);
             let height = title.size().y;
             ui.painter().galley(at, title, p.ink);
             at.y += height + 4.0;
@@ -218,73 +308,15 @@ impl<'a> Drawer<'a> {
                 ui.painter().text(at + vec2(18.0, 9.0), Align2::LEFT_CENTER, notes.to_string(), font::sans(12.0), p.ink3);
             }
         } else if let Some(topic) = facts.lead.or_else(|| topics.first().copied()) {
-            paint_icon(
-                ui.painter(),
-                Icon::of(topic),
-                pos2(rect.center().x, rect.top() + 20.0),
-                15.0,
-                p.topic_colours(Some(topic)).0,
-            );
+            let centre = pos2(rect.center().x, rect.top() + 20.0);
+            paint_icon(ui.painter(), Icon::of(topic), centre, 15.0, p.topic_colours(Some(topic)).0);
         }
-        let response = if self.wide_labels() { response } else { response.on_hover_text(&facts.title) };
+        let response = if self.wide_labels() { response } else { response.on_hover_text(&words) };
         if response.clicked() {
-            let draft = self.app.view.selection.map_or_else(|| self.edition.columns.first().copied().unwrap_or(0), |s| s.draft);
-            actions.push(Action::Select { row, draft, clause: None });
-        }
-    }
-
-    fn cell_ui(&self, ui: &mut Ui, rect: Rect, row: usize, d: usize, plans: &mut Plans, actions: &mut Vec<Action>) {
-        let p = self.p;
-        if !ui.is_rect_visible(rect) {
-            return;
-        }
-        let look = self.look(row, d);
-        let plan = plans.get(self.edition, row, d, look, p);
-        let laid = lay_out(ui.painter(), &plan, look);
-        let response = ui.interact(rect, ui.scope_id().with(("cell", row, d)), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &plan.name));
-        let base = self.edition.partner(d).is_none();
-        ui.painter().rect_filled(rect, 0.0, if base { p.basecol } else { p.surface });
-        let view = &self.app.view;
-        let events = paint_cell(ui, &plan, &laid, rect, look, &self.emphasis, p);
-        ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
-        let marked = view.linking.is_some_and(|id| self.edition.cell(row, d).contains(&id));
-        let chosen = view.selection.is_some_and(|s| (s.row, s.draft) == (row, d));
-        if marked || chosen || response.has_focus() {
-            let inner = rect.shrink(5.0);
-            let corners = [inner.left_top(), inner.right_top(), inner.right_bottom(), inner.left_bottom(), inner.left_top()];
-            let (width, dash) = if marked { (2.0, 6.0) } else { (1.0, 2.0) };
-            ui.painter().extend(egui::Shape::dashed_line(&corners, Stroke::new(width, p.accent), dash, 3.0));
-        }
-        for event in events {
-            actions.push(match event {
-                CellEvent::Finding(index) => Action::ShowFinding(index),
-                CellEvent::CopyFinding(index) => Action::CopyFinding(index),
-                CellEvent::More => Action::UnfoldFindings { row, draft: d },
-            });
-        }
-        if response.clicked() || response.secondary_clicked() {
-            let at = response.interact_pointer_pos().map_or(0.0, |pos| pos.y - rect.top());
-            actions.push(Action::Select { row, draft: d, clause: clause_at(&plan, &laid, at) });
-        }
-        response.context_menu(|ui| self.clause_menu_ui(ui, actions));
-    }
-
-    fn clause_menu_ui(&self, ui: &mut Ui, actions: &mut Vec<Action>) {
-        ui.set_min_width(230.0);
-        for (i, group) in CLAUSE_MENU.iter().enumerate() {
-            if i > 0 {
-                ui.separator();
-            }
-            for command in group.iter().filter_map(command_of) {
-                let keys = command.keys.first().map(|k| k.label()).unwrap_or_default();
-                let refused = (command.enabled)(self.app).err();
-                let button = egui::Button::new(command.label).shortcut_text(keys).frame_when_inactive(false);
-                if ui.add_enabled(refused.is_none(), button).accessible_name(command.label).clicked() {
-                    actions.push(command.action.clone());
-                    ui.close();
-                }
-            }
+            let first = self.edition.columns.first().copied().unwrap_or(0);
+            let draft = self.app.view.selection.map_or(first, |s| s.draft);
+            let clause = spread.of_draft(draft).find(|p| p.meets(place)).and_then(|p| p.clauses.first().copied());
+            actions.push(Action::Select { row, draft, clause });
         }
     }
 
@@ -313,4 +345,13 @@ impl<'a> Drawer<'a> {
             }
         });
     }
+}
+
+/// The bracket of a split or a merge, at the left of the cells concerned.
+fn bracket_at(ui: &Ui, x: f32, y: Rangef, p: &Palette) {
+    let (top, bottom) = (y.min + 8.0, y.max - 8.0);
+    let stroke = Stroke::new(2.0, p.edge);
+    ui.painter().line_segment([pos2(x, top), pos2(x, bottom)], stroke);
+    ui.painter().line_segment([pos2(x, top), pos2(x + 5.0, top)], stroke);
+    ui.painter().line_segment([pos2(x, bottom), pos2(x + 5.0, bottom)], stroke);
 }

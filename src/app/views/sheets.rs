@@ -3,9 +3,12 @@
 
 use egui::{ComboBox, Frame, Grid, Margin, Modal, ScrollArea, TextEdit, Ui};
 
-use crate::app::action::{Action, COMMANDS};
+use crate::app::action::Action;
 use crate::app::state::{App, Sheet};
 use crate::app::theme::{font, palette};
+use crate::app::views::sheets_clause::{number_ui, source_ui, why_ui};
+use crate::app::views::sheets_keys::{keys_ui, preferences_ui};
+use crate::app::views::sheets_palette::palette_ui;
 use crate::app::widgets::{Control, Look, label};
 use crate::draft::{DraftId, Provenance, Status};
 
@@ -22,13 +25,19 @@ pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     let frame = Frame::popup(ui.style()).inner_margin(Margin::same(18));
     let modal = Modal::new(id).frame(frame).show(ui.ctx(), |ui| match &mut sheet {
         Sheet::Unsaved => unsaved_ui(ui, app, actions),
-        Sheet::Keys => keys_ui(ui, actions),
+        Sheet::Keys => keys_ui(ui, app, actions),
+        Sheet::Palette { query, at } => palette_ui(ui, app, query, at, fresh, actions),
+        Sheet::Number(text) => number_ui(ui, text, fresh, actions),
+        Sheet::Why(clause) => why_ui(ui, app, *clause, actions),
+        Sheet::Source(clause) => source_ui(ui, app, *clause, actions),
+        Sheet::Preferences(waiting) => preferences_ui(ui, app, waiting, actions),
         Sheet::Path { request, text, said } => path_ui(ui, request.title(), text, said, fresh, actions),
         Sheet::Paste { title, text } => paste_ui(ui, title, text, fresh, actions),
         Sheet::Provenance { draft, title, provenance } => provenance_ui(ui, app, *draft, title, provenance, actions),
     });
     // What was typed is not lost by a click beside the box: only Esc and the buttons close it.
-    if modal.backdrop_response.clicked() && sheet == Sheet::Keys {
+    let typed = matches!(sheet, Sheet::Unsaved | Sheet::Path { .. } | Sheet::Paste { .. } | Sheet::Provenance { .. });
+    if modal.backdrop_response.clicked() && !typed {
         actions.push(Action::CloseSheet);
     }
     app.view.sheet = Some(sheet);
@@ -60,32 +69,6 @@ fn unsaved_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
             }
         }
     });
-}
-
-fn keys_ui(ui: &mut Ui, actions: &mut Vec<Action>) {
-    let p = palette(ui);
-    ui.set_width(760.0);
-    label(ui, "Keys", font::bold(17.0), p.ink);
-    label(ui, "Single letters count only while no field has the focus.", font::sans(13.0), p.ink2);
-    ui.add_space(8.0);
-    let lines: Vec<_> = COMMANDS.iter().filter(|c| !c.keys.is_empty()).collect();
-    ScrollArea::vertical().max_height(520.0).show(ui, |ui| {
-        Grid::new("keys").num_columns(4).spacing([18.0, 5.0]).show(ui, |ui| {
-            let half = lines.len().div_ceil(2);
-            for i in 0..half {
-                for command in [lines.get(i), lines.get(i + half)].into_iter().flatten() {
-                    let keys: Vec<_> = command.keys.iter().map(|k| k.label()).collect();
-                    label(ui, keys.join(" · "), font::bold(13.0), p.ink);
-                    label(ui, command.label, font::sans(13.0), p.ink2);
-                }
-                ui.end_row();
-            }
-        });
-    });
-    ui.add_space(8.0);
-    if Control::new("Close").show(ui).clicked() {
-        actions.push(Action::CloseSheet);
-    }
 }
 
 fn path_ui(ui: &mut Ui, title: &str, text: &mut String, said: &str, fresh: bool, actions: &mut Vec<Action>) {

@@ -105,7 +105,7 @@ impl<'a> Control<'a> {
     /// A button for a command of the table: tooltip with its keys, disabled with the reason.
     pub fn command(mut self, app: &App, action: &Action) -> Self {
         if let Some(command) = command_of(action) {
-            let keys = command.keys.first().map(|k| format!(" ({})", k.label())).unwrap_or_default();
+            let keys = app.keys_of(command).first().map(|k| format!(" ({})", k.label())).unwrap_or_default();
             self.tip = format!("{}{keys}", command.tip);
             self.refused = (command.enabled)(app).err();
         }
@@ -280,7 +280,7 @@ pub fn menu_ui(ui: &mut Ui, app: &App, menu: Menu, actions: &mut Vec<Action>) {
             (Action::Redo, _, Some(step)) => format!("Redo {}", lower_first(step)),
             _ => command.label.to_owned(),
         };
-        let keys = command.keys.first().map(|k| k.label()).unwrap_or_default();
+        let keys = app.keys_of(command).first().map(|k| k.label()).unwrap_or_default();
         let refused = (command.enabled)(app).err();
         let button = egui::Button::new(&label).shortcut_text(keys).frame_when_inactive(false);
         let response = ui.add_enabled(refused.is_none(), button).accessible_name(label);

@@ -45,8 +45,10 @@ pub struct Outstanding {
     pub framed: Vec<CharRange>,
     /// Matches of the search.
     pub found: Vec<CharRange>,
-    /// Whether they are those of the clause gone to last.
-    pub current: bool,
+    /// The match gone to last.
+    pub current: Vec<CharRange>,
+    /// Words selected by the user.
+    pub chosen: Vec<CharRange>,
 }
 
 /// Paints laid-out text at `at` with its marks and what else stands out of it.
@@ -74,12 +76,18 @@ pub fn paint(
             }
         }
     }
-    for stretch in outstanding.found.iter().flat_map(|range| stretches(galley, *range)) {
-        let rect = stretch.ground(at, scale);
-        painter.rect_filled(rect, 2.0, if outstanding.current { p.findcur } else { p.find });
-        if outstanding.current {
-            painter.rect_stroke(rect, 2.0, Stroke::new(1.5, p.ink), StrokeKind::Outside);
+    for range in &outstanding.found {
+        let current = outstanding.current.contains(range);
+        for stretch in stretches(galley, *range) {
+            let rect = stretch.ground(at, scale);
+            painter.rect_filled(rect, 2.0, if current { p.findcur } else { p.find });
+            if current {
+                painter.rect_stroke(rect, 2.0, Stroke::new(1.5, p.ink), StrokeKind::Outside);
+            }
         }
+    }
+    for stretch in outstanding.chosen.iter().flat_map(|range| stretches(galley, *range)) {
+        painter.rect_filled(stretch.ground(at, scale).expand2(egui::vec2(0.0, 2.0 * scale)), 0.0, p.accentbg);
     }
     painter.galley(at, Arc::clone(galley), p.ink);
     for (range, mark) in marks {

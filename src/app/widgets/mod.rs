@@ -2,14 +2,18 @@
 
 mod bidi;
 mod cell;
+mod cell_paint;
 mod controls;
 mod icons;
 mod marked_text;
 mod minimap;
+mod panes;
 mod row_list;
 
-pub use cell::{CellEvent, CellLook, Emphasis, Plans, clause_at, lay_out, paint_cell};
+pub use cell::{CellEvent, CellLook, CellPlan, Emphasis, Hit, Laid, Plans};
+pub use cell_paint::{clause_at, hit, lay_out, matches, paint_cell};
 pub use controls::{Control, Look, chip_ui, label, menu_ui, tick_row_ui, wrapped};
 pub use icons::{Icon, paint as paint_icon, window_icon};
 pub use minimap::{Bar, minimap_ui};
+pub use panes::{Pane, next_pane, note_pane};
 pub use row_list::RowList;

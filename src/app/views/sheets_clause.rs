@@ -1,0 +1,132 @@
+//! Sheets about one clause: why it was paired, how it was read, and going to one by its number.
+
+use egui::{Grid, Key, Margin, ScrollArea, TextEdit, Ui};
+
+use crate::align::By;
+use crate::app::action::Action;
+use crate::app::edition::{name_of, subject};
+use crate::app::state::App;
+use crate::app::theme::{font, palette};
+use crate::app::widgets::{Control, Look, label};
+use crate::draft::ClauseId;
+
+/// A number to go to.
+pub fn number_ui(ui: &mut Ui, text: &mut String, fresh: bool, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    ui.set_width(300.0);
+    let name = label(ui, "Go to clause", font::bold(17.0), p.ink);
+    ui.add_space(6.0);
+    let field = TextEdit::singleline(text).desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6)).return_key(None);
+    let response = ui.add(field.hint_text("21b, or E 21")).labelled_by(name.id);
+    if fresh {
+        response.request_focus();
+    }
+    if ui.input(|i| i.key_pressed(Key::Enter)) && !text.trim().is_empty() {
+        actions.push(Action::Number(text.trim().to_owned()));
+    }
+}
+
+/// Why a clause was paired as it was, and what can be done about it.
+pub fn why_ui(ui: &mut Ui, app: &App, clause: ClauseId, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    ui.set_width(560.0);
+    label(ui, "Why were these paired?", font::bold(17.0), p.ink);
+    let Some(edition) = &app.edition else { return };
+    let c = &edition.comparison;
+    let named = |id: ClauseId| {
+        let title = c.draft(id.draft).map_or("", |d| d.title.as_str());
+        c.clause(id).map(|x| format!("{}, {title}", subject(x))).unwrap_or_default()
+    };
+    label(ui, named(clause), font::sans(13.0), p.ink2);
+    let links = edition.links_of(clause);
+    if links.is_empty() {
+        ui.add_space(8.0);
+        label(ui, "It has no counterpart: no clause was like enough.", font::sans(13.0), p.ink);
+    }
+    for (link, other) in links {
+        ui.add_space(10.0);
+        label(ui, named(other), font::bold(13.0), p.ink);
+        let sure = format!("{:.0} % sure", link.pair.confidence * 100.0);
+        let who = if link.pair.by == By::User { "linked by you".to_owned() } else { sure };
+        let same = |yes: bool, word: &str, else_word: &str| if yes { word.to_owned() } else { else_word.to_owned() };
+        let facts = [
+            who,
+            shared(app, clause, other),
+            same(link.pair.renumbered, "another number", "same number"),
+            same(link.pair.moved, "another place in the order", "same place in the order"),
+        ];
+        for fact in facts {
+            label(ui, format!("· {fact}"), font::sans(13.0), p.ink2);
+        }
+        ui.horizontal(|ui| {
+            let numbers = c.clause(other).map(name_of).unwrap_or_default();
+            if Control::new("Keep").name(format!("Keep link to {numbers}")).show(ui).clicked() {
+                actions.push(Action::LinkPair { from: clause, to: other, keep: true });
+            }
+            if Control::new("Cut link").name(format!("Cut link to {numbers}")).show(ui).clicked() {
+                actions.push(Action::CutPair(clause, other));
+            }
+        });
+    }
+    ui.add_space(12.0);
+    ui.horizontal(|ui| {
+        if Control::new("Link to…").show(ui).clicked() {
+            actions.push(Action::CloseSheet);
+            actions.push(Action::Link);
+        }
+        if Control::new("Close").look(Look::Quiet).show(ui).clicked() {
+            actions.push(Action::CloseSheet);
+        }
+    });
+}
+
+/// How many words two clauses share, in words.
+fn shared(app: &App, a: ClauseId, b: ClauseId) -> String {
+    let words = |id: ClauseId| -> Vec<String> {
+        let text = app.project.clause(id).map_or("", |x| x.text.as_str());
+        text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect()
+    };
+    let (a, mut b) = (words(a), words(b));
+    let (mine, theirs) = (a.len(), b.len());
+    let mut both = 0;
+    for word in &a {
+        if let Some(at) = b.iter().position(|w| w == word) {
+            b.swap_remove(at);
+            both += 1;
+        }
+    }
+    format!("{both} of {mine} and {theirs} words shared")
+}
+
+/// A clause as it was read, and where it stands in its file.
+pub fn source_ui(ui: &mut Ui, app: &App, clause: ClauseId, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    ui.set_width(620.0);
+    let (Some(draft), Some(found)) = (app.project.draft(clause.draft), app.project.clause(clause)) else { return };
+    label(ui, format!("{}, {}", subject(found), draft.title), font::bold(17.0), p.ink);
+    ui.add_space(6.0);
+    let height = (ui.ctx().content_rect().height() - 260.0).clamp(160.0, 480.0);
+    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        if let Some(heading) = found.heading.as_deref() {
+            label(ui, heading, font::serif_bold(15.0), p.ink);
+        }
+        label(ui, found.text.clone(), font::serif(15.0), p.ink);
+    });
+    ui.add_space(10.0);
+    let place = |name: &str, at: Option<u32>| at.map(|n| format!("{name} {n}"));
+    let places: Vec<_> = [place("line", found.place.line), place("page", found.place.page)].into_iter().flatten().collect();
+    let file = if draft.source.path.is_empty() { "pasted text" } else { &draft.source.path };
+    Grid::new("source").num_columns(2).spacing([16.0, 4.0]).show(ui, |ui| {
+        for (name, value) in [("File", file.to_owned()), ("Place", places.join(", ")), ("SHA-256", draft.source.sha256.clone())] {
+            if !value.is_empty() {
+                label(ui, name, font::sans(12.0), p.ink3);
+                label(ui, value, font::sans(12.0), p.ink2);
+                ui.end_row();
+            }
+        }
+    });
+    ui.add_space(8.0);
+    if Control::new("Close").show(ui).clicked() {
+        actions.push(Action::CloseSheet);
+    }
+}
