@@ -301,6 +301,9 @@ fn an_export_is_written_and_takes_notes_along_only_when_asked() {
     assert!(noted.contains("Ask the capital"));
 }
 
+#[path = "ui/edition.rs"]
+mod edition;
+
 /// Whether pictures can be made here; says so where they cannot.
 fn can_draw() -> bool {
     let drawn = std::panic::catch_unwind(|| Harness::new_ui(|ui| drop(ui.label("x"))).render().is_ok());

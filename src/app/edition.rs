@@ -62,6 +62,8 @@ pub struct Tag {
     pub text: String,
     /// What it tells.
     pub kind: TagKind,
+    /// The clause that it tells of.
+    pub from: Option<ClauseId>,
 }
 
 /// What a tag tells.
@@ -332,7 +334,8 @@ impl Edition {
         let c = &self.comparison;
         let links = self.links_to_partner(clause.id);
         let mut tags = Vec::new();
-        let mut tag = |kind, text: String| tags.push(Tag { text, kind });
+        let from = links.first().map(|(_, other)| *other);
+        let mut tag = |kind, text: String| tags.push(Tag { text, kind, from: from.filter(|_| kind != TagKind::Plain) });
         let named = |id: ClauseId| c.clause(id).map(name_of).unwrap_or_default();
         match links.as_slice() {
             [] => {

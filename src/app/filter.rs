@@ -55,10 +55,11 @@ pub enum Entry {
 impl Filter {
     /// Whether a row is in sight.
     pub fn keeps(&self, edition: &Edition, row: usize) -> bool {
-        let facts = edition.rows.get(row);
-        if self.matching.as_ref().is_some_and(|rows| !rows.contains(&row)) {
-            return false;
+        // What was looked for is shown whatever else is hidden.
+        if let Some(rows) = &self.matching {
+            return rows.contains(&row);
         }
+        let facts = edition.rows.get(row);
         if self.substance && !facts.is_some_and(|f| f.substantive) {
             return false;
         }

@@ -190,10 +190,10 @@ pub fn find_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         }
         let words = match (find.at, find.hits.len(), find.query.trim().is_empty()) {
             (_, _, true) => String::new(),
-            (_, 0, _) => "No clause".to_owned(),
-            (Some(at), all, _) => format!("{} of {all} clauses", at + 1),
-            (None, 1, _) => "1 clause".to_owned(),
-            (None, all, _) => format!("{all} clauses"),
+            (_, 0, _) => "Not found".to_owned(),
+            (Some(at), all, _) => format!("{} of {all}", at + 1),
+            (None, 1, _) => "1 match".to_owned(),
+            (None, all, _) => format!("{all} matches"),
         };
         label(ui, words, font::sans(13.0), p.ink2);
         for (name, icon, action) in
@@ -204,6 +204,30 @@ pub fn find_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
                 actions.push(action);
             }
         }
+        let before = (find.case, find.whole, find.within);
+        let case = Control::new("Aa").name("Upper and lower case").look(Look::Quiet).on(find.case);
+        if case.tip("Tell upper and lower case apart").show(ui).clicked() {
+            find.case = !find.case;
+        }
+        if Control::new("Whole words").look(Look::Quiet).on(find.whole).tip("Whole words only").show(ui).clicked() {
+            find.whole = !find.whole;
+        }
+        find_within_ui(ui, app, &mut find.within);
+        if before != (find.case, find.whole, find.within) {
+            actions.push(Action::FindChanged);
+        }
+        let only = Control::new("Matching rows only").look(Look::Quiet).on(find.only);
+        if only.tip("Hide the rows in which nothing was found").show(ui).clicked() {
+            actions.push(Action::FindOnly(!find.only));
+        }
+        let hidden = find.rows.iter().filter(|row| app.view.shown.place(**row).is_none()).count();
+        if hidden > 0 {
+            let words = format!("{hidden} more in hidden rows.");
+            label(ui, words, font::sans(13.0), p.ink3);
+            if Control::new("Show").name("Show hidden matches").look(Look::Quiet).show(ui).clicked() {
+                actions.push(Action::FindOnly(true));
+            }
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if Control::new("Close find bar").bare(Icon::Close).look(Look::Quiet).show(ui).clicked() {
                 actions.push(Action::CloseFind);
@@ -212,6 +236,25 @@ pub fn find_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     });
     app.view.find = Some(find);
     hairline(ui, bar);
+}
+
+/// In which draft is looked.
+fn find_within_ui(ui: &mut Ui, app: &App, within: &mut Option<crate::draft::DraftId>) {
+    let title = within.and_then(|id| app.project.draft(id)).map_or("All drafts".to_owned(), |d| shorten(&d.title, 20));
+    let button = Control::new(&title).name(format!("Look in: {title}")).look(Look::Quiet).caret().show(ui);
+    egui::Popup::menu(&button).show(|ui| {
+        ui.set_min_width(200.0);
+        if ui.add(egui::Button::selectable(within.is_none(), "All drafts")).clicked() {
+            *within = None;
+            ui.close();
+        }
+        for draft in &app.project.drafts {
+            if ui.add(egui::Button::selectable(*within == Some(draft.id), shorten(&draft.title, 50))).clicked() {
+                *within = Some(draft.id);
+                ui.close();
+            }
+        }
+    });
 }
 
 /// Strips under the bars: what went wrong, files that could not be opened, work in progress.

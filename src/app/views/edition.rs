@@ -82,7 +82,7 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
     slice.panels = (rail_open, notes_open);
     let rail_width = if rail_open { size::RAIL } else { size::STRIP };
     let notes_width = if notes_open { size::NOTES } else { 0.0 };
-    let map_width = (4.0 + 13.0 * edition.columns.len() as f32).max(46.0);
+    let map_width = (4.0 + 13.0 * app.columns(edition).len() as f32).max(46.0);
     let heads_height = if window.height() < 760.0 { size::HEADS_LOW } else { size::HEADS };
     let (rail_rect, rest) = area.split_left_right_at_x(area.left() + rail_width);
     let (rest, notes_rect) = rest.split_left_right_at_x(rest.right() - notes_width);
@@ -111,7 +111,8 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
         lone_ui(ui, rows_rect, app, &places, actions);
     }
     across_bar_ui(ui, rows_rect, &places, slice.across);
-    map_ui(ui, map_rect, heads_height, app, edition, &mut slice.list);
+    let noted: Vec<usize> = notes.keys().copied().collect();
+    map_ui(ui, map_rect, heads_height, app, edition, &noted, &mut slice.list);
     if notes_open {
         let entry = |i: &usize| app.view.shown.entries.get(*i);
         let tops: Vec<_> = slice
@@ -279,20 +280,21 @@ fn lone_ui(ui: &mut Ui, rows: Rect, app: &App, places: &Places, actions: &mut Ve
     });
 }
 
-fn map_ui(ui: &Ui, rect: Rect, head: f32, app: &App, edition: &Edition, rows: &mut RowList) {
+fn map_ui(ui: &Ui, rect: Rect, head: f32, app: &App, edition: &Edition, noted: &[usize], rows: &mut RowList) {
+    let columns = app.columns(edition);
     let p = palette(ui);
     ui.painter().rect_filled(rect, 0.0, p.panel);
     ui.painter().vline(rect.left() + 0.5, rect.y_range(), Stroke::new(1.0, p.line));
     let (top, strips) = rect.split_top_bottom_at_y(rect.top() + head);
     ui.painter().hline(top.x_range(), top.bottom() - 0.5, Stroke::new(1.0, p.edge));
-    let pitch = (rect.width() - 10.0) / edition.columns.len().max(1) as f32;
-    for (i, d) in edition.columns.iter().enumerate() {
+    let pitch = (rect.width() - 10.0) / columns.len().max(1) as f32;
+    for (i, d) in columns.iter().enumerate() {
         let letter = edition.comparison.drafts.get(*d).and_then(|x| x.title.chars().find(|c| c.is_alphanumeric())).unwrap_or('–');
         let at = pos2(rect.left() + 5.0 + pitch * (i as f32 + 0.5), top.bottom() - 10.0);
         ui.painter().text(at, Align2::CENTER_CENTER, letter.to_uppercase().to_string(), font::sans(12.0), p.ink3);
     }
     let bar = |row: usize, column: usize| {
-        let Some(d) = edition.columns.get(column).copied() else { return Bar::Same };
+        let Some(d) = columns.get(column).copied() else { return Bar::Same };
         if edition.cell(row, d).is_empty() {
             return Bar::Gap;
         }
@@ -310,8 +312,13 @@ fn map_ui(ui: &Ui, rect: Rect, head: f32, app: &App, edition: &Edition, rows: &m
     };
     let row_of = |(i, e): (usize, &Entry)| if let Entry::Row(row) = e { Some((*row, rows.span(i))) } else { None };
     let spans: Vec<_> = app.view.shown.entries.iter().enumerate().filter_map(row_of).collect();
-    let name = format!("Overview, {} rows", spans.len());
-    let (response, part) = minimap_ui(ui, strips, edition.columns.len(), bar, &spans, rows.window(), &name);
+    let found: Vec<usize> = app.view.find.as_ref().map(|f| f.rows.iter().copied().collect()).unwrap_or_default();
+    let here = app.view.selection.and_then(|s| spans.iter().position(|(row, _)| *row == s.row));
+    let name = match here {
+        Some(at) => format!("Overview, row {} of {}", at + 1, spans.len()),
+        None => format!("Overview, {} rows", spans.len()),
+    };
+    let (response, part) = minimap_ui(ui, strips, columns.len(), bar, &spans, rows.window(), (noted, &found), &name);
     note_pane(ui, Pane::Map, strips, response.id, false);
     if let Some(part) = part {
         rows.scroll_to(part);

@@ -55,9 +55,10 @@ pub fn head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: usize, 
     };
     let at = pos2(rect.right() - 12.0, rect.top() + 19.0);
     let left = badge_at(ui, at, &badge, is_base);
-    let width = left - rect.left() - 22.0;
+    let width = left - rect.left() - 40.0;
+    heads_drag::grip_at(ui, rect.left_top() + vec2(16.0, 19.0), p.ink3);
     let title = wrapped(ui, &draft.title, font::bold(15.0), 20.0, p.ink, width, 1);
-    ui.painter().galley(rect.left_top() + vec2(14.0, 9.0), title, p.ink);
+    ui.painter().galley(rect.left_top() + vec2(30.0, 9.0), title, p.ink);
     let mut line = facts(draft);
     if c.mode == Mode::Chain
         && let Some(before) = edition.partner(d).and_then(|i| c.drafts.get(i))

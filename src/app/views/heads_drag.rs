@@ -22,6 +22,13 @@ pub fn grip(ui: &Ui, response: &Response, draft: DraftId) {
     }
 }
 
+/// The sign that something can be dragged: two columns of dots.
+pub fn grip_at(ui: &Ui, centre: egui::Pos2, ink: egui::Color32) {
+    for (x, y) in [(-2.0, -4.5), (2.0, -4.5), (-2.0, 0.0), (2.0, 0.0), (-2.0, 4.5), (2.0, 4.5)] {
+        ui.painter().circle_filled(centre + vec2(x, y), 1.1, ink);
+    }
+}
+
 /// While a head is dragged over this one: where it falls, and dropping it.
 pub fn drop_ui(ui: &Ui, rect: Rect, edition: &Edition, d: usize, first: bool, actions: &mut Vec<Action>) {
     let Some(dragged) = DragAndDrop::payload::<DraggedHead>(ui.ctx()).map(|h| h.0) else { return };

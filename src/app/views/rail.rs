@@ -6,7 +6,7 @@ use crate::app::action::Action;
 use crate::app::edition::Edition;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
-use crate::app::widgets::{Control, Icon, Look, Pane, label, note_pane, paint_icon, tick_row_ui, wrapped};
+use crate::app::widgets::{Control, Icon, Look, Pane, label, note_pane, paint_icon, scroll_ui, tick_row_ui, wrapped};
 use crate::substance::Topic;
 
 /// How many topics besides the lead topics are shown at first.
@@ -18,7 +18,7 @@ pub fn rail_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, all: &mut 
     ui.painter().rect_filled(rect, 0.0, p.panel);
     ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
     ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(12.0, 8.0))).id_salt("rail"), |ui| {
-        ScrollArea::vertical().id_salt("rail scroll").auto_shrink(false).show(ui, |ui| {
+        scroll_ui(ui, "Topics and outline, scroll", ScrollArea::vertical().id_salt("rail scroll").auto_shrink(false), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             topics_ui(ui, app, edition, all, actions);
             ui.add_space(14.0);
@@ -60,7 +60,7 @@ fn topics_ui(ui: &mut Ui, app: &App, edition: &Edition, all: &mut bool, actions:
         let name = format!("{}, {count} {}", topic.label(), if count == 1 { "finding" } else { "findings" });
         let on = !filter.hidden.contains(&topic);
         let response = tick_row_ui(ui, on, Some((Icon::of(topic), ink)), topic.label(), topic.is_lead(), Some(count), &name);
-        note_pane(ui, Pane::Rail, ui.clip_rect(), response.id, false);
+        note_pane(ui, Pane::Rail, ui.max_rect(), response.id, false);
         let response = response.on_hover_text("Click: show or hide. Alt click: only this one");
         if response.clicked() {
             let only = ui.input(|i| i.modifiers.alt);

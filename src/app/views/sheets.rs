@@ -9,7 +9,7 @@ use crate::app::theme::{font, palette};
 use crate::app::views::sheets_clause::{number_ui, source_ui, why_ui};
 use crate::app::views::sheets_keys::{keys_ui, preferences_ui};
 use crate::app::views::sheets_palette::palette_ui;
-use crate::app::widgets::{Control, Look, label};
+use crate::app::widgets::{Control, Look, label, scroll_ui};
 use crate::draft::{DraftId, Provenance, Status};
 
 /// Draws the open sheet, if there is one.
@@ -23,7 +23,12 @@ pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         fresh
     });
     let frame = Frame::popup(ui.style()).inner_margin(Margin::same(18));
-    let modal = Modal::new(id).frame(frame).show(ui.ctx(), |ui| match &mut sheet {
+    // The palette hangs from the top, so that its field stays in place while lines come and go.
+    let area = match sheet {
+        Sheet::Palette { .. } => Modal::default_area(id).anchor(egui::Align2::CENTER_TOP, egui::vec2(0.0, 96.0)),
+        _ => Modal::default_area(id),
+    };
+    let modal = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| match &mut sheet {
         Sheet::Unsaved => unsaved_ui(ui, app, actions),
         Sheet::Keys => keys_ui(ui, app, actions),
         Sheet::Palette { query, at } => palette_ui(ui, app, query, at, fresh, actions),
@@ -109,7 +114,7 @@ fn paste_ui(ui: &mut Ui, title: &mut String, text: &mut String, fresh: bool, act
     ui.add_space(6.0);
     let name = label(ui, "Title", font::sans(13.0), p.ink2);
     ui.add(TextEdit::singleline(title).desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6))).labelled_by(name.id);
-    ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+    scroll_ui(ui, "Pasted text", ScrollArea::vertical().max_height(320.0), |ui| {
         let field = TextEdit::multiline(text).desired_rows(14).desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6));
         let response =
             ui.add(field.font(font::serif(14.0)).hint_text("Paste the text of a draft here")).accessible_name("Text of the draft");

@@ -7,7 +7,7 @@ use crate::app::action::Action;
 use crate::app::edition::{name_of, subject};
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
-use crate::app::widgets::{Control, Look, label};
+use crate::app::widgets::{Control, Look, label, scroll_ui};
 use crate::draft::ClauseId;
 
 /// A number to go to.
@@ -106,7 +106,7 @@ pub fn source_ui(ui: &mut Ui, app: &App, clause: ClauseId, actions: &mut Vec<Act
     label(ui, format!("{}, {}", subject(found), draft.title), font::bold(17.0), p.ink);
     ui.add_space(6.0);
     let height = (ui.ctx().content_rect().height() - 260.0).clamp(160.0, 480.0);
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    scroll_ui(ui, "Clause text", ScrollArea::vertical().max_height(height), |ui| {
         if let Some(heading) = found.heading.as_deref() {
             label(ui, heading, font::serif_bold(15.0), p.ink);
         }

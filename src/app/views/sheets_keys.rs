@@ -6,7 +6,7 @@ use crate::app::action::{Action, COMMANDS, Command, Keys};
 use crate::app::settings::ThemeChoice;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
-use crate::app::widgets::{Control, Look, label, tick_row_ui};
+use crate::app::widgets::{Control, Look, label, scroll_ui, tick_row_ui};
 
 fn keys_words(app: &App, command: &Command) -> String {
     app.keys_of(command).iter().map(|k| k.label()).collect::<Vec<_>>().join(" · ")
@@ -21,7 +21,7 @@ pub fn keys_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     ui.add_space(8.0);
     let lines: Vec<_> = COMMANDS.iter().filter(|c| !app.keys_of(c).is_empty()).collect();
     let height = (ui.ctx().content_rect().height() - 220.0).clamp(200.0, 560.0);
-    ScrollArea::vertical().max_height(height).show(ui, |ui| {
+    scroll_ui(ui, "List of keys", ScrollArea::vertical().max_height(height), |ui| {
         Grid::new("keys").num_columns(4).spacing([18.0, 5.0]).show(ui, |ui| {
             let half = lines.len().div_ceil(2);
             for i in 0..half {
@@ -84,7 +84,7 @@ pub fn preferences_ui(ui: &mut Ui, app: &App, waiting: &mut Option<String>, acti
         wait_for_keys(ui, &command, waiting, actions);
     }
     let height = (ui.ctx().content_rect().height() - 330.0).clamp(160.0, 420.0);
-    ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
+    scroll_ui(ui, "List of commands", ScrollArea::vertical().max_height(height).auto_shrink(false), |ui| {
         for command in COMMANDS {
             command_ui(ui, app, command, waiting, actions);
         }

@@ -6,6 +6,7 @@ use crate::app::action::{Action, COMMANDS, Command};
 use crate::app::edition::name_of;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
+use crate::app::views::bars::shorten;
 use crate::app::widgets::{label, wrapped};
 
 /// How many lines are shown.
@@ -55,7 +56,7 @@ pub fn palette_ui(ui: &mut Ui, app: &App, query: &mut String, at: &mut usize, fr
         let painter = ui.painter();
         painter.text(pos2(rect.left() + 8.0, rect.center().y), Align2::LEFT_CENTER, line.kind, font::sans(12.0), p.ink3);
         painter.text(pos2(rect.right() - 8.0, rect.center().y), Align2::RIGHT_CENTER, &line.keys, font::sans(12.0), p.ink3);
-        let text = wrapped(ui, &line.text, font::sans(13.0), 18.0, ink, rect.width() - 190.0, 1);
+        let text = wrapped(ui, &line.text, font::sans(13.0), 18.0, ink, rect.width() - 230.0, 1);
         ui.painter().galley(pos2(rect.left() + 76.0, rect.center().y - text.size().y / 2.0), text, ink);
         let response = if let Some(why) = line.refused { response.on_hover_text(why) } else { response };
         if can && (response.clicked() || (here && enter)) {
@@ -104,8 +105,9 @@ fn lines(app: &App, query: &str) -> Vec<Line> {
         let found = clauses.filter(|(_, x)| fits(&name_of(x)) || x.heading.as_deref().is_some_and(&fits) || fits(&x.text));
         for (draft, clause) in found.take(LINES) {
             let words = clause.heading.as_deref().unwrap_or(&clause.text);
-            let text = format!("{} {}, {}", name_of(clause), words.chars().take(60).collect::<String>(), draft.title);
-            lines.push(Line { kind: "Clause", text, keys: String::new(), refused: None, action: Action::GoTo(clause.id) });
+            let text = format!("{}  {words}", name_of(clause));
+            let keys = shorten(&draft.title, 22);
+            lines.push(Line { kind: "Clause", text, keys, refused: None, action: Action::GoTo(clause.id) });
         }
     }
     lines.truncate(LINES);

@@ -9,7 +9,7 @@ use crate::app::samples::SAMPLES;
 use crate::app::state::{App, Opening, OpeningState};
 use crate::app::theme::{font, palette};
 use crate::app::views::bars::{bar_ui, progress_words};
-use crate::app::widgets::{Control, Icon, Look, label, paint_icon, wrapped};
+use crate::app::widgets::{Control, Icon, Look, label, paint_icon, scroll_ui, wrapped};
 use crate::read::FORMATS;
 
 /// Width of what the start view shows.
@@ -23,7 +23,7 @@ pub fn start_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let area = ui.max_rect();
     let width = (area.width() - 64.0).clamp(560.0, WIDTH);
     let left = area.left() + ((area.width() - width) / 2.0).max(24.0);
-    ScrollArea::vertical().id_salt("start").auto_shrink(false).show(ui, |ui| {
+    scroll_ui(ui, "Start", ScrollArea::vertical().id_salt("start").auto_shrink(false), |ui| {
         let top = ui.cursor().top() + 34.0;
         let side = if width >= 900.0 { SIDE } else { 0.0 };
         let gap = if side > 0.0 { 44.0 } else { 0.0 };
@@ -45,11 +45,13 @@ pub fn start_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
         } else {
             Rect::from_min_size(pos2(left, bottom + 20.0), vec2(width, 10.0))
         };
-        let lists = ui.scope_builder(UiBuilder::new().max_rect(lists).id_salt("lists"), |ui| lists_ui(ui, app, actions)).response.rect;
+        let lists =
+            ui.scope_builder(UiBuilder::new().max_rect(lists).id_salt("lists"), |ui| lists_ui(ui, app, actions)).response.rect;
         bottom = bottom.max(lists.bottom());
         if !app.opening.is_empty() {
             let below = Rect::from_min_size(pos2(left, bottom + 24.0), vec2(width, 10.0));
-            let list = ui.scope_builder(UiBuilder::new().max_rect(below).id_salt("opening"), |ui| opening_list_ui(ui, app, actions));
+            let list =
+                ui.scope_builder(UiBuilder::new().max_rect(below).id_salt("opening"), |ui| opening_list_ui(ui, app, actions));
             bottom = list.response.rect.bottom();
         }
         ui.advance_cursor_after_rect(Rect::from_min_max(area.left_top(), pos2(left + width, bottom + 24.0)));

@@ -139,8 +139,8 @@ pub fn paint_cell(
         match (plan.blocks.get(item.block), &item.galley) {
             (Some(Block::Head { tags, .. }), Some(galley)) => {
                 painter.galley(here.left_top() + vec2(0.0, 1.0), Arc::clone(galley), p.ink);
-                for ((place, text), tag) in item.tags.iter().zip(tags) {
-                    paint_tag(painter, at(*place), text, tag, p);
+                for (i, ((place, text), tag)) in item.tags.iter().zip(tags).enumerate() {
+                    events.extend(tag_ui(ui, at(*place), (item.block, i), text, tag, p));
                 }
             }
             (Some(Block::Heading { .. }), Some(galley)) => {
@@ -237,6 +237,21 @@ fn icon_of(kind: TagKind) -> Option<Icon> {
         TagKind::Merge => Some(Icon::Merge),
         TagKind::Renumbered | TagKind::Plain => None,
     }
+}
+
+/// A tag; one that tells of another clause goes there when it is clicked.
+fn tag_ui(ui: &Ui, rect: Rect, salt: (usize, usize), text: &Arc<Galley>, tag: &Tag, p: &Palette) -> Option<CellEvent> {
+    paint_tag(ui.painter(), rect, text, tag, p);
+    let from = tag.from?;
+    let response = ui.interact(rect, ui.scope_id().with(("tag", from.draft.0, rect.left() as i32, salt)), Sense::click());
+    let name = format!("{}: go there", tag.text);
+    response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
+    if response.hovered() || response.has_focus() {
+        ui.painter().rect_stroke(rect, 4.0, Stroke::new(1.5, p.accent), StrokeKind::Inside);
+    }
+    let clicked = response.clicked() || response.middle_clicked();
+    response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    clicked.then_some(CellEvent::Tag(from))
 }
 
 fn paint_tag(painter: &Painter, rect: Rect, text: &Arc<Galley>, tag: &Tag, p: &Palette) {

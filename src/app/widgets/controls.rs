@@ -261,6 +261,21 @@ pub fn label(ui: &mut Ui, text: impl Into<String>, face: FontId, colour: Color32
     ui.label(galley)
 }
 
+/// Shows what is scrolled, its bar called `name`: egui leaves it without one.
+pub fn scroll_ui<R>(ui: &mut Ui, name: &str, area: egui::ScrollArea, add: impl FnOnce(&mut Ui) -> R) -> R {
+    let out = area.show(ui, add);
+    name_scroll_bar(ui, out.id, name);
+    out.inner
+}
+
+/// Names the vertical bar of a scroll area.
+pub fn name_scroll_bar(ui: &Ui, area: egui::Id, name: &str) {
+    let bar = area.with(1_usize);
+    if ui.ctx().has_accesskit_node(bar) {
+        ui.ctx().accesskit_node_builder(bar, |node| node.set_label(name));
+    }
+}
+
 /// Text wrapped at `width`, at most `rows` lines of `line` points.
 pub fn wrapped(ui: &Ui, text: &str, face: FontId, line: f32, colour: Color32, width: f32, rows: usize) -> Arc<Galley> {
     let format = egui::TextFormat { font_id: face, color: colour, line_height: Some(line), ..Default::default() };

@@ -27,6 +27,7 @@ pub fn minimap_ui(
     bars: impl Fn(usize, usize) -> Bar,
     spans: &[(usize, (f32, f32))],
     window: (f32, f32),
+    ticks: (&[usize], &[usize]),
     name: &str,
 ) -> (Response, Option<f32>) {
     let p = palette(ui);
@@ -34,7 +35,8 @@ pub fn minimap_ui(
     let name = name.to_owned();
     response.widget_info(|| WidgetInfo::labeled(Role::ScrollBar, true, &name));
     let painter = ui.painter_at(rect);
-    let inner = rect.shrink2(egui::vec2(5.0, 4.0));
+    let mut inner = rect.shrink2(egui::vec2(5.0, 4.0));
+    inner.max.x -= 3.0;
     let pitch = inner.width() / drafts.max(1) as f32;
     let y = |part: f32| inner.top() + part * inner.height();
     // Where rows are lower than two points several share a bar; the strongest mark wins.
@@ -67,6 +69,17 @@ pub fn minimap_ui(
             };
         }
         flush(&mut run);
+    }
+    // At the right: a dot where there is a note, a bar where something was found.
+    let (noted, found) = ticks;
+    for (row, (from, to)) in spans {
+        let middle = (y(*from) + y(*to)) / 2.0;
+        if found.binary_search(row).is_ok() {
+            let mark = Rect::from_center_size(pos2(rect.right() - 3.5, middle), egui::vec2(5.0, 2.5));
+            painter.rect_filled(mark, 0.0, p.ink);
+        } else if noted.binary_search(row).is_ok() {
+            painter.circle_filled(pos2(rect.right() - 3.5, middle), 2.0, p.accent);
+        }
     }
     let frame =
         Rect::from_min_max(pos2(rect.left() + 1.5, y(window.0)), pos2(rect.right() - 1.5, y(window.1).max(y(window.0) + 6.0)));

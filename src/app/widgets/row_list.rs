@@ -6,6 +6,7 @@
 use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 
 use crate::app::state::Entry;
+use crate::app::widgets::name_scroll_bar;
 
 /// How often a row that was asked for may still be out of place after scrolling to it.
 const TRIES: u8 = 4;
@@ -154,7 +155,7 @@ impl RowList {
             let offset = offset.clamp(0.0, (self.total() - self.height).max(0.0));
             area = area.vertical_scroll_offset(offset);
         }
-        area.show_viewport(ui, |ui, viewport| {
+        let out = area.show_viewport(ui, |ui, viewport| {
             let origin = ui.max_rect().left_top();
             let mut offset = viewport.min.y;
             // The first row in sight grows upwards, so that what is below it stays.
@@ -190,6 +191,7 @@ impl RowList {
                 ui.ctx().request_repaint();
             }
         });
+        name_scroll_bar(ui, out.id, "Rows, scroll");
         if self.reveal.is_some() {
             ui.ctx().request_repaint();
         }

@@ -1,0 +1,350 @@
+//! The edition: its tree for screen readers, merges and splits, words, links and columns by pointer
+//! and by keyboard.
+
+use egui::{Event, PointerButton, Pos2, pos2, vec2};
+use egui_kittest::kittest::NodeT as _;
+
+use super::*;
+
+const PLAN: &str = "\
+1. Ukraine and its neighbours confirm the border along the river.
+
+2. The armed forces of Ukraine shall not exceed 600,000 personnel in all branches.
+
+3. Ukraine shall write into its constitution that it will not join the alliance.
+
+4. The alliance shall station no troops in Ukraine at any future time.
+
+5. The United States guarantees the security of Ukraine. The guarantee lapses if Ukraine invades Russia without cause.
+
+6. Frozen assets worth 100 billion dollars shall be invested in the reconstruction of destroyed cities.
+
+7. Elections shall be held within 100 days of the signature of this plan.
+
+8. Humanitarian committees shall exchange all prisoners and bodies of the fallen soldiers.
+";
+
+const COUNTER: &str = "\
+1. Humanitarian committees shall exchange all prisoners and bodies of the fallen soldiers.
+
+2. Ukraine and its neighbours confirm the border along the river.
+
+3. The armed forces of Ukraine shall not exceed 800,000 personnel in peacetime in all branches.
+
+4. Ukraine shall write into its constitution that it will not join the alliance, and the alliance shall station no troops in Ukraine at any future time.
+
+5. The United States guarantees the security of Ukraine.
+
+6. The guarantee lapses if Ukraine invades Russia without cause.
+
+7. Accounts blocked by sanctions are handed over to pay damages, once a court of arbitration has awarded them.
+
+8. Elections shall be held as soon as possible after the signature of this plan.
+";
+
+fn opened(size: [f32; 2], theme: ThemeChoice, folder: &Folder, drafts: &[(&str, &str)]) -> Harness<'static, App> {
+    let paths = drafts.iter().map(|(name, text)| folder.file(name, text)).collect();
+    let mut h = sized(size, theme, vec![]);
+    h.state_mut().open(paths);
+    h.run();
+    h.run();
+    h
+}
+
+fn two(name: &str) -> (Folder, Harness<'static, App>) {
+    let folder = Folder::new(name);
+    let drafts = [("US plan.txt", PLAN), ("European counter-proposal.txt", COUNTER)];
+    let h = opened([1400.0, 1000.0], ThemeChoice::Light, &folder, &drafts);
+    (folder, h)
+}
+
+fn drag(h: &mut Harness<'_, App>, from: Pos2, to: Pos2, held: Modifiers) {
+    let button = |pos, pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: held };
+    for event in [Event::PointerMoved(from), button(from, true)] {
+        h.event(event);
+    }
+    h.step();
+    for i in 1..=6 {
+        h.event(Event::PointerMoved(from + (to - from) * (i as f32 / 6.0)));
+        h.step();
+    }
+    h.event(button(to, false));
+    h.step();
+    h.run();
+}
+
+/// Every element that can be acted on bears a name, in every view and sheet.
+fn nameless(h: &Harness<'_, App>) -> Vec<String> {
+    use Role as R;
+    let acts = |role: R| {
+        matches!(
+            role,
+            R::Button
+                | R::CheckBox
+                | R::Cell
+                | R::RowHeader
+                | R::ColumnHeader
+                | R::Row
+                | R::Table
+                | R::ListItem
+                | R::ListBoxOption
+                | R::Link
+                | R::TextInput
+                | R::MultilineTextInput
+                | R::ComboBox
+                | R::ScrollBar
+                | R::Splitter
+                | R::DisclosureTriangle
+                | R::ProgressIndicator
+                | R::Slider
+        )
+    };
+    let all = h.root().children_recursive().map(|n| {
+        let node = n.accesskit_node();
+        let focusable = node.data().supports_action(egui::accesskit::Action::Click);
+        let text = node.label().or_else(|| node.value()).unwrap_or_default();
+        (node.role(), focusable, text)
+    });
+    all.filter(|(role, click, text)| (acts(*role) || *click) && text.trim().is_empty())
+        .map(|(role, ..)| format!("{role:?}"))
+        .collect()
+}
+
+#[test]
+fn every_interactive_element_of_every_view_has_a_name() {
+    let mut start = window(vec![]);
+    start.run();
+    assert_eq!(nameless(&start), Vec::<String>::new(), "start");
+    let (_folder, mut h) = two("names");
+    assert_eq!(nameless(&h), Vec::<String>::new(), "edition");
+    press(&mut h, Modifiers::NONE, Key::J);
+    press(&mut h, Modifiers::COMMAND, Key::F);
+    h.get_by_role_and_label(Role::TextInput, "Find").type_text("Ukraine");
+    h.run();
+    assert_eq!(nameless(&h), Vec::<String>::new(), "find bar");
+    press(&mut h, Modifiers::NONE, Key::Escape);
+    press(&mut h, Modifiers::NONE, Key::N);
+    assert_eq!(nameless(&h), Vec::<String>::new(), "note");
+    press(&mut h, Modifiers::NONE, Key::Escape);
+    let sheets: [(Modifiers, Key, &str); 6] = [
+        (Modifiers::COMMAND, Key::K, "palette"),
+        (Modifiers::NONE, Key::F1, "keys"),
+        (Modifiers::COMMAND, Key::Comma, "preferences"),
+        (Modifiers::NONE, Key::G, "number"),
+        (Modifiers::SHIFT, Key::Slash, "why"),
+        (Modifiers::COMMAND, Key::L, "path"),
+    ];
+    for (held, key, name) in sheets {
+        press(&mut h, held, key);
+        assert!(h.state().view.sheet.is_some(), "{name} opens");
+        assert_eq!(nameless(&h), Vec::<String>::new(), "{name}");
+        press(&mut h, Modifiers::NONE, Key::Escape);
+        assert!(h.state().view.sheet.is_none(), "{name} closes");
+    }
+    h.state_mut().view.sheet = None;
+    for size in [vec2(1024.0, 700.0), vec2(720.0, 480.0)] {
+        h.set_size(size);
+        h.run();
+        assert_eq!(nameless(&h), Vec::<String>::new(), "{size:?}");
+    }
+}
+
+#[test]
+fn rows_are_a_table_with_named_rows_and_cells() {
+    let (_folder, mut h) = two("table");
+    let table = h.get_by_role(Role::Table);
+    let name = table.accesskit_node().label().unwrap();
+    assert!(name.starts_with("Edition, 2 drafts, base US plan, "), "{name}");
+    let rows: Vec<_> = table.children_recursive().filter(|n| n.accesskit_node().role() == Role::Row).collect();
+    assert!(rows.len() > 4);
+    for row in rows {
+        let roles: Vec<_> = row.children_recursive().map(|n| n.accesskit_node().role()).collect();
+        assert!(roles.contains(&Role::RowHeader) && roles.iter().filter(|r| **r == Role::Cell).count() >= 2, "{roles:?}");
+    }
+    let cell = h.get_by_label_contains("Clause 3, European counter-proposal, reworded");
+    let words = cell.accesskit_node().label().unwrap();
+    assert!(words.contains("Deleted 600,000; inserted 800,000"), "{words}");
+    cell.click();
+    h.run();
+    // The cell that has the focus tells its changes one by one, in reading order.
+    let cell = h.get_by_label_contains("Clause 3, European counter-proposal, reworded");
+    assert!(cell.accesskit_node().is_focused());
+    let parts: Vec<_> = cell
+        .children_recursive()
+        .map(|n| (n.accesskit_node().role(), n.accesskit_node().label().unwrap_or_default()))
+        .filter(|(role, _)| matches!(role, Role::ContentDeletion | Role::ContentInsertion))
+        .collect();
+    assert_eq!(parts[0], (Role::ContentDeletion, "600,000".to_owned()));
+    assert_eq!(parts[1], (Role::ContentInsertion, "800,000".to_owned()));
+}
+
+#[test]
+fn a_merged_clause_stands_beside_all_that_it_merges() {
+    let (_folder, h) = two("merge");
+    let merged = h.get_by_label_contains("reworded, merges 3 and 4").rect();
+    let (third, fourth) =
+        (h.get_by_label_contains("Clause 3, US plan").rect(), h.get_by_label_contains("Clause 4, US plan").rect());
+    assert!((merged.top() - third.top()).abs() < 1.0 && (merged.bottom() - fourth.bottom()).abs() < 1.5);
+    assert!((third.bottom() - fourth.top()).abs() < 1.0, "each has a line of its own");
+    h.get_by_label_contains("Row 3, ");
+    h.get_by_label_contains("Row 4, ");
+}
+
+#[test]
+fn a_clause_is_linked_by_dragging_its_number() {
+    let (_folder, mut h) = two("drag");
+    // Clause 6 of the plan and 7 of the answer speak of the same assets in other words.
+    let from = h.get_by_label_contains("Clause 7, European counter-proposal").rect();
+    let to = h.get_by_label_contains("Clause 6, US plan").rect();
+    let at = pos2(from.left() + 18.0, from.top() + 20.0);
+    drag(&mut h, at, to.center(), Modifiers::NONE);
+    let linked = |h: &Harness<'_, App>| h.state().project.decisions.iter().any(|d| (d.from.n, d.to.n) == (7, 6));
+    assert!(linked(&h), "{:?}", h.state().project.decisions);
+    h.get_by_label_contains("linked by you");
+    press(&mut h, Modifiers::COMMAND, Key::Z);
+    assert!(!linked(&h));
+    press(&mut h, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    assert!(linked(&h));
+}
+
+#[test]
+fn words_are_selected_with_the_pointer_and_copied_with_their_place() {
+    let (_folder, mut h) = two("words");
+    let cell = h.get_by_label_contains("Clause 1, US plan").rect();
+    let line = cell.top() + 46.0;
+    drag(&mut h, pos2(cell.left() + 15.0, line), pos2(cell.left() + 15.0 + 53.0, line), Modifiers::NONE);
+    let words = h.state().view.words.unwrap();
+    assert_eq!(words.from.1, 0);
+    assert!(words.to.1 >= 6 && words.to.1 <= 9, "{words:?}");
+    let copied = copied_by(&mut h, "Copy with citation, selected words");
+    assert!(copied.starts_with("“Ukraine") && copied.contains("(US plan, "), "{copied}");
+    press(&mut h, Modifiers::NONE, Key::Escape);
+    assert!(h.state().view.words.is_none());
+    // A double click takes a word, a drag from one cell to the next takes all between.
+    let second = h.get_by_label_contains("Clause 2, US plan").rect();
+    drag(&mut h, pos2(cell.left() + 15.0, line), pos2(second.left() + 100.0, second.bottom() - 20.0), Modifiers::NONE);
+    let words = h.state().view.words.unwrap();
+    assert_eq!((words.from.0.n, words.to.0.n), (1, 2));
+}
+
+/// Clicks and gives what went to the clipboard.
+fn copied_by(h: &mut Harness<'_, App>, label: &str) -> String {
+    h.get_by_label(label).click();
+    for _ in 0..4 {
+        h.step();
+        let commands = &h.output().platform_output.commands;
+        if let Some(text) =
+            commands.iter().find_map(|c| if let egui::OutputCommand::CopyText(t) = c { Some(t.clone()) } else { None })
+        {
+            h.run();
+            return text;
+        }
+    }
+    String::new()
+}
+
+#[test]
+fn a_comparison_is_copied_with_both_places() {
+    let (_folder, mut h) = two("comparison");
+    h.get_by_label_contains("Clause 3, European counter-proposal").click();
+    h.run();
+    click(&mut h, "Edit");
+    let copied = copied_by(&mut h, "Copy as comparison");
+    assert!(copied.starts_with("US plan says “The armed forces"), "{copied}");
+    assert!(copied.contains("; European counter-proposal says “The armed forces") && copied.contains("800,000"), "{copied}");
+}
+
+#[test]
+fn columns_are_moved_hidden_sized_and_all_of_it_is_undone() {
+    let folder = Folder::new("columns");
+    let drafts = [("US plan.txt", PLAN), ("European counter-proposal.txt", COUNTER), ("Third.txt", THIRD)];
+    let mut h = opened([1400.0, 900.0], ThemeChoice::Light, &folder, &drafts);
+    let left = |h: &Harness<'_, App>, name: &str| h.get_by_label_contains(&format!("Draft {name}")).rect().left();
+    assert!(left(&h, "European") < left(&h, "Third"));
+    h.get_by_label_contains("Draft Third").click();
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::Escape);
+    let (third, other) = (h.get_by_label_contains("Draft Third, ").rect(), h.get_by_label_contains("Draft European").rect());
+    drag(&mut h, third.center() + vec2(0.0, 8.0), other.left_center() + vec2(30.0, 0.0), Modifiers::NONE);
+    assert!(left(&h, "Third") < left(&h, "European"), "the head was dragged");
+    press(&mut h, Modifiers::COMMAND, Key::Z);
+    assert!(left(&h, "European") < left(&h, "Third"));
+
+    // By keyboard.
+    press(&mut h, Modifiers::NONE, Key::Home);
+    press(&mut h, Modifiers::NONE, Key::ArrowRight);
+    press(&mut h, Modifiers::COMMAND | Modifiers::SHIFT, Key::ArrowRight);
+    assert!(left(&h, "Third") < left(&h, "European"));
+    press(&mut h, Modifiers::COMMAND, Key::Z);
+
+    let before = h.get_by_label_contains("Draft European").rect();
+    drag(&mut h, before.right_center() - vec2(1.0, 0.0), before.right_center() + vec2(60.0, 0.0), Modifiers::NONE);
+    let after = h.get_by_label_contains("Draft European").rect();
+    assert!(after.width() > before.width() + 40.0, "{before:?} {after:?}");
+    press(&mut h, Modifiers::COMMAND, Key::Z);
+    assert!((h.get_by_label_contains("Draft European").rect().width() - before.width()).abs() < 1.0);
+
+    click(&mut h, "View");
+    click(&mut h, "Hide this column");
+    assert!(h.query_by_label_contains("Draft European").is_none());
+    h.get_by_label("Show European counter-proposal").click();
+    h.run();
+    h.get_by_label_contains("Draft European");
+}
+
+#[test]
+fn the_palette_runs_commands_and_goes_to_clauses() {
+    let (_folder, mut h) = two("palette");
+    press(&mut h, Modifiers::COMMAND, Key::K);
+    h.get_by_label("Find a command").type_text("editorial");
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::Enter);
+    assert!(h.state().view.editorial && h.state().view.sheet.is_none());
+    press(&mut h, Modifiers::COMMAND, Key::K);
+    h.get_by_label("Find a command").type_text("frozen assets");
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::Enter);
+    assert_eq!(h.state().view.selection.unwrap().clause.unwrap().n, 6);
+    press(&mut h, Modifiers::NONE, Key::G);
+    h.get_by_label("Go to clause").type_text("E 3");
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::Enter);
+    let at = h.state().view.selection.unwrap();
+    assert_eq!((at.draft, at.clause.unwrap().n), (1, 3));
+}
+
+#[test]
+fn keys_can_be_changed_and_single_letters_switched_off() {
+    let (_folder, mut h) = two("keys");
+    press(&mut h, Modifiers::COMMAND, Key::Comma);
+    h.get_by_label_contains("Keys of Editorial changes: E").scroll_to_me();
+    h.run();
+    h.get_by_label_contains("Keys of Editorial changes: E").click();
+    h.run();
+    press(&mut h, Modifiers::COMMAND, Key::D);
+    click(&mut h, "Close");
+    press(&mut h, Modifiers::NONE, Key::E);
+    assert!(!h.state().view.editorial);
+    press(&mut h, Modifiers::COMMAND, Key::D);
+    assert!(h.state().view.editorial);
+    press(&mut h, Modifiers::COMMAND, Key::Comma);
+    click(&mut h, "Single letters are keys");
+    click(&mut h, "Close");
+    press(&mut h, Modifiers::NONE, Key::S);
+    assert!(!h.state().view.filter.substance);
+}
+
+#[test]
+fn f6_goes_round_the_panes() {
+    let (_folder, mut h) = two("panes");
+    let mut seen = Vec::new();
+    for _ in 0..5 {
+        press(&mut h, Modifiers::NONE, Key::F6);
+        let focused = h.root().children_recursive().find(|n| n.accesskit_node().is_focused());
+        seen.push(focused.map(|n| n.accesskit_node().label().unwrap_or_default()).unwrap_or_default());
+    }
+    for wanted in ["Base: ", "Territory", "Draft US plan", "Clause 1, US plan", "Overview"] {
+        assert!(seen.iter().any(|name| name.starts_with(wanted)), "{wanted} in {seen:?}");
+    }
+    assert_eq!(seen.iter().collect::<std::collections::BTreeSet<_>>().len(), 5, "{seen:?}");
+}
