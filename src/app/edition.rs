@@ -154,8 +154,8 @@ impl Edition {
     }
 
     fn are_linked(&self, a: ClauseId, b: ClauseId) -> bool {
-        let pairs = self.links.get(&a).into_iter().flatten().filter_map(|i| self.comparison.links.get(*i));
-        pairs.map(|l| l.pair.from == b || l.pair.to == b).any(|x| x)
+        let mut pairs = self.links.get(&a).into_iter().flatten().filter_map(|i| self.comparison.links.get(*i));
+        pairs.any(|l| l.pair.from == b || l.pair.to == b)
     }
 
     /// How the clauses of a row are spread over lines.

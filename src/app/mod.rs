@@ -103,6 +103,11 @@ impl App {
         }
     }
 
+    /// Whether files are being read, drafts compared or something written.
+    pub fn is_working(&self) -> bool {
+        self.jobs.any()
+    }
+
     /// One frame: takes what jobs and dialogs brought, what was pressed and dropped, draws, and does
     /// what was asked for.
     pub fn frame(&mut self, ui: &mut Ui) {

@@ -218,7 +218,10 @@ mod tests {
         ClauseId { draft: DraftId(d), n }
     }
 
-    fn spread(counts: &[u32], base: Option<usize>, links: &[((u32, u32), (u32, u32))]) -> Vec<(usize, Vec<u32>, usize, usize)> {
+    type Ends = ((u32, u32), (u32, u32));
+    type Seen = (usize, Vec<u32>, usize, usize);
+
+    fn spread(counts: &[u32], base: Option<usize>, links: &[Ends]) -> Vec<Seen> {
         let cells: Vec<Vec<ClauseId>> =
             counts.iter().enumerate().map(|(d, n)| (1..=*n).map(|i| id(d as u32, i)).collect()).collect();
         let linked = |a: ClauseId, b: ClauseId| {

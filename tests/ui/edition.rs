@@ -6,7 +6,7 @@ use egui_kittest::kittest::NodeT as _;
 
 use super::*;
 
-const PLAN: &str = "\
+pub const PLAN: &str = "\
 1. Ukraine and its neighbours confirm the border along the river.
 
 2. The armed forces of Ukraine shall not exceed 600,000 personnel in all branches.
@@ -24,7 +24,7 @@ const PLAN: &str = "\
 8. Humanitarian committees shall exchange all prisoners and bodies of the fallen soldiers.
 ";
 
-const COUNTER: &str = "\
+pub const COUNTER: &str = "\
 1. Humanitarian committees shall exchange all prisoners and bodies of the fallen soldiers.
 
 2. Ukraine and its neighbours confirm the border along the river.
@@ -42,7 +42,7 @@ const COUNTER: &str = "\
 8. Elections shall be held as soon as possible after the signature of this plan.
 ";
 
-fn opened(size: [f32; 2], theme: ThemeChoice, folder: &Folder, drafts: &[(&str, &str)]) -> Harness<'static, App> {
+pub fn opened(size: [f32; 2], theme: ThemeChoice, folder: &Folder, drafts: &[(&str, &str)]) -> Harness<'static, App> {
     let paths = drafts.iter().map(|(name, text)| folder.file(name, text)).collect();
     let mut h = sized(size, theme, vec![]);
     h.state_mut().open(paths);
@@ -347,4 +347,165 @@ fn f6_goes_round_the_panes() {
         assert!(seen.iter().any(|name| name.starts_with(wanted)), "{wanted} in {seen:?}");
     }
     assert_eq!(seen.iter().collect::<std::collections::BTreeSet<_>>().len(), 5, "{seen:?}");
+}
+
+/// The day of an aide, by keyboard alone: what is there of it so far.
+#[test]
+fn the_day_of_an_aide_by_keyboard_alone() {
+    let folder = Folder::new("day");
+    let drafts: Vec<_> = [("US plan.txt", PLAN), ("European counter-proposal.txt", COUNTER), ("Third.txt", THIRD)]
+        .iter()
+        .map(|(name, text)| folder.file(name, text))
+        .collect();
+    let (saved, page) = (folder.0.join("day.travaux"), folder.0.join("day.html"));
+    let answers = vec![Answer::Paths(drafts), Answer::Paths(vec![page.clone()]), Answer::Paths(vec![saved.clone()])];
+    let mut h = window(answers);
+    h.run();
+    // Three drafts are opened.
+    press(&mut h, Modifiers::COMMAND, Key::O);
+    assert_eq!(h.state().project.drafts.len(), 3);
+    // Through the changes in substance, forward and back.
+    press(&mut h, Modifiers::NONE, Key::S);
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        press(&mut h, Modifiers::SHIFT, Key::J);
+        seen.push(h.state().view.selection.unwrap().row);
+    }
+    assert!(seen.windows(2).all(|two| two[0] < two[1]), "{seen:?}");
+    press(&mut h, Modifiers::SHIFT, Key::K);
+    assert_eq!(h.state().view.selection.unwrap().row, seen[2]);
+    press(&mut h, Modifiers::ALT, Key::ArrowDown);
+    assert!(h.state().view.finding.is_some());
+    // Why these were paired; the link of the assets' clause is made by hand.
+    press(&mut h, Modifiers::NONE, Key::S);
+    press(&mut h, Modifiers::NONE, Key::G);
+    h.get_by_label("Go to clause").type_text("E 7");
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::Enter);
+    press(&mut h, Modifiers::SHIFT, Key::Slash);
+    h.get_by_label("Why were these paired?");
+    press(&mut h, Modifiers::NONE, Key::Escape);
+    press(&mut h, Modifiers::NONE, Key::L);
+    press(&mut h, Modifiers::NONE, Key::G);
+    h.get_by_label("Go to clause").type_text("US 6");
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::Enter);
+    press(&mut h, Modifiers::NONE, Key::L);
+    assert_eq!(h.state().project.decisions.len(), 1);
+    // A note.
+    press(&mut h, Modifiers::NONE, Key::N);
+    h.get_by_label("Note text").type_text("Who pays?");
+    h.run();
+    press(&mut h, Modifiers::COMMAND, Key::Enter);
+    assert_eq!(h.state().project.notes.len(), 1);
+    // Find, from match to match.
+    press(&mut h, Modifiers::COMMAND, Key::F);
+    h.get_by_role_and_label(Role::TextInput, "Find").type_text("personnel");
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::F3);
+    let first = h.state().view.selection.unwrap();
+    press(&mut h, Modifiers::NONE, Key::F3);
+    assert_ne!(h.state().view.selection.unwrap(), first);
+    press(&mut h, Modifiers::NONE, Key::Escape);
+    assert!(h.state().view.find.is_none());
+    // Another base, and back.
+    press(&mut h, Modifiers::NONE, Key::G);
+    h.get_by_label("Go to clause").type_text("E 3");
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::Enter);
+    press(&mut h, Modifiers::COMMAND, Key::B);
+    assert_eq!(h.state().project.base_index(), 1);
+    press(&mut h, Modifiers::COMMAND, Key::Z);
+    assert_eq!(h.state().project.base_index(), 0);
+    // Out: a page, then the project; then everything is closed and opened again.
+    press(&mut h, Modifiers::COMMAND, Key::E);
+    press(&mut h, Modifiers::COMMAND, Key::S);
+    assert!(!h.state().is_unsaved());
+    assert!(fs::read_to_string(&page).unwrap().contains("800,000"));
+    press(&mut h, Modifiers::COMMAND, Key::N);
+    assert!(h.state().project.drafts.is_empty());
+    drop(h);
+    let mut again = window(vec![Answer::Paths(vec![saved])]);
+    again.run();
+    press(&mut again, Modifiers::COMMAND, Key::O);
+    again.run();
+    let project = &again.state().project;
+    assert_eq!((project.drafts.len(), project.decisions.len(), project.notes.len()), (3, 1, 1));
+}
+
+const GENEVA: &str = "\
+1. Ukraine and its neighbours confirm the border along the river.
+
+2. The armed forces of Ukraine shall not exceed [800,000] personnel in all branches.
+
+3. The alliance shall station no troops in Ukraine without the consent of both Parties.
+
+4. Ukraine shall write into its constitution that it will not join the alliance.
+
+5. Elections shall be held within 180 days of the signature of this plan.
+
+6. The United States guarantees the security of Ukraine. The guarantee lapses if Ukraine invades Russia without cause.
+";
+
+/// What a colour looks like to eyes that lack a kind of cone (Machado and others, 2009, full severity),
+/// in linear light; the last is a screen without colour.
+const EYES: [(&str, [[f64; 3]; 3]); 4] = [
+    ("protan", [[0.152_286, 1.052_583, -0.204_868], [0.114_503, 0.786_281, 0.099_216], [-0.003_882, -0.048_116, 1.051_998]]),
+    ("deutan", [[0.367_322, 0.860_646, -0.227_968], [0.280_085, 0.672_501, 0.047_413], [-0.011_820, 0.042_940, 0.968_881]]),
+    ("tritan", [[1.255_528, -0.076_749, -0.178_779], [-0.078_411, 0.930_809, 0.147_602], [0.004_733, 0.691_367, 0.303_900]]),
+    ("grey", [[0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722]]),
+];
+
+fn seen_by(matrix: &[[f64; 3]; 3], rgb: [u8; 3]) -> [u8; 3] {
+    let linear = rgb.map(|v| {
+        let v = f64::from(v) / 255.0;
+        if v <= 0.040_45 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
+    });
+    matrix.map(|row| {
+        let v: f64 = row.iter().zip(linear).map(|(a, b)| a * b).sum::<f64>().clamp(0.0, 1.0);
+        let v = if v <= 0.003_130_8 { v * 12.92 } else { 1.055 * v.powf(1.0 / 2.4) - 0.055 };
+        (v * 255.0).round() as u8
+    })
+}
+
+#[test]
+fn pictures_of_the_edition() {
+    if !can_draw() {
+        return;
+    }
+    let mut results = SnapshotResults::new();
+    let folder = Folder::new("edition-pictures");
+    let drafts = [("US plan.txt", PLAN), ("European counter-proposal.txt", COUNTER), ("Geneva version.txt", GENEVA)];
+    for (theme, name) in [(ThemeChoice::Light, "edition-merge-light"), (ThemeChoice::Dark, "edition-merge-dark")] {
+        let mut h = opened([1440.0, 900.0], theme, &folder, &drafts);
+        press(&mut h, Modifiers::NONE, Key::J);
+        press(&mut h, Modifiers::NONE, Key::J);
+        picture(&mut h, name, &mut results);
+    }
+    // A far move, and a clause that is linked by hand and rewritten.
+    let mut h = opened([1440.0, 900.0], ThemeChoice::Light, &folder, &drafts[..2]);
+    let (from, to) = (h.get_by_label_contains("Clause 7, European").rect(), h.get_by_label_contains("Clause 6, US plan").rect());
+    drag(&mut h, pos2(from.left() + 18.0, from.top() + 20.0), to.center(), Modifiers::NONE);
+    press(&mut h, Modifiers::NONE, Key::End);
+    picture(&mut h, "edition-move", &mut results);
+    let five = [drafts[0], drafts[1], drafts[2], ("Third.txt", THIRD), ("Second.txt", SECOND)];
+    let mut h = opened([1024.0, 700.0], ThemeChoice::Light, &folder, &five);
+    press(&mut h, Modifiers::NONE, Key::J);
+    picture(&mut h, "edition-five", &mut results);
+    // The words that were added and removed, as other eyes see them.
+    for (theme, name) in [(ThemeChoice::Light, "light"), (ThemeChoice::Dark, "dark")] {
+        let mut h = opened([900.0, 420.0], theme, &folder, &drafts[..2]);
+        press(&mut h, Modifiers::NONE, Key::J);
+        let plain = h.render().unwrap();
+        for (eyes, matrix) in &EYES {
+            let mut image = plain.clone();
+            for pixel in image.pixels_mut() {
+                let [r, g, b, a] = pixel.0;
+                let [r, g, b] = seen_by(matrix, [r, g, b]);
+                pixel.0 = [r, g, b, a];
+            }
+            let options = SnapshotOptions::default().max_failed_pixels(200);
+            results.add(egui_kittest::try_image_snapshot_options(&image, format!("eyes-{eyes}-{name}"), &options));
+        }
+    }
 }

@@ -170,7 +170,9 @@ fn link_pair(app: &mut App, from: ClauseId, to: ClauseId, keep: bool) {
     let old: Vec<_> = edition.linked_in(from, to.draft).into_iter().filter(|other| *other != to).collect();
     change(app, "Link clauses", |p| {
         if !keep {
-            old.iter().for_each(|other| p.decide(from, *other, Verdict::Cut));
+            for other in &old {
+                p.decide(from, *other, Verdict::Cut);
+            }
         }
         p.decide(from, to, Verdict::Linked);
     });

@@ -7,7 +7,7 @@ use crate::app::jobs::Slot;
 use crate::app::state::{App, OpeningState};
 use crate::app::theme::{font, palette, size};
 use crate::app::views::start::opening_list_ui;
-use crate::app::widgets::{Control, Icon, Look, Pane, label, menu_ui, note_pane, paint_icon, tick_row_ui};
+use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, menu_ui, note_pane, paint_icon, tick_row_ui};
 use crate::export::EXPORTS;
 
 /// Seconds that a toast stays.
@@ -176,9 +176,9 @@ pub fn find_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     let Some(mut find) = app.view.find.take() else { return };
     ui.horizontal_centered(|ui| {
         let name = label(ui, "Find", font::bold(13.0), p.ink);
-        let field = ui
-            .add(TextEdit::singleline(&mut find.query).desired_width(300.0).margin(Margin::symmetric(8, 6)).return_key(None))
-            .labelled_by(name.id);
+        let mut layouter = layouter(font::sans(13.0), p.ink, false);
+        let field = TextEdit::singleline(&mut find.query).desired_width(300.0).margin(Margin::symmetric(8, 6)).return_key(None);
+        let field = ui.add(field.layouter(&mut layouter)).labelled_by(name.id);
         if std::mem::take(&mut find.focus) {
             field.request_focus();
         }

@@ -9,7 +9,7 @@ use crate::app::state::{App, Entry, NoteEditor};
 use crate::app::theme::{font, palette, size};
 use crate::app::views::rows::{Drawer, Places};
 use crate::app::views::{heads, heads_drag, notes, rail, rows_cell, start};
-use crate::app::widgets::{Bar, Control, Pane, Plans, RowList, label, minimap_ui, note_pane};
+use crate::app::widgets::{Bar, Control, MapRows, Pane, Plans, RowList, label, minimap_ui, note_pane};
 use crate::draft::DraftId;
 
 /// How near to an edge what is dragged makes the rows scroll.
@@ -318,7 +318,8 @@ fn map_ui(ui: &Ui, rect: Rect, head: f32, app: &App, edition: &Edition, noted: &
         Some(at) => format!("Overview, row {} of {}", at + 1, spans.len()),
         None => format!("Overview, {} rows", spans.len()),
     };
-    let (response, part) = minimap_ui(ui, strips, columns.len(), bar, &spans, rows.window(), (noted, &found), &name);
+    let shown = MapRows { spans: &spans, window: rows.window(), noted, found: &found };
+    let (response, part) = minimap_ui(ui, strips, columns.len(), bar, &shown, &name);
     note_pane(ui, Pane::Map, strips, response.id, false);
     if let Some(part) = part {
         rows.scroll_to(part);

@@ -8,7 +8,7 @@ use crate::app::action::Action;
 use crate::app::edition::{Edition, name_of};
 use crate::app::state::{App, NoteEditor};
 use crate::app::theme::{font, palette};
-use crate::app::widgets::{Control, Icon, Look, Pane, label, note_pane};
+use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, note_pane};
 use crate::draft::ClauseId;
 use crate::project::Note;
 
@@ -135,10 +135,7 @@ fn card_ui(ui: &mut Ui, app: &App, edition: &Edition, row: usize, note: &Note, a
             let place = place_words(edition, note.anchor.clause);
             let head = note.author.as_ref().map_or_else(|| place.clone(), |a| format!("{a} · {place}"));
             ui.add(egui::Label::new(egui::RichText::new(head).font(font::sans(12.0)).color(p.ink3)).truncate());
-            ui.add(
-                egui::Label::new(egui::RichText::new(&note.text).font(font::sans(13.0)).line_height(Some(18.0)).color(p.ink))
-                    .wrap(),
-            );
+            label(ui, &note.text, font::sans(13.0), p.ink);
             if here {
                 ui.horizontal(|ui| {
                     if Control::new("Edit").look(Look::Quiet).name("Edit note").show(ui).clicked() {
@@ -169,7 +166,7 @@ fn unplaced_ui(ui: &mut Ui, note: &Note, actions: &mut Vec<Action>) {
         ui.set_width(ui.available_width());
         let number = note.anchor.number.as_deref().map(|n| format!(", was on {n}")).unwrap_or_default();
         label(ui, format!("To be placed{number}"), font::sans(12.0), p.guar);
-        ui.add(egui::Label::new(egui::RichText::new(&note.text).font(font::sans(13.0)).color(p.ink)).wrap());
+        label(ui, &note.text, font::sans(13.0), p.ink);
         if Control::new("Delete").look(Look::Quiet).name("Delete note").show(ui).clicked() {
             actions.push(Action::DeleteNote(note.id));
         }
@@ -181,7 +178,7 @@ fn begun_ui(ui: &mut Ui, edition: &Edition, begun: &NoteEditor, actions: &mut Ve
     card(ui, false).show(ui, |ui| {
         ui.set_width(ui.available_width());
         label(ui, format!("Begun, not kept · {}", place_words(edition, begun.clause)), font::sans(12.0), p.guar);
-        ui.add(egui::Label::new(egui::RichText::new(&begun.text).font(font::sans(13.0)).color(p.ink2)).wrap());
+        label(ui, &begun.text, font::sans(13.0), p.ink2);
         if Control::new("Go on").look(Look::Quiet).show(ui).clicked() {
             actions.push(Action::GoTo(begun.clause));
             actions.push(begun.note.map_or(Action::NewNote, Action::EditNote));
@@ -197,7 +194,9 @@ fn editor_ui(ui: &mut Ui, edition: &Edition, editor: &mut Option<NoteEditor>, ac
         label(ui, format!("Note {}", place_words(edition, editor.clause)), font::sans(12.0), p.ink3);
         let rows = editor.text.lines().count().clamp(2, 10);
         let keep = ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
+        let mut layouter = layouter(font::sans(13.0), p.ink, true);
         let field = TextEdit::multiline(&mut editor.text)
+            .layouter(&mut layouter)
             .id(egui::Id::unique("note editor"))
             .desired_rows(rows)
             .desired_width(f32::INFINITY)

@@ -9,7 +9,7 @@ use crate::app::theme::{font, palette};
 use crate::app::views::sheets_clause::{number_ui, source_ui, why_ui};
 use crate::app::views::sheets_keys::{keys_ui, preferences_ui};
 use crate::app::views::sheets_palette::palette_ui;
-use crate::app::widgets::{Control, Look, label, scroll_ui};
+use crate::app::widgets::{Control, Look, label, layouter, scroll_ui};
 use crate::draft::{DraftId, Provenance, Status};
 
 /// Draws the open sheet, if there is one.
@@ -116,8 +116,9 @@ fn paste_ui(ui: &mut Ui, title: &mut String, text: &mut String, fresh: bool, act
     ui.add(TextEdit::singleline(title).desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6))).labelled_by(name.id);
     scroll_ui(ui, "Pasted text", ScrollArea::vertical().max_height(320.0), |ui| {
         let field = TextEdit::multiline(text).desired_rows(14).desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6));
-        let response =
-            ui.add(field.font(font::serif(14.0)).hint_text("Paste the text of a draft here")).accessible_name("Text of the draft");
+        let mut layouter = layouter(font::serif(14.0), p.ink, true);
+        let field = field.layouter(&mut layouter).hint_text("Paste the text of a draft here");
+        let response = ui.add(field).accessible_name("Text of the draft");
         if fresh {
             response.request_focus();
         }

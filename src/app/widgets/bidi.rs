@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use egui::epaint::text::{Glyph, LayoutSection, PlacedRow};
 use egui::text::LayoutJob;
-use egui::{Galley, Painter, Rect, pos2};
+use egui::{Color32, FontId, Galley, Painter, Rect, TextBuffer, Ui, pos2};
 use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 /// Whether some of a text runs from right to left, or holds digits that stand in such text.
@@ -33,6 +33,19 @@ fn is_foreign_digit(c: char) -> bool {
 /// from right to left end at the right edge when `aside`, else they begin at the left like a label.
 pub fn lay_out_job(painter: &Painter, job: LayoutJob, aside: bool) -> Arc<Galley> {
     if runs_both_ways(&job.text) { set(painter, job, aside) } else { painter.layout_job(job) }
+}
+
+/// Lays the text of a field out, so that figures typed or pasted into it stand as they are.
+pub fn layouter(face: FontId, ink: Color32, lines: bool) -> impl FnMut(&Ui, &dyn TextBuffer, f32) -> Arc<Galley> {
+    move |ui, text, width| {
+        let text = text.as_str().to_owned();
+        let job = if lines {
+            LayoutJob::simple(text, face.clone(), ink, width)
+        } else {
+            LayoutJob::simple_singleline(text, face.clone(), ink)
+        };
+        lay_out_job(ui.painter(), job, false)
+    }
 }
 
 /// What epaint shapes in one go: characters of one level, section and kind.

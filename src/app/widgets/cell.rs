@@ -60,8 +60,14 @@ impl Plans {
         {
             return Arc::clone(plan);
         }
+        // What lies farthest from here makes room, one for one: throwing all away at once takes long.
         if self.kept.len() > KEPT {
-            self.kept.clear();
+            let away = |found: Option<(&(usize, usize, usize), _)>| found.map_or(0, |((of, ..), _)| of.abs_diff(row));
+            if away(self.kept.first_key_value()) > away(self.kept.last_key_value()) {
+                self.kept.pop_first();
+            } else {
+                self.kept.pop_last();
+            }
         }
         let plan = Arc::new(plan_cell(edition, row, place, look, p));
         self.kept.insert(key, (look, Arc::clone(&plan)));
@@ -73,6 +79,8 @@ impl Plans {
 #[derive(Debug)]
 pub struct CellPlan {
     pub(super) blocks: Vec<Block>,
+    /// Draft and first line, which tell it from the other cells of its row.
+    pub(super) salt: (usize, usize),
     /// For screen readers and tests.
     pub name: String,
     /// Whether it came of a split or a merge, and of which clauses.
@@ -231,7 +239,7 @@ pub fn plan_cell(edition: &Edition, row: usize, place: &Place, look: CellLook, p
             format!("{}, {draft}, {word}{tags}.{said}{changes}", subject(first))
         }
     };
-    CellPlan { blocks, name, bracket, changed }
+    CellPlan { blocks, salt: (d, place.first), name, bracket, changed }
 }
 
 pub(super) fn within(range: CharRange, from: usize, end: usize) -> Option<CharRange> {

@@ -140,7 +140,7 @@ pub fn paint_cell(
             (Some(Block::Head { tags, .. }), Some(galley)) => {
                 painter.galley(here.left_top() + vec2(0.0, 1.0), Arc::clone(galley), p.ink);
                 for (i, ((place, text), tag)) in item.tags.iter().zip(tags).enumerate() {
-                    events.extend(tag_ui(ui, at(*place), (item.block, i), text, tag, p));
+                    events.extend(tag_ui(ui, at(*place), (plan.salt, item.block, i), text, tag, p));
                 }
             }
             (Some(Block::Heading { .. }), Some(galley)) => {
@@ -159,7 +159,7 @@ pub fn paint_cell(
                 });
             }
             (Some(Block::More { count }), _) => {
-                let response = ui.interact(here, ui.scope_id().with(("more", rect.left() as i32, item.block)), Sense::click());
+                let response = ui.interact(here, ui.scope_id().with(("more", plan.salt, item.block)), Sense::click());
                 let words = format!("{count} more");
                 response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
                 let colour = if response.hovered() { p.ink } else { p.ink3 };
@@ -240,10 +240,17 @@ fn icon_of(kind: TagKind) -> Option<Icon> {
 }
 
 /// A tag; one that tells of another clause goes there when it is clicked.
-fn tag_ui(ui: &Ui, rect: Rect, salt: (usize, usize), text: &Arc<Galley>, tag: &Tag, p: &Palette) -> Option<CellEvent> {
+fn tag_ui(
+    ui: &Ui,
+    rect: Rect,
+    salt: ((usize, usize), usize, usize),
+    text: &Arc<Galley>,
+    tag: &Tag,
+    p: &Palette,
+) -> Option<CellEvent> {
     paint_tag(ui.painter(), rect, text, tag, p);
     let from = tag.from?;
-    let response = ui.interact(rect, ui.scope_id().with(("tag", from.draft.0, rect.left() as i32, salt)), Sense::click());
+    let response = ui.interact(rect, ui.scope_id().with(("tag", salt)), Sense::click());
     let name = format!("{}: go there", tag.text);
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
     if response.hovered() || response.has_focus() {

@@ -118,6 +118,7 @@ pub fn paint(
 }
 
 /// What of a range stands on one line, without blanks at its ends.
+#[derive(Clone, Copy)]
 struct Stretch {
     left: f32,
     right: f32,
@@ -125,9 +126,9 @@ struct Stretch {
 }
 
 impl Stretch {
-    #[expect(clippy::float_cmp, reason = "baselines are whole pixels")]
-    fn touches(&self, other: &Self) -> bool {
-        self.baseline == other.baseline && self.left <= other.right + 0.6 && other.left <= self.right + 0.6
+    fn on_line_of(&self, other: &Self) -> bool {
+        // Faces that stand in for one another may differ by a little; lines differ by much more.
+        (self.baseline - other.baseline).abs() < 5.0
     }
 
     fn ground(&self, at: Pos2, scale: f32) -> Rect {
@@ -141,36 +142,36 @@ impl Stretch {
 
 fn stretches(galley: &Galley, range: CharRange) -> Vec<Stretch> {
     let (start, end) = (range.start as usize, range.end as usize);
-    let mut out: Vec<Stretch> = Vec::new();
-    // Blanks at either end are not marked, a line under nothing is noise; those between words are,
-    // and where text runs from right to left they are pieces of their own.
-    let mut blank: Option<Stretch> = None;
+    // What of the range stands in each row; where text runs from right to left a row is a piece of a
+    // line, a blank too, and pieces that follow one another need not stand side by side.
+    let mut boxes: Vec<(Stretch, bool)> = Vec::new();
     let mut first = 0;
     for row in &galley.rows {
         let glyphs = &row.row.glyphs;
         let (from, to) = (start.saturating_sub(first), end.saturating_sub(first).min(glyphs.len()));
         first += glyphs.len() + usize::from(row.ends_with_newline);
-        let Some(all) = glyphs.get(from.min(to)..to).filter(|g| !g.is_empty()) else { continue };
-        let within = trimmed(all);
-        let seen = if within.is_empty() { all } else { within };
-        let left = seen.iter().map(|g| g.pos.x).fold(f32::INFINITY, f32::min);
-        let right = seen.iter().map(|g| g.pos.x + g.advance_width).fold(f32::NEG_INFINITY, f32::max);
-        let baseline = seen.first().map_or(0.0, |g| (row.pos.y + g.pos.y).round());
-        let here = Stretch { left: row.pos.x + left, right: row.pos.x + right, baseline };
-        if within.is_empty() {
-            blank = Some(here);
-        } else {
-            let between = blank.take().filter(|gap| gap.touches(&here));
-            match out.last_mut().filter(|last| last.touches(between.as_ref().unwrap_or(&here))) {
-                Some(last) => {
-                    last.left = last.left.min(here.left);
-                    last.right = last.right.max(here.right);
-                }
-                None => out.push(here),
-            }
+        if let Some(all) = glyphs.get(from.min(to)..to).filter(|g| !g.is_empty()) {
+            let within = trimmed(all);
+            let seen = if within.is_empty() { all } else { within };
+            let left = seen.iter().map(|g| g.pos.x).fold(f32::INFINITY, f32::min);
+            let right = seen.iter().map(|g| g.pos.x + g.advance_width).fold(f32::NEG_INFINITY, f32::max);
+            let baseline = seen.first().map_or(0.0, |g| (row.pos.y + g.pos.y).round());
+            boxes.push((Stretch { left: row.pos.x + left, right: row.pos.x + right, baseline }, within.is_empty()));
         }
         if first >= end {
             break;
+        }
+    }
+    let mut out: Vec<Stretch> = Vec::new();
+    for line in boxes.chunk_by_mut(|a, b| a.0.on_line_of(&b.0)) {
+        line.sort_by(|a, b| a.0.left.total_cmp(&b.0.left));
+        // Blanks at either end are not marked: a line under nothing is noise.
+        let (Some(a), Some(b)) = (line.iter().position(|x| !x.1), line.iter().rposition(|x| !x.1)) else { continue };
+        for (here, _) in line.iter().skip(a).take(b + 1 - a) {
+            match out.last_mut().filter(|last| last.on_line_of(here) && here.left <= last.right + 1.2) {
+                Some(last) => last.right = last.right.max(here.right),
+                None => out.push(*here),
+            }
         }
     }
     out
@@ -205,7 +206,7 @@ pub fn char_at(galley: &Galley, at: egui::Vec2) -> usize {
                 // Text that runs the other way has its next character at the left.
                 let next = row.row.glyphs.get(i + 1).or_else(|| i.checked_sub(1).and_then(|b| row.row.glyphs.get(b)));
                 let other_way = next.is_some_and(|n| (n.pos.x < glyph.pos.x) == (i + 1 < row.row.glyphs.len()));
-                let past = (at.x > (left + right) / 2.0) != other_way;
+                let past = (at.x > f32::midpoint(left, right)) != other_way;
                 best = (away, aside, first + i + usize::from(past));
             }
         }

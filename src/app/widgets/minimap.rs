@@ -18,19 +18,29 @@ pub enum Bar {
     Lead(Topic),
 }
 
-/// Shows strips in `rect`. `bars` gives the bar of a row and draft, `spans` where each row stands
-/// as parts of the whole. Gives the part that was clicked or dragged to.
+/// Where the rows stand, and what is told beside them.
+pub struct MapRows<'a> {
+    /// The rows, and where each stands as parts of the whole.
+    pub spans: &'a [(usize, (f32, f32))],
+    /// What is in sight, as parts of the whole.
+    pub window: (f32, f32),
+    /// Rows with a note, in order.
+    pub noted: &'a [usize],
+    /// Rows in which something was found, in order.
+    pub found: &'a [usize],
+}
+
+/// Shows strips in `rect`. `bars` gives the bar of a row and draft. Gives the part that was clicked or dragged to.
 pub fn minimap_ui(
     ui: &Ui,
     rect: Rect,
     drafts: usize,
     bars: impl Fn(usize, usize) -> Bar,
-    spans: &[(usize, (f32, f32))],
-    window: (f32, f32),
-    ticks: (&[usize], &[usize]),
+    rows: &MapRows<'_>,
     name: &str,
 ) -> (Response, Option<f32>) {
     let p = palette(ui);
+    let MapRows { spans, window, noted, found } = *rows;
     let response = ui.interact(rect, ui.scope_id().with("minimap"), Sense::click_and_drag());
     let name = name.to_owned();
     response.widget_info(|| WidgetInfo::labeled(Role::ScrollBar, true, &name));
@@ -71,9 +81,8 @@ pub fn minimap_ui(
         flush(&mut run);
     }
     // At the right: a dot where there is a note, a bar where something was found.
-    let (noted, found) = ticks;
     for (row, (from, to)) in spans {
-        let middle = (y(*from) + y(*to)) / 2.0;
+        let middle = f32::midpoint(y(*from), y(*to));
         if found.binary_search(row).is_ok() {
             let mark = Rect::from_center_size(pos2(rect.right() - 3.5, middle), egui::vec2(5.0, 2.5));
             painter.rect_filled(mark, 0.0, p.ink);
