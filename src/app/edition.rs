@@ -7,16 +7,16 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::align::By;
+use crate::app::names::{first_words, listed};
+pub use crate::app::names::{kind_word, name_of, subject};
 use crate::app::spread::{Place, Spread};
 use crate::change::{Change, ChangeKind};
 use crate::comparison::{Comparison, Link, Mode};
-use crate::draft::{Clause, ClauseId, DraftId, Kind};
+use crate::draft::{Clause, ClauseId, DraftId};
 use crate::substance::{Finding, Topic};
 
 /// Links below this confidence bear it as a percentage.
 const DOUBTFUL: f32 = 0.7;
-/// How many words of a clause stand for a row that has no other name.
-const TITLE_WORDS: usize = 6;
 
 /// A comparison with what the edition looks up in it.
 #[derive(Debug)]
@@ -36,6 +36,8 @@ pub struct Edition {
     findings: Vec<Vec<usize>>,
     links: BTreeMap<ClauseId, Vec<usize>>,
     row_of: BTreeMap<ClauseId, usize>,
+    /// The outline: a line for each clause of the first column, and for each row it lacks.
+    pub outline: Vec<OutlineLine>,
     /// The rows whose clauses stand in several lines.
     spreads: BTreeMap<usize, Spread>,
 }
@@ -53,6 +55,19 @@ pub struct RowFacts {
     pub substantive: bool,
     /// The first lead topic with a finding in it.
     pub lead: Option<Topic>,
+}
+
+/// A line of the outline.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OutlineLine {
+    /// Index of the row.
+    pub row: usize,
+    /// The clause to go to.
+    pub clause: Option<ClauseId>,
+    /// Its number.
+    pub number: String,
+    /// Its name.
+    pub title: String,
 }
 
 /// A small sign at a clause.
@@ -129,6 +144,7 @@ impl Edition {
             findings,
             links,
             row_of,
+            outline: Vec::new(),
             spreads: BTreeMap::new(),
             rows: Vec::new(),
             topics: Vec::new(),
@@ -143,6 +159,7 @@ impl Edition {
                 edition.spreads.insert(row.index, spread);
             }
         }
+        edition.outline = edition.outline_lines();
         edition.topics = Topic::ALL
             .into_iter()
             .filter(|t| c.row_topics.iter().any(|of| of.contains(t)) || c.findings.iter().any(|f| f.topic == Some(*t)))
@@ -151,6 +168,28 @@ impl Edition {
         edition.change_counts =
             (0..count).map(|d| (0..c.rows.len()).filter(|r| edition.changes_in(*r, d).next().is_some()).count()).collect();
         edition
+    }
+
+    fn outline_lines(&self) -> Vec<OutlineLine> {
+        let first = self.columns.first().copied().unwrap_or(0);
+        let mut lines = Vec::new();
+        for (row, facts) in self.rows.iter().enumerate() {
+            let places = self.spread(row);
+            for place in places.of_draft(first) {
+                let any = || self.columns.iter().flat_map(|d| self.cell(row, *d)).next().copied();
+                let own = place.clauses.first().copied();
+                let several = places.lines > 1;
+                let number = own.filter(|_| several).and_then(|id| self.comparison.clause(id)).map(name_of);
+                let title = if several { self.title_of(&place.clauses) } else { None };
+                lines.push(OutlineLine {
+                    row,
+                    clause: own.or_else(any),
+                    number: number.unwrap_or_else(|| facts.number.clone()),
+                    title: title.unwrap_or_else(|| facts.title.clone()),
+                });
+            }
+        }
+        lines
     }
 
     fn are_linked(&self, a: ClauseId, b: ClauseId) -> bool {
@@ -435,56 +474,5 @@ pub fn side(change: &Change, clause: ClauseId) -> Option<bool> {
         Some(false)
     } else {
         None
-    }
-}
-
-/// What a clause is called: its number, else its heading, else what it is.
-pub fn name_of(clause: &Clause) -> String {
-    if let Some(number) = &clause.number {
-        return number.to_string();
-    }
-    if let Some(heading) = clause.heading.as_deref().filter(|h| h.chars().count() <= 40) {
-        return heading.to_owned();
-    }
-    kind_word(clause.kind).to_owned()
-}
-
-/// A clause as the subject of a sentence: "Clause 6", "Paragraph".
-pub fn subject(clause: &Clause) -> String {
-    clause.number.as_ref().map_or_else(|| kind_word(clause.kind).to_owned(), |n| format!("Clause {n}"))
-}
-
-/// What stands at the head of a clause without a number.
-pub fn kind_word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Title => "Title",
-        Kind::Heading => "Heading",
-        Kind::Preamble => "Preamble",
-        Kind::Clause => "Paragraph",
-        Kind::AnnexHeading => "Annex",
-        Kind::TableRow => "Table row",
-        Kind::Footnote => "Footnote",
-        Kind::Signature => "Signature",
-        Kind::EditorialNote => "Editor's note",
-    }
-}
-
-fn first_words(text: &str) -> String {
-    let mut words = text.split_whitespace();
-    let mut out = words.by_ref().take(TITLE_WORDS).collect::<Vec<_>>().join(" ");
-    if words.next().is_some() {
-        out.push('…');
-    } else {
-        out.truncate(out.trim_end_matches(['.', ';', ',', ':']).len());
-    }
-    out
-}
-
-/// "7", "7 and 8", "7, 8 and 9".
-fn listed(names: &[String]) -> String {
-    match names {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }

@@ -11,6 +11,7 @@ mod edition;
 mod filter;
 mod jobs;
 mod keys;
+mod names;
 mod redline;
 mod samples;
 mod settings;

@@ -509,3 +509,35 @@ fn pictures_of_the_edition() {
         }
     }
 }
+
+/// Long drafts come in steps: the base and its first counterpart can be read before the third is there.
+#[test]
+fn of_long_drafts_the_first_two_are_shown_before_the_rest() {
+    let folder = Folder::new("steps");
+    let long = |salt: usize| {
+        (1..=800).fold(String::new(), |text, n| {
+            text + &format!("{n}. The party of item {} pays {} dollars for service {n}.\n\n", n * 3, n * 7 + (n % 5) * salt)
+        })
+    };
+    let paths = (0..3).map(|i| folder.file(&format!("Draft {i}.txt"), &long(i))).collect();
+    let mut h = Harness::builder().with_size([1400.0, 900.0]).with_max_steps(20).build_eframe(move |cc| {
+        App::for_test(&cc.egui_ctx, Jobs::threads(|| {}), Box::new(PreparedDialogs::new(vec![])), Settings::default())
+    });
+    h.state_mut().open(paths);
+    let mut seen = Vec::new();
+    for _ in 0..3_000 {
+        h.step();
+        if let Some(edition) = &h.state().edition {
+            let count = edition.comparison.drafts.len();
+            if seen.last() != Some(&count) {
+                seen.push(count);
+            }
+            if count == 3 {
+                break;
+            }
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    assert_eq!(seen.last(), Some(&3), "{seen:?}");
+    assert!(seen.len() > 1, "two came first: {seen:?}");
+}

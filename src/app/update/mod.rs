@@ -163,27 +163,37 @@ fn change(app: &mut App, label: &str, act: impl FnOnce(&mut Project)) {
     recompare(app);
 }
 
-/// Starts a comparison when the project asks for another than there is.
+/// Above this number of clauses the base and its first counterpart are compared before the rest.
+const LONG: usize = 2_000;
+
+/// Starts a comparison when the project asks for another than there is. Long drafts come in steps:
+/// while nothing is in sight the base and its first counterpart are compared alone, so that they can
+/// be read while the rest is made.
 fn recompare(app: &mut App) {
     let project = &app.project;
-    let key = CompareKey {
-        drafts: project.drafts.clone(),
-        decisions: project.decisions.clone(),
-        base: project.base_index(),
-        chain: project.view.chain,
-    };
+    let (mut drafts, mut base) = (project.drafts.clone(), project.base_index());
+    let long = drafts.iter().map(|d| d.clauses.len()).sum::<usize>() > LONG;
+    if app.edition.is_none() && drafts.len() > 2 && long {
+        let other = usize::from(base == 0);
+        let kept = [base.min(other), base.max(other)];
+        drafts = kept.iter().filter_map(|i| project.drafts.get(*i)).cloned().collect();
+        base = usize::from(base != 0);
+    }
+    let among = |id: crate::draft::DraftId| drafts.iter().any(|d| d.id == id);
+    let decisions = project.decisions.iter().filter(|d| among(d.from.draft) && among(d.to.draft)).copied().collect();
+    let key = CompareKey { drafts, decisions, base, chain: project.view.chain };
     if app.compared.as_ref() == Some(&key) {
         return;
     }
+    let (drafts, decisions) = (key.drafts.clone(), key.decisions.clone());
     app.compared = Some(key);
     app.jobs.cancel(Slot::Compare);
-    if project.drafts.is_empty() {
+    if drafts.is_empty() {
         app.edition = None;
         return;
     }
-    let (drafts, decisions) = (project.drafts.clone(), project.decisions.clone());
-    let mode = if project.view.chain { Mode::Chain } else { Mode::Base };
-    let options = Options { base: project.base_index(), mode };
+    let mode = if app.project.view.chain { Mode::Chain } else { Mode::Base };
+    let options = Options { base, mode };
     app.jobs.start(Slot::Compare, move |job| {
         Done::Compared(compare(&drafts, &decisions, &options, job).map(|c| Arc::new(Edition::new(&Arc::new(c)))))
     });

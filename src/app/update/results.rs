@@ -1,7 +1,7 @@
 //! What jobs and dialogs bring.
 
 use super::files::{answered, exported, saved, sentence, settle, take_project};
-use super::refresh;
+use super::{recompare, refresh};
 use crate::app::jobs::{Done, Generation};
 use crate::app::state::{App, MANY_ROWS, OpeningState, Selection};
 use crate::draft::Draft;
@@ -88,4 +88,6 @@ fn compared(app: &mut App, edition: std::sync::Arc<crate::app::edition::Edition>
         app.view.reveal = app.view.selection.map(|s| s.row);
     }
     app.edition = Some(edition);
+    // What was shown first may have been a part.
+    recompare(app);
 }

@@ -3,7 +3,7 @@
 use egui::{Align2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, vec2};
 
 use crate::app::action::Action;
-use crate::app::edition::Edition;
+use crate::app::edition::{Edition, OutlineLine};
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
 use crate::app::widgets::{Control, Icon, Look, Pane, label, note_pane, paint_icon, scroll_ui, tick_row_ui, wrapped};
@@ -117,11 +117,16 @@ fn outline_ui(ui: &mut Ui, app: &App, edition: &Edition, actions: &mut Vec<Actio
     label(ui, "Outline (base)", font::bold(12.0), p.ink3);
     ui.add_space(4.0);
     let line = 24.0;
-    let count = edition.rows.len();
+    let lines = &edition.outline;
+    let count = lines.len();
     let (area, _) = ui.allocate_exact_size(vec2(ui.available_width(), line * count as f32), Sense::hover());
     // It follows where the user goes, not the wheel: nothing moves under the pointer.
-    if let Some(row) = app.view.reveal {
-        let there = Rect::from_min_size(pos2(area.left(), area.top() + row as f32 * line), vec2(area.width(), line));
+    let clause = app.selected_clause();
+    let here_at = |l: &OutlineLine| app.view.selection.is_some_and(|s| s.row == l.row);
+    let exact = clause.and_then(|c| lines.iter().position(|l| l.clause == Some(c)));
+    let current = exact.or_else(|| lines.iter().position(here_at));
+    if let Some(at) = current.filter(|_| app.view.reveal.is_some()) {
+        let there = Rect::from_min_size(pos2(area.left(), area.top() + at as f32 * line), vec2(area.width(), line));
         ui.scroll_to_rect(there, None);
     }
     let clip = ui.clip_rect();
@@ -129,14 +134,15 @@ fn outline_ui(ui: &mut Ui, app: &App, edition: &Edition, actions: &mut Vec<Actio
     let first = (((clip.top() - area.top()) / line).floor().max(0.0) as usize).min(count);
     let last = (((clip.bottom() - area.top()) / line).ceil().max(0.0) as usize).min(count);
     let base = edition.columns.first().copied().unwrap_or(0);
-    for row in first..last {
+    for (at, told) in lines.iter().enumerate().take(last).skip(first) {
+        let row = told.row;
         let Some(facts) = edition.rows.get(row) else { continue };
-        let rect = Rect::from_min_size(pos2(area.left(), area.top() + row as f32 * line), vec2(area.width(), line));
-        let response = ui.interact(rect, ui.scope_id().with(("outline", row)), Sense::click());
+        let rect = Rect::from_min_size(pos2(area.left(), area.top() + at as f32 * line), vec2(area.width(), line));
+        let response = ui.interact(rect, ui.scope_id().with(("outline", at)), Sense::click());
         let added = edition.cell(row, base).is_empty();
-        let name = format!("Outline: {} {}{}", facts.number, facts.title, if added { ", added" } else { "" });
+        let name = format!("Outline: {} {}{}", told.number, told.title, if added { ", added" } else { "" });
         response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
-        let here = app.view.selection.is_some_and(|s| s.row == row);
+        let here = current == Some(at);
         if here || response.hovered() {
             let ground = rect.expand2(vec2(12.0, 0.0));
             ui.painter().rect_filled(ground, 0.0, if here { p.accentbg } else { p.canvas });
@@ -147,11 +153,11 @@ fn outline_ui(ui: &mut Ui, app: &App, edition: &Edition, actions: &mut Vec<Actio
         if response.has_focus() {
             ui.painter().rect_stroke(rect, 4.0, Stroke::new(2.0, p.accent), StrokeKind::Inside);
         }
-        let numbered = facts.number.chars().count() <= 7;
+        let numbered = told.number.chars().count() <= 7;
         let number = if added {
             "+"
         } else if numbered {
-            facts.number.as_str()
+            told.number.as_str()
         } else {
             ""
         };
@@ -159,7 +165,7 @@ fn outline_ui(ui: &mut Ui, app: &App, edition: &Edition, actions: &mut Vec<Actio
         let room = rect.width() - 46.0 - 22.0;
         let face = if here { font::bold(13.0) } else { font::sans(13.0) };
         let ink = if facts.changed || here { p.ink } else { p.ink3 };
-        let title = wrapped(ui, &facts.title, face, 18.0, ink, room, 1);
+        let title = wrapped(ui, &told.title, face, 18.0, ink, room, 1);
         ui.painter().galley(pos2(rect.left() + 46.0, rect.center().y - title.size().y / 2.0), title, ink);
         let sign = pos2(rect.right() - 8.0, rect.center().y);
         let dropped =
@@ -170,8 +176,7 @@ fn outline_ui(ui: &mut Ui, app: &App, edition: &Edition, actions: &mut Vec<Actio
             paint_icon(ui.painter(), Icon::Close, sign, 10.0, p.dele);
         }
         if response.clicked() {
-            let clause = edition.columns.iter().flat_map(|d| edition.cell(row, *d)).next();
-            actions.extend(clause.map(|c| Action::GoTo(*c)));
+            actions.extend(told.clause.map(Action::GoTo));
         }
     }
 }
