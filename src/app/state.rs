@@ -233,6 +233,8 @@ pub enum Sheet {
     Why(ClauseId),
     /// A clause as it was read.
     Source(ClauseId),
+    /// How the drafts were read.
+    Reading,
     /// Preferences; the command that waits for its keys.
     Preferences(Option<String>),
     /// Unsaved changes.

@@ -386,4 +386,45 @@ mod tests {
             }
         }
     }
+
+    /// CIE Lab of a colour as eyes with this matrix see it, in linear light.
+    fn lab(c: Color32, eyes: &[[f64; 3]; 3]) -> [f64; 3] {
+        let linear = [c.r(), c.g(), c.b()].map(|v| {
+            let v = f64::from(v) / 255.0;
+            if v <= 0.040_45 { v / 12.92 } else { ((v + 0.055) / 1.055).powf(2.4) }
+        });
+        let dot = |row: &[f64; 3], v: &[f64; 3]| row.iter().zip(v).map(|(a, b)| a * b).sum::<f64>();
+        let seen = eyes.map(|row| dot(&row, &linear).clamp(0.0, 1.0));
+        let xyz = [
+            dot(&[0.4124, 0.3576, 0.1805], &seen) / 0.950_47,
+            dot(&[0.2126, 0.7152, 0.0722], &seen),
+            dot(&[0.0193, 0.1192, 0.9505], &seen) / 1.088_83,
+        ];
+        let [x, y, z] = xyz.map(|t| if t > 0.008_856 { t.cbrt() } else { 7.787 * t + 16.0 / 116.0 });
+        [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+    }
+
+    /// Added and removed words differ to eyes that lack a kind of cone (Machado and others, 2009, full severity).
+    #[test]
+    fn added_and_removed_words_differ_to_all_eyes() {
+        let eyes = [
+            ("all cones", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
+            (
+                "protan",
+                [[0.152_286, 1.052_583, -0.204_868], [0.114_503, 0.786_281, 0.099_216], [-0.003_882, -0.048_116, 1.051_998]],
+            ),
+            ("deutan", [[0.367_322, 0.860_646, -0.227_968], [0.280_085, 0.672_501, 0.047_413], [-0.011_820, 0.042_940, 0.968_881]]),
+            (
+                "tritan",
+                [[1.255_528, -0.076_749, -0.178_779], [-0.078_411, 0.930_809, 0.147_602], [0.004_733, 0.691_367, 0.303_900]],
+            ),
+        ];
+        for (theme, p) in [("light", &LIGHT), ("dark", &DARK)] {
+            for (name, matrix) in &eyes {
+                let (a, b) = (lab(p.ins, matrix), lab(p.dele, matrix));
+                let far = a.iter().zip(b).map(|(x, y)| (x - y).powi(2)).sum::<f64>().sqrt();
+                assert!(far > 40.0, "{theme}, {name}: {far:.0}");
+            }
+        }
+    }
 }

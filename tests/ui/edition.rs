@@ -541,3 +541,23 @@ fn of_long_drafts_the_first_two_are_shown_before_the_rest() {
     assert_eq!(seen.last(), Some(&3), "{seen:?}");
     assert!(seen.len() > 1, "two came first: {seen:?}");
 }
+
+#[test]
+fn what_was_left_out_of_a_draft_is_told_and_explained() {
+    let (_folder, mut h) = two("reading");
+    assert!(h.query_by_label_contains("not compared: ").is_none());
+    let mut project = (*h.state().project).clone();
+    let mut draft = (*project.drafts[1]).clone();
+    draft.coverage.skipped.push(travaux::draft::Skipped {
+        part: "page-headers".into(),
+        count: 3,
+        why: "repeated on every page".into(),
+    });
+    project.drafts[1] = std::sync::Arc::new(draft);
+    h.state_mut().project = std::sync::Arc::new(project);
+    h.run();
+    h.get_by_label_contains("not compared: 3 page headers").click();
+    h.run();
+    h.get_by_label("Not compared: 3 page headers, repeated on every page");
+    assert_eq!(nameless(&h), Vec::<String>::new());
+}

@@ -78,6 +78,7 @@ pub(super) fn apply(app: &mut App, action: &Action) {
         Action::AskNumber => view.sheet = Some(Sheet::Number(String::new())),
         Action::WhyPaired => view.sheet = view.selection.and_then(|s| s.clause).map(Sheet::Why),
         Action::Source => view.sheet = view.selection.and_then(|s| s.clause).map(Sheet::Source),
+        Action::Reading => view.sheet = Some(Sheet::Reading),
         Action::Preferences => view.sheet = Some(Sheet::Preferences(None)),
         Action::SingleKeys => {
             app.settings.single_keys = !app.settings.single_keys;

@@ -130,6 +130,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::Palette
         | A::AskNumber
         | A::WhyPaired
+        | A::Reading
         | A::Source
         | A::Preferences
         | A::SetKeys { .. }

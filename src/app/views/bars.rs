@@ -6,6 +6,7 @@ use crate::app::action::{Action, Menu};
 use crate::app::jobs::Slot;
 use crate::app::state::{App, OpeningState};
 use crate::app::theme::{font, palette, size};
+use crate::app::views::sheets_reading::not_compared;
 use crate::app::views::start::opening_list_ui;
 use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, menu_ui, note_pane, paint_icon, tick_row_ui};
 use crate::export::EXPORTS;
@@ -327,7 +328,7 @@ pub fn bar_ui(ui: &mut Ui, part: Option<f32>, width: f32, name: &str) {
 }
 
 /// The status bar: counts at the left, the legend at the right.
-pub fn status_ui(ui: &mut Ui, app: &App) {
+pub fn status_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let p = palette(ui);
     let bar = ui.max_rect();
     ui.painter().with_clip_rect(ui.ctx().content_rect()).hline(
@@ -361,6 +362,14 @@ pub fn status_ui(ui: &mut Ui, app: &App) {
                     ),
                 );
                 say(ui, count(edition.comparison.findings.len(), "finding", "findings"));
+                if let Some(words) = not_compared(app) {
+                    let text = egui::RichText::new(shorten(&words, 48)).font(font::sans(12.0)).color(p.ink2);
+                    let line =
+                        ui.add(egui::Button::new(text).frame(false)).on_hover_text("What was left out of each draft, and why");
+                    if line.clicked() {
+                        actions.push(Action::Reading);
+                    }
+                }
                 if app.view.linking.is_some() {
                     label(
                         ui,

@@ -12,6 +12,7 @@ mod sheets;
 mod sheets_clause;
 mod sheets_keys;
 mod sheets_palette;
+mod sheets_reading;
 mod start;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
@@ -49,7 +50,7 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
         .exact_size(size::STATUS)
         .show_separator_line(false)
         .frame(bar(p.panel))
-        .show(ui, |ui| bars::status_ui(ui, app));
+        .show(ui, |ui| bars::status_ui(ui, app, &mut actions));
     CentralPanel::default().frame(Frame::new().fill(p.canvas)).show(ui, |ui| {
         if app.in_edition() {
             edition::edition_ui(ui, app, &mut actions);

@@ -1,0 +1,59 @@
+//! How the drafts were read: what of them is compared, what was left out and why, what was odd.
+
+use egui::{ScrollArea, Ui};
+
+use crate::app::action::Action;
+use crate::app::state::App;
+use crate::app::theme::{font, palette};
+use crate::app::widgets::{Control, label, scroll_ui};
+use crate::draft::Draft;
+
+/// "3 page headers, 2 comments": what of the drafts is not compared; `None` when all of them is.
+pub fn not_compared(app: &App) -> Option<String> {
+    let mut parts: Vec<(String, u32)> = Vec::new();
+    for skipped in app.project.drafts.iter().flat_map(|d| &d.coverage.skipped) {
+        let name = skipped.part.replace('-', " ");
+        match parts.iter_mut().find(|(of, _)| *of == name) {
+            Some((_, count)) => *count += skipped.count,
+            None => parts.push((name, skipped.count)),
+        }
+    }
+    let words: Vec<_> = parts.iter().map(|(name, count)| format!("{count} {name}")).collect();
+    (!words.is_empty()).then(|| format!("not compared: {}", words.join(", ")))
+}
+
+/// The sheet.
+pub fn reading_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    ui.set_width(620.0);
+    label(ui, "How the drafts were read", font::bold(17.0), p.ink);
+    let height = (ui.ctx().content_rect().height() - 200.0).clamp(160.0, 520.0);
+    scroll_ui(ui, "Drafts", ScrollArea::vertical().max_height(height), |ui| {
+        for draft in &app.project.drafts {
+            draft_ui(ui, draft);
+        }
+    });
+    ui.add_space(8.0);
+    if Control::new("Close").show(ui).clicked() {
+        actions.push(Action::CloseSheet);
+    }
+}
+
+fn draft_ui(ui: &mut Ui, draft: &Draft) {
+    let p = palette(ui);
+    ui.add_space(10.0);
+    label(ui, draft.title.clone(), font::bold(13.0), p.ink);
+    let clauses = format!("{} clauses from {}", draft.clauses.len(), draft.source.format.to_uppercase());
+    let read = if draft.coverage.read.is_empty() { clauses } else { format!("{clauses}: {}", draft.coverage.read.join(", ")) };
+    label(ui, read, font::sans(13.0), p.ink2);
+    for skipped in &draft.coverage.skipped {
+        let part = skipped.part.replace('-', " ");
+        label(ui, format!("Not compared: {} {part}, {}", skipped.count, skipped.why), font::sans(13.0), p.ink);
+    }
+    for warning in &draft.warnings {
+        label(ui, warning.message.clone(), font::sans(13.0), p.guar);
+    }
+    if draft.coverage.skipped.is_empty() && draft.warnings.is_empty() {
+        label(ui, "Nothing was left out, nothing was odd.", font::sans(13.0), p.ink3);
+    }
+}
