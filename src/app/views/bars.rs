@@ -8,7 +8,7 @@ use crate::app::state::{App, OpeningState};
 use crate::app::theme::{font, palette, size};
 use crate::app::views::sheets_reading::not_compared;
 use crate::app::views::start::opening_list_ui;
-use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, menu_ui, note_pane, paint_icon, tick_row_ui};
+use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, menu_ui, note_pane, paint_icon, tick_row_ui, wrapped};
 use crate::export::EXPORTS;
 
 /// Seconds that a toast stays.
@@ -43,7 +43,8 @@ pub fn menu_bar_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
         });
     });
     let name = if app.in_edition() { app.name() } else { "Travaux".to_owned() };
-    ui.painter().text(bar.center(), Align2::CENTER_CENTER, name, font::bold(13.0), p.ink);
+    let title = wrapped(ui, &name, font::bold(13.0), 18.0, p.ink, bar.width() / 3.0, 1);
+    ui.painter().galley(bar.center() - title.size() / 2.0, title, p.ink);
     hairline(ui, bar);
 }
 

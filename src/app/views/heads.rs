@@ -7,7 +7,7 @@ use crate::app::edition::Edition;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
 use crate::app::views::{bars::shorten, heads_drag};
-use crate::app::widgets::{Pane, note_pane, wrapped};
+use crate::app::widgets::{Pane, label, note_pane, wrapped};
 use crate::comparison::Mode;
 use crate::draft::{Clause, Draft, Kind, Status};
 
@@ -135,7 +135,7 @@ pub fn facts(draft: &Draft) -> String {
 fn provenance_ui(ui: &mut Ui, draft: &Draft) {
     ui.set_max_width(360.0);
     let p = palette(ui);
-    ui.label(egui::RichText::new(&draft.title).font(font::bold(13.0)));
+    label(ui, &draft.title, font::bold(13.0), p.ink);
     let known = &draft.provenance;
     let lines = [
         ("Author", known.author.clone()),
@@ -147,10 +147,10 @@ fn provenance_ui(ui: &mut Ui, draft: &Draft) {
     ];
     for (name, value) in lines {
         if let Some(value) = value {
-            ui.label(egui::RichText::new(format!("{name}: {value}")).color(p.ink2));
+            label(ui, format!("{name}: {value}"), font::sans(13.0), p.ink2);
         }
     }
     for warning in draft.warnings.iter().take(5) {
-        ui.label(egui::RichText::new(format!("Reading: {}", warning.message)).color(p.guar));
+        label(ui, format!("Reading: {}", warning.message), font::sans(13.0), p.guar);
     }
 }

@@ -7,6 +7,7 @@ use crate::app::action::Action;
 use crate::app::edition::Edition;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
+use crate::app::widgets::wrapped;
 use crate::draft::DraftId;
 
 /// A head being dragged.
@@ -39,7 +40,7 @@ pub fn drop_ui(ui: &Ui, rect: Rect, edition: &Edition, d: usize, first: bool, ac
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("dragged head")));
     let title = edition.comparison.draft(dragged).map_or("", |x| x.title.as_str());
     let words = if Some(dragged) == base { "The base stays first" } else { title };
-    let text = painter.layout_no_wrap(words.to_owned(), font::bold(13.0), p.onaccent);
+    let text = wrapped(ui, words, font::bold(13.0), 17.0, p.onaccent, 320.0, 1);
     let plate = Rect::from_min_size(pos + vec2(12.0, 10.0), text.size() + vec2(16.0, 8.0));
     painter.rect_filled(plate, 4.0, p.accent.gamma_multiply(0.9));
     painter.galley(plate.min + vec2(8.0, 4.0), text, p.onaccent);

@@ -311,7 +311,8 @@ impl<'a> Drawer<'a> {
             let centre = pos2(rect.center().x, rect.top() + 20.0);
             paint_icon(ui.painter(), Icon::of(topic), centre, 15.0, p.topic_colours(Some(topic)).0);
         }
-        let response = if self.wide_labels() { response } else { response.on_hover_text(&words) };
+        let response =
+            if self.wide_labels() { response } else { response.on_hover_ui(|ui| drop(label(ui, &words, font::sans(13.0), p.ink))) };
         if response.clicked() {
             let first = self.edition.columns.first().copied().unwrap_or(0);
             let draft = self.app.view.selection.map_or(first, |s| s.draft);

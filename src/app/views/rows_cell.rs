@@ -9,6 +9,7 @@ use crate::app::spread::Place;
 use crate::app::state::Words;
 use crate::app::theme::font;
 use crate::app::views::rows::Drawer;
+use crate::app::widgets::wrapped;
 use crate::app::widgets::{
     CellEvent, CellPlan, Control, Hit, Laid, Look, Pane, Plans, clause_at, hit, lay_out, note_pane, paint_cell,
 };
@@ -182,7 +183,7 @@ impl Drawer<'_> {
             let frame = rect.intersect(ui.clip_rect());
             painter.rect_stroke(frame.shrink(1.0), 2.0, Stroke::new(2.0, self.p.accent), egui::StrokeKind::Inside);
         }
-        let text = painter.layout_no_wrap(words, font::bold(13.0), self.p.onaccent);
+        let text = wrapped(ui, &words, font::bold(13.0), 17.0, self.p.onaccent, 420.0, 1);
         let plate = Rect::from_min_size(pos + vec2(14.0, 10.0), text.size() + vec2(16.0, 8.0));
         painter.rect_filled(plate, 4.0, if to.is_some() { self.p.accent } else { self.p.edge });
         painter.galley(plate.min + vec2(8.0, 4.0), text, self.p.onaccent);

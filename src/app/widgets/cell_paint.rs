@@ -202,8 +202,10 @@ pub fn matches(text: &str, wanted: &str, case: bool) -> Vec<CharRange> {
 }
 
 fn paint_plate(painter: &Painter, area: Rect, gap: &Gap, p: &Palette) {
-    let head = painter.layout_no_wrap(gap.head.clone(), font::bold(13.0), p.ink2);
-    let more = (!gap.more.is_empty()).then(|| painter.layout(gap.more.clone(), font::sans(12.0), p.ink3, area.width() - 20.0));
+    let head = one_line(painter, &gap.head, font::bold(13.0));
+    let more = (!gap.more.is_empty()).then(|| {
+        lay_out_job(painter, egui::text::LayoutJob::simple(gap.more.clone(), font::sans(12.0), p.ink3, area.width() - 20.0), false)
+    });
     let width = head.size().x.max(more.as_ref().map_or(0.0, |g| g.size().x)) + 20.0;
     let plate = Rect::from_min_size(area.left_top(), vec2(width, area.height()));
     painter.rect(plate, 4.0, p.surface, Stroke::new(1.0, p.line), StrokeKind::Inside);

@@ -117,7 +117,8 @@ impl<'a> Control<'a> {
         let p = palette(ui);
         let bold = self.look == Look::Primary || matches!(self.look, Look::Segment(..)) && self.on;
         let face = if bold { font::bold(13.0) } else { font::sans(13.0) };
-        let text = (!self.bare).then(|| ui.painter().layout_no_wrap(self.label.to_owned(), face, Color32::PLACEHOLDER));
+        let job = egui::text::LayoutJob::simple_singleline(self.label.to_owned(), face, Color32::PLACEHOLDER);
+        let text = (!self.bare).then(|| lay_out_job(ui.painter(), job, false));
         let width = text.as_ref().map_or(0.0, |g| g.size().x);
         let extra = if self.icon.is_some() && !self.bare { 22.0 } else { 0.0 } + if self.caret { 20.0 } else { 0.0 };
         let pad = if self.bare { 7.0 } else { 12.0 };
