@@ -44,6 +44,14 @@ fn made_up(seed: u64) -> Project {
     project.delete_note(NoteId(1));
     project.view.base = project.drafts.last().map(|d| d.id);
     project.view.chain = dice.roll(2) == 0;
+    for of in &project.drafts {
+        if dice.roll(3) == 0 {
+            project.view.hidden.insert(of.id);
+        }
+        if dice.roll(3) == 0 {
+            project.view.widths.insert(of.id, 200 + 17 * (of.id.0 as u16));
+        }
+    }
     project
 }
 
