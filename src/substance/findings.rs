@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::detect::{BARE, DETECTORS, Detector, Fact};
 use super::lexicon::{Lexicon, List};
 use super::pair::{Axis, Paired, Placed, pair};
+use super::reason::{self, Ground};
 use super::words::{ClauseText, Vocabulary};
 use super::{Finding, FindingKind, Mention, Term, Topic, bearing, bracket, summary, term, wording};
 use crate::align::Row;
@@ -105,6 +106,15 @@ pub fn row_terms(row: &Row, drafts: &[ReadDraft<'_>], topics: &[Topic]) -> Vec<T
         })
         .collect();
     term::terms(&cells, topics)
+}
+
+/// The standing of every place, followed through all drafts wherever they speak of it.
+pub fn standings(drafts: &[ReadDraft<'_>]) -> Vec<Term> {
+    let of = |d: &ReadDraft<'_>| -> Vec<term::Standing> {
+        let lands = d.texts.iter().zip(&d.topics).zip(&d.facts).filter(|((_, topics), _)| topics.contains(&Topic::Territory));
+        lands.flat_map(|((c, _), facts)| term::standings(c, facts)).collect()
+    };
+    term::of_standings(&drafts.iter().map(of).collect::<Vec<_>>())
 }
 
 /// One side of a change: its clauses with the places where they begin in the joined text.
@@ -294,7 +304,7 @@ impl<'d> Writer<'_, 'd, '_> {
         for (a, b) in &paired.changed {
             let (Some(x), Some(y)) = (self.from.text_of(a), self.to.text_of(b)) else { continue };
             let words = summary::changed(a, b, x, y);
-            out.push(self.finding(detector.kind, Some((a, x)), Some((b, y)), words));
+            out.push(self.finding(detector.kind, Some((a, x)), Some((b, y)), words, false));
         }
         for (facts, side, other, added) in [(&paired.dropped, self.from, self.to, false), (&paired.added, self.to, self.from, true)]
         {
@@ -306,10 +316,11 @@ impl<'d> Writer<'_, 'd, '_> {
                 if paraphrased || detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
                     continue;
                 }
-                let words = summary::alone(fact, c, added, other.draft.says(fact));
+                let elsewhere = other.draft.says(fact);
+                let words = summary::alone(fact, c, added, elsewhere);
                 let here = Some((fact, c));
                 let (from, to) = if added { (None, here) } else { (here, None) };
-                out.push(self.finding(detector.kind, from, to, words));
+                out.push(self.finding(detector.kind, from, to, words, elsewhere));
             }
         }
     }
@@ -339,7 +350,7 @@ impl<'d> Writer<'_, 'd, '_> {
                 let words = summary::alone(fact, c, added, false);
                 let here = Some((fact, c));
                 let (from, to) = if added { (None, here) } else { (here, None) };
-                out.push(self.finding(detector.kind, from, to, words));
+                out.push(self.finding(detector.kind, from, to, words, false));
             }
         }
         out
@@ -369,12 +380,13 @@ impl<'d> Writer<'_, 'd, '_> {
         from: Option<(&Fact, &ClauseText<'_>)>,
         to: Option<(&Fact, &ClauseText<'_>)>,
         words: String,
+        elsewhere: bool,
     ) -> Finding {
         let both = [from, to];
         let own = both.iter().flatten().find_map(|(f, _)| f.topic);
         let named = || both.iter().flatten().find_map(|(f, c)| bearing::named_in(c, f.words, &self.topics));
         let topic = own.or_else(named).or_else(|| self.topics.first().copied());
-        self.bare(kind, topic, from.map(|(f, _)| f.mention.clone()), to.map(|(f, _)| f.mention.clone()), words)
+        self.grounded(kind, topic, from.map(|(f, _)| f.mention.clone()), to.map(|(f, _)| f.mention.clone()), words, elsewhere)
     }
 
     fn bare(
@@ -385,7 +397,27 @@ impl<'d> Writer<'_, 'd, '_> {
         to: Option<Mention>,
         summary: String,
     ) -> Finding {
-        Finding { row: self.change.row, between: (self.change.from, self.change.to), topic, kind, from, to, summary }
+        self.grounded(kind, topic, from, to, summary, false)
+    }
+
+    /// `elsewhere`: the fact of one side stands in another clause of the other draft.
+    fn grounded(
+        &self,
+        kind: FindingKind,
+        topic: Option<Topic>,
+        from: Option<Mention>,
+        to: Option<Mention>,
+        summary: String,
+        elsewhere: bool,
+    ) -> Finding {
+        let between = (self.change.from, self.change.to);
+        let (confidence, weight, reason) = (0.0, 0, String::new());
+        let mut out = Finding { row: self.change.row, between, topic, kind, from, to, summary, confidence, reason, weight };
+        let ground = Ground { rewritten: self.change.rewritten, elsewhere };
+        out.confidence = reason::confidence(&out, ground);
+        out.reason = reason::reason(&out, ground);
+        out.weight = reason::weight(kind, topic, out.confidence);
+        out
     }
 
     /// Where a finding stands: whole clauses first, then by place in the text, whichever side has it.

@@ -17,6 +17,7 @@ mod findings;
 mod lexicon;
 mod pair;
 mod quantity;
+mod reason;
 mod summary;
 mod term;
 mod topic;
@@ -139,6 +140,12 @@ pub struct Finding {
     pub to: Option<Mention>,
     /// One sentence that can be quoted.
     pub summary: String,
+    /// How sure it is, from 0 to 1.
+    pub confidence: f32,
+    /// Why it was raised, in plain words.
+    pub reason: String,
+    /// For ranking: the higher, the earlier; lead topics before all others.
+    pub weight: u32,
 }
 
 /// One fact followed through all drafts.
@@ -159,6 +166,45 @@ pub struct TermValue {
     pub mention: Mention,
     /// What narrows it in the same clause: "in peacetime".
     pub qualifiers: Vec<Qualifier>,
+    /// It stands in square brackets.
+    pub bracketed: bool,
+    /// Normalised values: two values with one in common are the same.
+    keys: Vec<String>,
+}
+
+/// What became of a term between two drafts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delta {
+    /// What happened to the value.
+    pub change: DeltaChange,
+    /// Qualifications appeared, went or changed.
+    pub qualified: bool,
+    /// It came into square brackets or out of them.
+    pub bracketed: bool,
+}
+
+/// What happened to a term's value between two drafts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum DeltaChange {
+    /// Both say the same.
+    Same,
+    /// Both say a number of one unit: by how much the later is greater, and in per cent of the
+    /// earlier where that means something (never of a share).
+    By(f64, Option<f64>),
+    /// Both speak of it and say different things: another standing, another date.
+    Other,
+    /// Only the later one speaks of it.
+    New,
+    /// Only the earlier one speaks of it.
+    Gone,
+}
+
+impl Term {
+    /// What became of it from draft `from` to draft `to`, both places among [`Term::values`];
+    /// `None` where neither speaks of it.
+    pub fn delta(&self, from: usize, to: usize) -> Option<Delta> {
+        term::delta(self.values.get(from)?.as_ref(), self.values.get(to)?.as_ref())
+    }
 }
 
 /// Words that narrow a fact, in the fact's clause.
@@ -195,6 +241,7 @@ pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &
         out.terms.extend(findings::row_terms(row, &read, &topics));
         out.row_topics.push(topics);
     }
+    out.terms.extend(findings::standings(&read));
     // In order of topics; rows keep their order, for the sort is stable.
     out.terms.sort_by_key(|t| t.topic);
     for (done, change) in changes.iter().enumerate() {

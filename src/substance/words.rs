@@ -299,6 +299,16 @@ impl<'a> ClauseText<'a> {
         (first, end)
     }
 
+    /// Whether the word `at` stands in square brackets.
+    pub fn bracketed(&self, at: usize) -> bool {
+        let depth = self.words.iter().take(at).fold(0_i32, |depth, w| match w.text {
+            "[" => depth + 1,
+            "]" => (depth - 1).max(0),
+            _ => depth,
+        });
+        depth > 0 && self.words.iter().skip(at).any(|w| w.text == "]")
+    }
+
     /// Every date.
     pub fn dates(&self) -> &[Day] {
         self.dates.get_or_init(|| days(self))
