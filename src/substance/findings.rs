@@ -1,91 +1,18 @@
 //! From changes to findings: gathers the facts of both sides, has them paired, writes them down.
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::detect::{BARE, DETECTORS, Detector, Fact};
-use super::lexicon::{Lexicon, List};
 use super::pair::{Axis, Paired, Placed, pair};
 use super::reason::{self, Ground};
-use super::words::{ClauseText, Vocabulary};
-use super::{Finding, FindingKind, Mention, Term, Topic, bearing, bracket, summary, term, wording};
+use super::sides::{ReadDraft, Side};
+use super::words::ClauseText;
+use super::{Finding, FindingKind, Mention, Term, Topic, bearing, bracket, crossref, scope, summary, term, wording};
 use crate::align::Row;
 use crate::change::{Change, ChangeKind};
-use crate::draft::{Clause, ClauseId, Draft};
-use crate::job::{Cancelled, Job};
-use crate::text::{CharRange, TokenKind, char_len, cut, stem};
-
-/// One vocabulary for each language that the drafts are in.
-#[derive(Default)]
-pub struct Vocabularies(Vec<Vocabulary>);
-
-impl Vocabularies {
-    fn of(&mut self, draft: &Draft) -> &mut Vocabulary {
-        let declared = draft.language.as_deref().and_then(Lexicon::of);
-        let lexicon = declared.unwrap_or_else(|| Lexicon::guess(draft.clauses.iter().map(|c| c.text.as_str())));
-        let known = self.0.iter().position(|v| v.lexicon.code == lexicon.code);
-        let index = known.unwrap_or_else(|| {
-            self.0.push(Vocabulary::new(lexicon));
-            self.0.len() - 1
-        });
-        &mut self.0[index]
-    }
-}
-
-/// A draft with its clauses' words, topics and facts, clause by clause.
-pub struct ReadDraft<'a> {
-    draft: &'a Draft,
-    texts: Vec<ClauseText<'a>>,
-    topics: Vec<Vec<Topic>>,
-    facts: Vec<Vec<Fact>>,
-    /// What the draft says anywhere.
-    said: BTreeSet<(FindingKind, String)>,
-}
-
-impl<'a> ReadDraft<'a> {
-    /// Reads every clause once.
-    pub fn new(draft: &'a Draft, vocabularies: &mut Vocabularies, job: &Job) -> Result<Self, Cancelled> {
-        let vocabulary = vocabularies.of(draft);
-        let mut read = Self { draft, texts: Vec::new(), topics: Vec::new(), facts: Vec::new(), said: BTreeSet::new() };
-        for clause in &draft.clauses {
-            job.checkpoint()?;
-            let text = vocabulary.read(clause.id, &clause.text);
-            let heading = clause.heading.as_deref().map(|h| vocabulary.read(clause.id, h));
-            let parent = clause.parent.and_then(|p| read.topics_of(p)).unwrap_or_default();
-            let topics = bearing::topics(&heading.iter().chain([&text]).collect::<Vec<_>>(), parent);
-            let facts: Vec<Fact> = DETECTORS.iter().flat_map(|d| (d.detect)(&text, &topics)).collect();
-            read.said.extend(facts.iter().flat_map(|f| f.keys.iter().map(|k| (as_name(f.kind), k.clone()))));
-            read.texts.push(text);
-            read.topics.push(topics);
-            read.facts.push(facts);
-        }
-        Ok(read)
-    }
-
-    fn index(&self, id: ClauseId) -> Option<usize> {
-        (id.draft == self.draft.id).then_some(id.n as usize)?.checked_sub(1)
-    }
-
-    fn topics_of(&self, id: ClauseId) -> Option<&[Topic]> {
-        self.topics.get(self.index(id)?).map(Vec::as_slice)
-    }
-
-    fn text_of(&self, id: ClauseId) -> Option<&ClauseText<'a>> {
-        self.texts.get(self.index(id)?)
-    }
-
-    fn facts_of(&self, id: ClauseId) -> &[Fact] {
-        self.index(id).and_then(|i| self.facts.get(i)).map_or(&[], Vec::as_slice)
-    }
-
-    fn clause(&self, id: ClauseId) -> Option<&'a Clause> {
-        self.draft.clause(id)
-    }
-
-    fn says(&self, fact: &Fact) -> bool {
-        fact.keys.iter().any(|k| self.said.contains(&(as_name(fact.kind), k.clone())))
-    }
-}
+use crate::draft::ClauseId;
+use crate::text::{CharRange, char_len, cut, stem};
 
 /// The topics of all clauses of a row, in the contract's order.
 pub fn row_topics(row: &Row, drafts: &[ReadDraft<'_>]) -> Vec<Topic> {
@@ -117,77 +44,8 @@ pub fn standings(drafts: &[ReadDraft<'_>]) -> Vec<Term> {
     term::of_standings(&drafts.iter().map(of).collect::<Vec<_>>())
 }
 
-/// One side of a change: its clauses with the places where they begin in the joined text.
-struct Side<'d, 'a> {
-    draft: &'d ReadDraft<'a>,
-    clauses: Vec<(u32, &'d ClauseText<'a>)>,
-    /// What the row says in this draft, change or not: facts that only moved among its clauses
-    /// are no finding. Names of places and actors are one kind here: a state that acts on one side
-    /// may be a place on the other.
-    said: BTreeSet<(FindingKind, &'d str)>,
-    /// The row's conditions, which can be the same in other words.
-    conditions: Vec<&'d Fact>,
-}
-
-impl<'d, 'a> Side<'d, 'a> {
-    fn new(draft: &'d ReadDraft<'a>, ids: &[ClauseId], row: Option<&Row>) -> Self {
-        let mut at = 0;
-        let mut clauses = Vec::new();
-        for c in ids.iter().filter_map(|id| draft.text_of(*id)).filter(|c| !c.text.is_empty()) {
-            clauses.push((at, c));
-            at += char_len(c.text) as u32 + 1;
-        }
-        let own = row.map(|r| r.clauses().filter(|id| id.draft == draft.draft.id).collect::<Vec<_>>());
-        let facts = || own.as_deref().unwrap_or(ids).iter().flat_map(|id| draft.facts_of(*id));
-        let said = facts().flat_map(|f| f.keys.iter().map(|k| (as_name(f.kind), k.as_str()))).collect();
-        let conditions = facts().filter(|f| f.kind == FindingKind::Condition).take(MANY_CONDITIONS).collect();
-        Self { draft, clauses, said, conditions }
-    }
-
-    fn facts(&self, kind: FindingKind) -> Vec<Placed<'d>> {
-        let of = |(offset, c): &(u32, &ClauseText<'a>)| {
-            let offset = *offset;
-            self.draft.facts_of(c.clause).iter().filter(move |f| f.kind == kind).map(move |fact| Placed { fact, offset })
-        };
-        self.clauses.iter().flat_map(of).collect()
-    }
-
-    fn row_says(&self, fact: &Fact) -> bool {
-        fact.keys.iter().any(|k| self.said.contains(&(as_name(fact.kind), k.as_str())))
-            || fact.kind == FindingKind::Condition && self.conditions.iter().any(|c| c.same(fact))
-    }
-
-    /// Whether at least half of the other side's words of substance stand here.
-    fn holds(&self, other: &Side<'_, '_>) -> bool {
-        let (here, there) = (self.content(), other.content());
-        there.intersection(&here).count() * 2 >= there.len()
-    }
-
-    /// The stems of the side's words of substance.
-    fn content(&self) -> BTreeSet<String> {
-        let of = |c: &ClauseText<'_>| {
-            let solid =
-                |i: &usize| c.at(List::FunctionWords, *i).is_none() && c.word(*i).is_some_and(|w| w.kind != TokenKind::Sign);
-            (0..c.words.len()).filter(solid).map(|i| stem(c.fold(i))).collect::<Vec<_>>()
-        };
-        self.clauses.iter().flat_map(|(_, c)| of(c)).collect()
-    }
-
-    fn text_of(&self, fact: &Fact) -> Option<&'d ClauseText<'a>> {
-        self.clauses.iter().map(|(_, c)| *c).find(|c| c.clause == fact.mention.clause)
-    }
-}
-
-/// No more conditions of a row than these are compared word by word.
-const MANY_CONDITIONS: usize = 200;
-
-/// Places and actors are names of one kind when it is asked whether a side names them at all.
-fn as_name(kind: FindingKind) -> FindingKind {
-    if kind == FindingKind::Actor { FindingKind::Place } else { kind }
-}
-
 /// The findings of one change, in order of places in the text.
-pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>]) -> Vec<Finding> {
+pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>], row_of: &BTreeMap<ClauseId, usize>) -> Vec<Finding> {
     let read = |id| drafts.iter().find(|d| d.draft.id == id);
     let (Some(from), Some(to)) = (read(change.from), read(change.to)) else { return Vec::new() };
     let (from, to) = (Side::new(from, &change.from_clauses, row), Side::new(to, &change.to_clauses, row));
@@ -202,9 +60,17 @@ pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>]) -
     let writer = Writer { change, from: &from, to: &to, topics: topics.into_iter().collect() };
     let mut out = match change.kind {
         ChangeKind::Added | ChangeKind::Dropped => writer.whole_clauses(),
-        _ => writer.facts(),
+        _ => {
+            let mut all = writer.facts();
+            all.extend(writer.redirected(row_of));
+            if !change.rewritten && from.draft.language() == to.draft.language() {
+                all.extend(writer.scope(&all));
+            }
+            without_echo(all)
+        }
     };
     if out.is_empty()
+        && from.draft.language() == to.draft.language()
         && writer.topics.iter().any(|t| t.is_lead())
         && !change.from_clauses.is_empty()
         && !change.to_clauses.is_empty()
@@ -213,6 +79,16 @@ pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>]) -
     }
     out.sort_by_key(Writer::place);
     out
+}
+
+/// "shall not" that became "may" is told once, as a prohibition that went.
+fn without_echo(all: Vec<Finding>) -> Vec<Finding> {
+    let on = |a: &Option<Mention>, b: &Option<Mention>| {
+        a.as_ref().zip(b.as_ref()).is_some_and(|(a, b)| a.clause == b.clause && a.range.overlaps(b.range))
+    };
+    let turned: Vec<Finding> = all.iter().filter(|f| f.kind == FindingKind::Polarity).cloned().collect();
+    let echo = |f: &Finding| turned.iter().any(|p| on(&p.from, &f.from) && on(&p.to, &f.to));
+    all.into_iter().filter(|f| f.kind != FindingKind::Obligation || !echo(f)).collect()
 }
 
 /// Whether the verbs of a side bind alike, or one side only states.
@@ -232,8 +108,13 @@ fn holds_anew(fact: &Fact, held: &dyn Fn() -> bool, other: &Side<'_, '_>) -> boo
         FindingKind::Actor => false,
         FindingKind::Duration => fact.mention.value.is_some(),
         // A circumstance can be told in many ways; where the other side's words are all here, it is new.
-        FindingKind::Condition => !matches!(fact.class.as_str(), "given" | "as long as") || held(),
-        // The other side speaks of the same act and does not deny it.
+        FindingKind::Condition => {
+            let told = || other.conditions.iter().any(|c| c.class == fact.class);
+            !matches!(fact.class.as_str(), "given" | "as long as") || held() || !told()
+        }
+        // What forbids or frees would have been answered by whatever forbids or frees there; a bare
+        // negation counts where the other side speaks of the same act and does not deny it.
+        FindingKind::Polarity if fact.name != BARE => true,
         FindingKind::Polarity => {
             let verb = fact.keys.first().and_then(|k| k.split_once(' ')).map_or("", |(_, verb)| verb);
             !verb.is_empty() && other.clauses.iter().any(|(_, c)| c.words.iter().any(|w| stem(w.fold()) == verb))
@@ -317,6 +198,10 @@ impl<'d> Writer<'_, 'd, '_> {
                     continue;
                 }
                 let elsewhere = other.draft.says(fact);
+                // The draft states it as often as the other: it only moved to another clause.
+                if detector.stands_alone && elsewhere && other.draft.times(fact) >= side.draft.times(fact) {
+                    continue;
+                }
                 let words = summary::alone(fact, c, added, elsewhere);
                 let here = Some((fact, c));
                 let (from, to) = if added { (None, here) } else { (here, None) };
@@ -356,6 +241,46 @@ impl<'d> Writer<'_, 'd, '_> {
         out
     }
 
+    /// Cross-references that point elsewhere.
+    fn redirected(&self, row_of: &BTreeMap<ClauseId, usize>) -> Vec<Finding> {
+        let mention = |side: &Side<'_, '_>, p: &crossref::Pointer| {
+            let c = side.draft.text_of(p.clause)?;
+            Some(Mention { clause: p.clause, range: p.range, text: cut(c.text, p.range).to_owned(), value: None, unit: None })
+        };
+        let told = |(a, b): (crossref::Pointer, crossref::Pointer)| {
+            let (a, b) = (mention(self.from, &a)?, mention(self.to, &b)?);
+            let words = summary::pointer(&a.text, &b.text);
+            Some(self.bare(FindingKind::Reference, self.topics.first().copied(), Some(a), Some(b), words))
+        };
+        crossref::redirected(self.from, self.to, row_of).into_iter().filter_map(told).collect()
+    }
+
+    /// Words of scope that came, went or changed, where no finding tells of them already.
+    fn scope(&self, told: &[Finding]) -> Vec<Finding> {
+        let mention = |side: &Side<'_, '_>, at: Option<(usize, CharRange)>| {
+            let (index, range) = at?;
+            let (_, c) = side.clauses.get(index)?;
+            Some(Mention { clause: c.clause, range, text: cut(c.text, range).to_owned(), value: None, unit: None })
+        };
+        let mut out = Vec::new();
+        for scoped in scope::changed(&self.change.spans, &self.from.clauses, &self.to.clauses) {
+            let (a, b) = (mention(self.from, scoped.from), mention(self.to, scoped.to));
+            let known = |m: &Option<Mention>, side: fn(&Finding) -> &Option<Mention>| {
+                m.as_ref().is_some_and(|m| {
+                    told.iter().any(|f| side(f).as_ref().is_some_and(|o| o.clause == m.clause && o.range.overlaps(m.range)))
+                })
+            };
+            let lead = self.topics.iter().any(|t| t.is_lead());
+            if known(&a, |f| &f.from) || known(&b, |f| &f.to) || scoped.article && !lead {
+                continue;
+            }
+            let kind = if scoped.article { FindingKind::Wording } else { FindingKind::Condition };
+            let words = summary::scope(a.as_ref().map(|m| m.text.as_str()), b.as_ref().map(|m| m.text.as_str()));
+            out.push(self.bare(kind, self.topics.first().copied(), a, b, words));
+        }
+        out
+    }
+
     /// Another substantive word, in the lead topics.
     fn wording(&self) -> Option<Finding> {
         let replaced = {
@@ -383,8 +308,9 @@ impl<'d> Writer<'_, 'd, '_> {
         elsewhere: bool,
     ) -> Finding {
         let both = [from, to];
-        let own = both.iter().flatten().find_map(|(f, _)| f.topic);
-        let named = || both.iter().flatten().find_map(|(f, c)| bearing::named_in(c, f.words, &self.topics));
+        // The first in the contract's order, so that swapping the sides changes nothing.
+        let own = both.iter().flatten().filter_map(|(f, _)| f.topic).min();
+        let named = || both.iter().flatten().filter_map(|(f, c)| bearing::named_in(c, f, &self.topics)).min();
         let topic = own.or_else(named).or_else(|| self.topics.first().copied());
         self.grounded(kind, topic, from.map(|(f, _)| f.mention.clone()), to.map(|(f, _)| f.mention.clone()), words, elsewhere)
     }

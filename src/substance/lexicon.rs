@@ -31,8 +31,11 @@ pub enum List {
     PlaceWords,
     Places,
     References,
+    Scope,
     Sites,
+    Standing,
     Statuses,
+    Synonyms,
     Time,
     Units,
     Waters,
@@ -40,7 +43,7 @@ pub enum List {
 
 impl List {
     /// The lists beside the topics, with the names of their files.
-    pub const NAMED: [(Self, &'static str); 21] = [
+    pub const NAMED: [(Self, &'static str); 24] = [
         (Self::Actors, "actors"),
         (Self::Conditions, "conditions"),
         (Self::Currencies, "currencies"),
@@ -57,8 +60,11 @@ impl List {
         (Self::PlaceWords, "place-words"),
         (Self::Places, "places"),
         (Self::References, "references"),
+        (Self::Scope, "scope"),
         (Self::Sites, "sites"),
+        (Self::Standing, "standing"),
         (Self::Statuses, "statuses"),
+        (Self::Synonyms, "synonyms"),
         (Self::Time, "time"),
         (Self::Units, "units"),
         (Self::Waters, "waters"),
@@ -92,7 +98,7 @@ macro_rules! language {
             "assets" "reconstruction" "economy" "integration" "elections" "humanitarian" "amnesty" "culture"
             "navigation" "ceasefire" "monitoring" "implementation" "final-provisions"
             "actors" "conditions" "currencies" "function-words" "hollow-words" "instruments" "limits" "months" "negation" "numbers" "obligation"
-            "parties" "percent" "place-words" "places" "references" "sites" "statuses" "time" "units" "waters")
+            "parties" "percent" "place-words" "places" "references" "scope" "sites" "standing" "statuses" "synonyms" "time" "units" "waters")
     };
 }
 
@@ -112,7 +118,7 @@ pub struct Form {
 #[derive(Debug)]
 struct Part {
     fold: String,
-    /// Only the beginning is given: `guarant*`.
+    /// Only the beginning is given: `guarant*`; without a beginning any word.
     open: bool,
     /// How much of the word must be capitals.
     case: Case,
@@ -261,6 +267,11 @@ fn parts(form: &str) -> Vec<Part> {
     let mut out: Vec<Part> = Vec::new();
     let mut last: Option<RawWord<'_>> = None;
     for word in words::split(form) {
+        if word.text == "*" && word.spaced {
+            out.push(Part { fold: String::new(), open: true, case: Case::Any });
+            last = None;
+            continue;
+        }
         if word.text == "*"
             && !word.spaced
             && let (Some(part), Some(raw)) = (out.last_mut(), last)

@@ -12,12 +12,15 @@
 mod bearing;
 mod bracket;
 mod calendar;
+mod crossref;
 mod detect;
 mod findings;
 mod lexicon;
 mod pair;
 mod quantity;
 mod reason;
+mod scope;
+mod sides;
 mod summary;
 mod term;
 mod topic;
@@ -28,6 +31,7 @@ pub use detect::DETECTORS;
 pub use lexicon::LANGUAGES;
 pub use topic::Topic;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::align::Row;
@@ -232,8 +236,8 @@ pub struct Substance {
 /// Works on the changes that are substantive: an editorial change yields no finding.
 pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &Job) -> Result<Substance, Cancelled> {
     job.progress("Finding what changed in substance", 0, changes.len());
-    let mut vocabularies = findings::Vocabularies::default();
-    let read = drafts.iter().map(|d| findings::ReadDraft::new(d, &mut vocabularies, job)).collect::<Result<Vec<_>, _>>()?;
+    let mut vocabularies = sides::Vocabularies::default();
+    let read = drafts.iter().map(|d| sides::ReadDraft::new(d, &mut vocabularies, job)).collect::<Result<Vec<_>, _>>()?;
     let mut out = Substance::default();
     for row in rows {
         job.checkpoint()?;
@@ -244,6 +248,7 @@ pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &
     out.terms.extend(findings::standings(&read));
     // In order of topics; rows keep their order, for the sort is stable.
     out.terms.sort_by_key(|t| t.topic);
+    let row_of: BTreeMap<ClauseId, usize> = rows.iter().flat_map(|r| r.clauses().map(|id| (id, r.index))).collect();
     for (done, change) in changes.iter().enumerate() {
         job.checkpoint()?;
         if done % 64 == 0 {
@@ -252,7 +257,7 @@ pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &
         // A title names the draft; whatever changes in it, no provision does.
         let of_title = |id: &ClauseId| drafts.iter().find_map(|d| d.clause(*id)).is_some_and(|c| c.kind == Kind::Title);
         if change.substantive && !change.from_clauses.iter().chain(&change.to_clauses).all(of_title) {
-            out.findings.extend(findings::of_change(change, rows.get(change.row), &read));
+            out.findings.extend(findings::of_change(change, rows.get(change.row), &read, &row_of));
         }
     }
     Ok(out)

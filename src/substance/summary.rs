@@ -165,6 +165,20 @@ fn shortened(text: &str) -> String {
     out
 }
 
+/// A cross-reference that points elsewhere.
+pub fn pointer(from: &str, to: &str) -> String {
+    format!("Cross-reference points elsewhere: {} → {}", quoted(from), quoted(to))
+}
+
+/// A word of scope that changed, came or went.
+pub fn scope(from: Option<&str>, to: Option<&str>) -> String {
+    match (from, to) {
+        (Some(from), Some(to)) => format!("Scope: {} → {}", quoted(from), quoted(to)),
+        (Some(from), None) => format!("Scope: {} dropped", quoted(from)),
+        (None, to) => format!("Scope: {} added", quoted(to.unwrap_or_default())),
+    }
+}
+
 /// Another word of substance.
 pub fn wording(from: &str, to: &str) -> String {
     format!("Wording: {} → {}", quoted(from), quoted(to))

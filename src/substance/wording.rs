@@ -3,7 +3,7 @@
 use super::lexicon::List;
 use super::words::ClauseText;
 use crate::change::{Op, Span};
-use crate::text::{CharRange, stem};
+use crate::text::CharRange;
 
 /// A stretch of words on each side that replace one another, within one clause of each side.
 pub struct Replaced {
@@ -67,11 +67,12 @@ fn substance_of(
         .filter(|i| {
             let word = c.word(*i);
             let letters = word.is_some_and(|w| w.kind == crate::text::TokenKind::Word);
-            let hollow = [List::FunctionWords, List::HollowWords, List::Obligation].into_iter().any(|l| c.at(l, *i).is_some());
+            let lists = [List::FunctionWords, List::HollowWords, List::Obligation, List::Limits, List::Scope, List::Standing];
+            let hollow = lists.into_iter().any(|l| c.over(l, *i, *i + 1).is_some());
             letters && !hollow && !word.is_some_and(|w| typed(c, w.range))
         })
         .collect();
     let (first, last) = (*content.first()?, *content.last()?);
-    let stems = content.iter().map(|i| stem(c.fold(*i))).collect();
+    let stems = content.iter().map(|i| c.sense(*i)).collect();
     Some((index, c.range(first, last + 1), stems))
 }

@@ -7,7 +7,7 @@ use super::calendar::{Day, days};
 use super::lexicon::{Hit, Lexicon, List};
 use super::quantity::{Quantity, quantities};
 use crate::draft::ClauseId;
-use crate::text::{CharRange, TokenKind, cut, fold_spelling, fold_word, tokens};
+use crate::text::{CharRange, TokenKind, cut, fold_spelling, fold_word, stem, tokens};
 
 /// How much of a word is capitals. A form in capitals asks for as much in the text: `US` is not
 /// "us", `May` is not "may".
@@ -297,6 +297,14 @@ impl<'a> ClauseText<'a> {
         let first = (low..=at).rev().find(|i| starts(*i)).unwrap_or(low);
         let end = (at + 1..high).find(|i| starts(*i)).unwrap_or(high);
         (first, end)
+    }
+
+    /// What the word at `at` says, synonyms levelled: the key of its synonyms, else its stem.
+    pub fn sense(&self, at: usize) -> String {
+        match self.over(List::Synonyms, at, at + 1) {
+            Some(hit) => self.lexicon.key(hit).to_owned(),
+            None => stem(self.fold(at)),
+        }
     }
 
     /// Whether the word `at` stands in square brackets.

@@ -16,6 +16,7 @@ mod evaluation;
 mod export;
 mod invariants;
 mod measured;
+mod mutation;
 mod project;
 mod read;
 mod samples;

@@ -16,12 +16,13 @@ mod polarity;
 mod reference;
 mod status;
 
+use super::lexicon::List;
 use super::words::ClauseText;
 use super::{FindingKind, Mention, Topic, Value};
 use crate::text::CharRange;
 
 pub use condition::qualifies;
-pub use polarity::BARE;
+pub use polarity::{BARE, BOUND};
 
 /// Begins a key that makes two facts the same only where they stand near one another.
 pub const NEARBY: char = '~';
@@ -128,7 +129,7 @@ pub const DETECTORS: &[Detector] = &[
     Detector { kind: FindingKind::Place, detect: place::detect, counted: false, stands_alone: true, reach: 12 },
     Detector { kind: FindingKind::Actor, detect: actor::detect, counted: false, stands_alone: false, reach: 20 },
     Detector { kind: FindingKind::Obligation, detect: obligation::detect, counted: true, stands_alone: false, reach: 30 },
-    Detector { kind: FindingKind::Polarity, detect: polarity::detect, counted: true, stands_alone: false, reach: 0 },
+    Detector { kind: FindingKind::Polarity, detect: polarity::detect, counted: true, stands_alone: false, reach: 30 },
     Detector { kind: FindingKind::Condition, detect: condition::detect, counted: false, stands_alone: false, reach: 20 },
     Detector { kind: FindingKind::Reference, detect: reference::detect, counted: false, stands_alone: false, reach: 20 },
     Detector { kind: FindingKind::Status, detect: status::detect, counted: false, stands_alone: false, reach: 12 },
@@ -150,4 +151,12 @@ fn without_overlap(mut facts: Vec<Fact>) -> Vec<Fact> {
 fn inside(c: &ClauseText<'_>, first: usize, end: usize, ranges: &[CharRange]) -> bool {
     let range = c.range(first, end);
     ranges.iter().any(|r| r.overlaps(range))
+}
+
+/// Whether a "no", "none", "neither" governs the word at `at`: before it in one phrase, in an idiom
+/// or not ("no more than 700 vehicles may …").
+fn denied(c: &ClauseText<'_>, at: usize) -> bool {
+    (at.saturating_sub(14)..at).rev().take_while(|i| c.word(*i).is_some_and(|w| !w.is_stop())).any(|i| {
+        c.at(List::Negation, i).is_some() && matches!(c.fold(i), "no" | "none" | "neither" | "never" | "nobody" | "nothing")
+    })
 }

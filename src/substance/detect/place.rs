@@ -22,7 +22,7 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
             let placed = list != List::Parties && !capital || located(c, hit.first, capital);
             if placed && list_name(key) && !inside(c, hit.first, hit.end, &taken) {
                 let (first, end) = with_kind(c, hit.first, hit.end);
-                facts.push(Fact::new(c, FindingKind::Place, first, end, key).named(key).about(own));
+                facts.push(Fact::new(c, FindingKind::Place, first, end, key).named(key).in_class("place").about(own));
             }
         }
     }
@@ -67,7 +67,7 @@ fn unlisted(c: &ClauseText<'_>, taken: &[CharRange]) -> Vec<Fact> {
         let key = (name_first..name_end).map(|i| c.fold(i)).collect::<Vec<_>>().join(" ");
         if !key.is_empty() && !inside(c, first, end, taken) && !(name_first..name_end).any(known) {
             let printed = c.cut(c.range(name_first, name_end));
-            out.push(Fact::new(c, FindingKind::Place, first, end, key).named(printed));
+            out.push(Fact::new(c, FindingKind::Place, first, end, key).named(printed).in_class("place"));
         }
     };
     for hit in c.of(List::PlaceWords) {

@@ -1,4 +1,5 @@
-//! Status: recognised, frozen, occupied, demilitarised, and what kind of line or zone it is.
+//! Status: recognised, frozen, occupied, demilitarised, what kind of line or zone it is; and whether a
+//! state of things comes about, lasts or ends (to be, to become, to remain).
 
 use super::{Fact, Topic, without_overlap};
 use crate::substance::FindingKind;
@@ -6,7 +7,8 @@ use crate::substance::lexicon::List;
 use crate::substance::words::ClauseText;
 
 /// Finds words of status in clauses that are about territory, force or recognition; elsewhere
-/// they mean other things (a flat is occupied, a fee is frozen).
+/// they mean other things (a flat is occupied, a fee is frozen). Words of being, becoming and
+/// remaining count everywhere, but only answer one another.
 pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
     let fitting = topics.iter().any(|t| {
         matches!(
@@ -20,21 +22,25 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
                 | Topic::Ceasefire
         )
     });
-    if !fitting {
-        return Vec::new();
-    }
     let own = topics.contains(&Topic::Territory).then_some(Topic::Territory);
-    let facts = c.of(List::Statuses).iter().filter(|h| c.lexicon.key(h) != "idiom").map(|h| {
-        let key = c.lexicon.key(h);
-        match denial(c, h.first) {
+    let mut facts = Vec::new();
+    for hit in c.of(List::Standing) {
+        let key = c.lexicon.key(hit);
+        facts.push(Fact::new(c, FindingKind::Status, hit.first, hit.end, key).in_class("standing").only_answering());
+    }
+    for hit in c.of(List::Statuses).iter().filter(|h| fitting && c.lexicon.key(h) != "idiom") {
+        let key = c.lexicon.key(hit);
+        let (class, name) = key.split_once('/').unwrap_or(("", key));
+        let fact = match denial(c, hit.first) {
             Some(first) => {
-                let denied = format!("not {key}");
-                Fact::new(c, FindingKind::Status, first, h.end, denied.as_str()).named(&denied).about(own)
+                let denied = format!("not {name}");
+                Fact::new(c, FindingKind::Status, first, hit.end, denied.as_str()).named(&denied)
             }
-            None => Fact::new(c, FindingKind::Status, h.first, h.end, key).named(key).about(own),
-        }
-    });
-    without_overlap(facts.collect())
+            None => Fact::new(c, FindingKind::Status, hit.first, hit.end, name).named(name),
+        };
+        facts.push(fact.in_class(class).about(own));
+    }
+    without_overlap(facts)
 }
 
 /// Words that lead from a negation to the status that it denies: "not forced into neutrality".

@@ -1,0 +1,182 @@
+//! The drafts as this room reads them, and the two sides of a change.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::detect::{DETECTORS, Fact, NEARBY};
+use super::lexicon::{Lexicon, List};
+use super::pair::Placed;
+use super::words::{ClauseText, Vocabulary};
+use super::{FindingKind, Topic, bearing};
+use crate::align::Row;
+use crate::draft::{Clause, ClauseId, Draft};
+use crate::job::{Cancelled, Job};
+use crate::text::{TokenKind, char_len, stem};
+
+/// One vocabulary for each language that the drafts are in.
+#[derive(Default)]
+pub struct Vocabularies(Vec<Vocabulary>);
+
+impl Vocabularies {
+    fn of(&mut self, draft: &Draft) -> &mut Vocabulary {
+        let declared = draft.language.as_deref().and_then(Lexicon::of);
+        let lexicon = declared.unwrap_or_else(|| Lexicon::guess(draft.clauses.iter().map(|c| c.text.as_str())));
+        let known = self.0.iter().position(|v| v.lexicon.code == lexicon.code);
+        let index = known.unwrap_or_else(|| {
+            self.0.push(Vocabulary::new(lexicon));
+            self.0.len() - 1
+        });
+        &mut self.0[index]
+    }
+}
+
+/// A draft with its clauses' words, topics and facts, clause by clause.
+pub struct ReadDraft<'a> {
+    /// The draft.
+    pub draft: &'a Draft,
+    /// Its clauses' words.
+    pub texts: Vec<ClauseText<'a>>,
+    /// Its clauses' topics.
+    pub topics: Vec<Vec<Topic>>,
+    /// Its clauses' facts.
+    pub facts: Vec<Vec<Fact>>,
+    /// What the draft says anywhere.
+    said: BTreeMap<(FindingKind, String), usize>,
+}
+
+impl<'a> ReadDraft<'a> {
+    /// Reads every clause once.
+    pub fn new(draft: &'a Draft, vocabularies: &mut Vocabularies, job: &Job) -> Result<Self, Cancelled> {
+        let vocabulary = vocabularies.of(draft);
+        let mut read = Self { draft, texts: Vec::new(), topics: Vec::new(), facts: Vec::new(), said: BTreeMap::new() };
+        for clause in &draft.clauses {
+            job.checkpoint()?;
+            let text = vocabulary.read(clause.id, &clause.text);
+            let heading = clause.heading.as_deref().map(|h| vocabulary.read(clause.id, h));
+            let parent = clause.parent.and_then(|p| read.topics_of(p)).unwrap_or_default();
+            let topics = bearing::topics(&heading.iter().chain([&text]).collect::<Vec<_>>(), parent);
+            let facts: Vec<Fact> = DETECTORS.iter().flat_map(|d| (d.detect)(&text, &topics)).collect();
+            for (kind, key) in facts.iter().flat_map(|f| f.keys.iter().map(|k| (as_name(f.kind), k))) {
+                *read.said.entry((kind, key.clone())).or_default() += 1;
+            }
+            read.texts.push(text);
+            read.topics.push(topics);
+            read.facts.push(facts);
+        }
+        Ok(read)
+    }
+
+    /// The language whose lists were used.
+    pub fn language(&self) -> Option<&'static str> {
+        self.texts.first().map(|c| c.lexicon.code)
+    }
+
+    fn index(&self, id: ClauseId) -> Option<usize> {
+        (id.draft == self.draft.id).then_some(id.n as usize)?.checked_sub(1)
+    }
+
+    /// The topics of a clause.
+    pub fn topics_of(&self, id: ClauseId) -> Option<&[Topic]> {
+        self.topics.get(self.index(id)?).map(Vec::as_slice)
+    }
+
+    /// The words of a clause.
+    pub fn text_of(&self, id: ClauseId) -> Option<&ClauseText<'a>> {
+        self.texts.get(self.index(id)?)
+    }
+
+    /// The facts of a clause.
+    pub fn facts_of(&self, id: ClauseId) -> &[Fact] {
+        self.index(id).and_then(|i| self.facts.get(i)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The clause itself.
+    pub fn clause(&self, id: ClauseId) -> Option<&'a Clause> {
+        self.draft.clause(id)
+    }
+
+    /// Whether the draft says it anywhere.
+    pub fn says(&self, fact: &Fact) -> bool {
+        self.times(fact) > 0
+    }
+
+    /// How often the draft says it anywhere.
+    pub fn times(&self, fact: &Fact) -> usize {
+        let of = |k: &String| self.said.get(&(as_name(fact.kind), k.clone())).copied().unwrap_or(0);
+        fact.keys.iter().filter(|k| !k.starts_with(NEARBY)).map(of).max().unwrap_or(0)
+    }
+}
+
+/// One side of a change: its clauses with the places where they begin in the joined text.
+pub struct Side<'d, 'a> {
+    /// The draft.
+    pub draft: &'d ReadDraft<'a>,
+    /// Where each begins in the joined text, and its words.
+    pub clauses: Vec<(u32, &'d ClauseText<'a>)>,
+    /// What the row says in this draft, change or not: facts that only moved among its clauses
+    /// are no finding. Names of places and actors are one kind here: a state that acts on one side
+    /// may be a place on the other.
+    said: BTreeSet<(FindingKind, &'d str)>,
+    /// The row's conditions, which can be the same in other words.
+    pub conditions: Vec<&'d Fact>,
+}
+
+impl<'d, 'a> Side<'d, 'a> {
+    /// The clauses `ids` of a draft, in a row.
+    pub fn new(draft: &'d ReadDraft<'a>, ids: &[ClauseId], row: Option<&Row>) -> Self {
+        let mut at = 0;
+        let mut clauses = Vec::new();
+        for c in ids.iter().filter_map(|id| draft.text_of(*id)).filter(|c| !c.text.is_empty()) {
+            clauses.push((at, c));
+            at += char_len(c.text) as u32 + 1;
+        }
+        let own = row.map(|r| r.clauses().filter(|id| id.draft == draft.draft.id).collect::<Vec<_>>());
+        let facts = || own.as_deref().unwrap_or(ids).iter().flat_map(|id| draft.facts_of(*id));
+        let said = facts().flat_map(|f| f.keys.iter().map(|k| (as_name(f.kind), k.as_str()))).collect();
+        let conditions = facts().filter(|f| f.kind == FindingKind::Condition).take(MANY_CONDITIONS).collect();
+        Self { draft, clauses, said, conditions }
+    }
+
+    /// The facts of one kind.
+    pub fn facts(&self, kind: FindingKind) -> Vec<Placed<'d>> {
+        let of = |(offset, c): &(u32, &ClauseText<'a>)| {
+            let offset = *offset;
+            self.draft.facts_of(c.clause).iter().filter(move |f| f.kind == kind).map(move |fact| Placed { fact, offset })
+        };
+        self.clauses.iter().flat_map(of).collect()
+    }
+
+    /// Whether the row says it in this draft.
+    pub fn row_says(&self, fact: &Fact) -> bool {
+        fact.keys.iter().any(|k| self.said.contains(&(as_name(fact.kind), k.as_str())))
+            || fact.kind == FindingKind::Condition && self.conditions.iter().any(|c| c.same(fact))
+    }
+
+    /// Whether at least half of the other side's words of substance stand here.
+    pub fn holds(&self, other: &Side<'_, '_>) -> bool {
+        let (here, there) = (self.content(), other.content());
+        there.intersection(&here).count() * 2 >= there.len()
+    }
+
+    /// The stems of the side's words of substance.
+    fn content(&self) -> BTreeSet<String> {
+        let of = |c: &ClauseText<'_>| {
+            let solid =
+                |i: &usize| c.at(List::FunctionWords, *i).is_none() && c.word(*i).is_some_and(|w| w.kind != TokenKind::Sign);
+            (0..c.words.len()).filter(solid).map(|i| stem(c.fold(i))).collect::<Vec<_>>()
+        };
+        self.clauses.iter().flat_map(|(_, c)| of(c)).collect()
+    }
+
+    /// The words of the clause in which a fact stands.
+    pub fn text_of(&self, fact: &Fact) -> Option<&'d ClauseText<'a>> {
+        self.clauses.iter().map(|(_, c)| *c).find(|c| c.clause == fact.mention.clause)
+    }
+}
+
+/// No more conditions of a row than these are compared word by word.
+const MANY_CONDITIONS: usize = 200;
+
+/// Places and actors are names of one kind when it is asked whether a side names them at all.
+fn as_name(kind: FindingKind) -> FindingKind {
+    if kind == FindingKind::Actor { FindingKind::Place } else { kind }
+}
