@@ -40,11 +40,11 @@ fn bears(topic: Topic, texts: &[&ClauseText<'_>], inherited: bool) -> bool {
     weak.len() + usize::from(inherited) >= 2
 }
 
-/// The topic that a fact's own words name, if one of its clause's topics does; for a qualification
-/// the one that the words around it name, since it narrows what they promise.
+/// The topic that a fact's own words name, if one of its clause's topics does; for a qualification or
+/// an actor the one that the words around it name, since it narrows or does what they promise.
 pub fn named_in(c: &ClauseText<'_>, fact: &Fact, among: &[Topic]) -> Option<Topic> {
     let (first, end) = fact.words;
-    let around = fact.kind == FindingKind::Condition;
+    let around = matches!(fact.kind, FindingKind::Condition | FindingKind::Actor);
     let (sentence, stop) = if around { c.sentence(first) } else { (first, end) };
     let here = |h: &Hit| sentence <= h.first && h.end <= stop && (!around || h.end <= first || end <= h.first);
     let names = |t: &Topic, strong: bool| {

@@ -61,6 +61,11 @@ fn pointers(side: &Side<'_, '_>, row_of: &BTreeMap<ClauseId, usize>) -> Vec<Poin
             if c.at(List::References, after).is_some() || before < word && back.is_some_and(number) {
                 continue;
             }
+            // "D.2" of which only the letter was read
+            let cut_short = c.fold(word + 1) == "." && c.word(word + 2).is_some_and(|w| !w.spaced);
+            if cut_short {
+                continue;
+            }
             let told = side
                 .draft
                 .facts_of(c.clause)

@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::detect::{BARE, DETECTORS, Detector, Fact};
+use super::detect::{BARE, DETECTORS, Detector, Fact, status_counts};
 use super::pair::{Axis, Paired, Placed, pair};
 use super::reason::{self, Ground};
 use super::sides::{ReadDraft, Side};
@@ -69,13 +69,13 @@ pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>], r
             without_echo(all)
         }
     };
-    if out.is_empty()
+    if (out.is_empty() || !change.rewritten)
         && from.draft.language() == to.draft.language()
         && writer.topics.iter().any(|t| t.is_lead())
         && !change.from_clauses.is_empty()
         && !change.to_clauses.is_empty()
     {
-        out.extend(writer.wording());
+        out.extend(writer.wording(&out));
     }
     out.sort_by_key(Writer::place);
     out
@@ -137,7 +137,11 @@ impl<'d> Writer<'_, 'd, '_> {
         let mut out = Vec::new();
         let mut answered: Vec<CharRange> = Vec::new();
         for detector in DETECTORS {
-            let (from, to) = (self.from.facts(detector.kind), self.to.facts(detector.kind));
+            let (mut from, mut to) = (self.from.facts(detector.kind), self.to.facts(detector.kind));
+            if detector.kind == FindingKind::Status {
+                from.retain(|p| status_counts(p.fact, &self.topics));
+                to.retain(|p| status_counts(p.fact, &self.topics));
+            }
             if from.is_empty() && to.is_empty() {
                 continue;
             }
@@ -230,7 +234,9 @@ impl<'d> Writer<'_, 'd, '_> {
             for placed in side.facts(detector.kind) {
                 let fact = placed.fact;
                 let repeated = !detector.counted && told.iter().any(|t| t.same(fact));
-                let Some(c) = side.text_of(fact).filter(|_| fact.alone && !repeated && !other.draft.says(fact)) else { continue };
+                // As often as here: another clause of the other draft answers for it.
+                let kept = other.draft.times(fact) >= side.draft.times(fact);
+                let Some(c) = side.text_of(fact).filter(|_| fact.alone && !repeated && !kept) else { continue };
                 told.push(fact);
                 let words = summary::alone(fact, c, added, false);
                 let here = Some((fact, c));
@@ -281,12 +287,13 @@ impl<'d> Writer<'_, 'd, '_> {
         out
     }
 
-    /// Another substantive word, in the lead topics.
-    fn wording(&self) -> Option<Finding> {
+    /// Another substantive word, in the lead topics, where no finding tells of it already.
+    fn wording(&self, told: &[Finding]) -> Option<Finding> {
         let replaced = {
             let typed = |c: &ClauseText<'_>, range: CharRange| {
                 let facts = [self.from, self.to].into_iter().flat_map(|s| s.draft.facts_of(c.clause));
                 facts.into_iter().any(|f| f.mention.range.contains(range) && f.kind != FindingKind::Condition)
+                    || told.iter().flat_map(|f| [&f.from, &f.to]).flatten().any(|m| m.clause == c.clause && m.range.overlaps(range))
             };
             wording::replaced(&self.change.spans, &self.from.clauses, &self.to.clauses, &typed)?
         };

@@ -132,7 +132,7 @@ pub fn pair<'f>(
     for (distance, _, i, j) in near.iter().copied() {
         let (Some(a), Some(b)) = (from.get(i), to.get(j)) else { continue };
         // Where all is said anew, one denial answers another wherever it stands, if both bind.
-        let alike = (a.fact.name == BARE) == (b.fact.name == BARE);
+        let alike = bind_alike(a.fact, b.fact);
         if left.both(i, j)
             && if alike && (distance <= NEAR || rewritten) { a.fact.same_nearby(b.fact) } else { a.fact.same(b.fact) }
         {
@@ -157,13 +157,15 @@ pub fn pair<'f>(
         let one = |counts: &BTreeMap<&str, usize>| counts.get(class) == Some(&1);
         !class.is_empty() && class != BOUND && (actors || one(&ones_from) && one(&ones_to))
     };
-    let told = |a: &Fact, b: &Fact| a.alone && b.alone || a.kind == FindingKind::Polarity && (a.alone || b.alone);
+    let told = |a: &Fact, b: &Fact| {
+        a.alone && b.alone && (!actors || a.acts && b.acts) || a.kind == FindingKind::Polarity && (a.alone || b.alone)
+    };
     let mut out = Paired::default();
     for (distance, _, i, j) in near {
         let (Some(a), Some(b)) = (from.get(i), to.get(j)) else { continue };
         let (near_by, apart) = (reach > 0 && distance <= reach, told(a.fact, b.fact) && only(&a.fact.class));
         let faint = a.fact.kind == FindingKind::Polarity && a.fact.class != BOUND && !a.fact.alone && !b.fact.alone;
-        let alike = (a.fact.name == BARE) == (b.fact.name == BARE);
+        let alike = bind_alike(a.fact, b.fact);
         let answers = (alike || !a.fact.alone || !b.fact.alone) && a.fact.class == b.fact.class && (near_by || apart) && !faint;
         if answers && left.both(i, j) {
             left.take(i, j);
@@ -173,6 +175,13 @@ pub fn pair<'f>(
     out.dropped = rest(detector, &left.from, from, still_to);
     out.added = rest(detector, &left.to, to, still_from);
     out
+}
+
+/// Whether two denials bind alike: a bare negation is no answer to a prohibition or a freedom, "no
+/// effect" may answer both.
+fn bind_alike(a: &Fact, b: &Fact) -> bool {
+    let neutral = |f: &Fact| f.name == "negation";
+    (a.name == BARE) == (b.name == BARE) || neutral(a) || neutral(b)
 }
 
 /// Which facts have found no answer yet.

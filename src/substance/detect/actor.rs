@@ -23,7 +23,18 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             let name = key.trim_start_matches(['~', '+']);
             let fact = Fact::new(c, FindingKind::Actor, hit.first, hit.end, name).named(name);
             let fact = fact.in_class(if key.starts_with('+') { "body" } else { "actor" });
-            facts.push(if name == key { fact } else { fact.only_answering() });
+            let mut fact = if name == key { fact } else { fact.only_answering() };
+            // the first word of a sentence, or before a word of obligation with names alone between
+            let starts = c.sentence(hit.first).0 + 1 >= hit.first && c.word(hit.end).is_some_and(|w| w.known.case == Case::Any);
+            let bound = (hit.end..hit.end + 5).find(|i| c.at(List::Obligation, *i).is_some());
+            fact.acts = starts
+                || bound.is_some_and(|b| {
+                    (hit.end..b).all(|i| {
+                        c.at(List::FunctionWords, i).is_some()
+                            || c.word(i).is_some_and(|w| w.known.case > Case::Any || w.text == ",")
+                    })
+                });
+            facts.push(fact);
         }
     }
     facts.extend(unlisted(c, &taken));

@@ -5,7 +5,7 @@ use crate::substance::FindingKind;
 use crate::substance::lexicon::List;
 use crate::substance::quantity::Measure;
 use crate::substance::words::{Case, ClauseText, Word};
-use crate::text::{TokenKind, stem};
+use crate::text::TokenKind;
 
 /// How many words a qualification takes in at most after the words that open it.
 const LONGEST: usize = 14;
@@ -24,7 +24,9 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
         let (class, leading) = head.strip_suffix('^').map_or((head, false), |h| (h, true));
         let opens =
             c.word(h.first).is_some_and(|w| w.broken) || h.first.checked_sub(1).and_then(|i| c.word(i)).is_none_or(Word::is_stop);
-        if leading && !opens {
+        // "where" within a phrase may only say in which place: there it answers another and no more.
+        let only_answers = leading && !opens;
+        if only_answers && c.at(List::Obligation, h.first).is_some() {
             return None;
         }
         let mut end = h.end;
@@ -38,6 +40,9 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
         let (times, dates) = (c.quantities(), c.dates());
         let near = |f: usize, e: usize| f >= h.end && f <= h.end + 2 && e + 1 >= end;
         let timed = times.get(times.partition_point(|q| q.first < h.end)).is_some_and(|q| near(q.first, q.end))
+            || times
+                .get(times.partition_point(|q| q.first < h.end))
+                .is_some_and(|q| q.first <= h.end + 1 && matches!(c.fold(q.end), "and" | "or" | "und" | "et" | "и" | "та"))
             || dates.get(dates.partition_point(|d| d.first < h.end)).is_some_and(|d| near(d.first, d.end));
         // "subject to a ceiling of 800,000": the number is the fact.
         let counted = !clausal && times.get(times.partition_point(|q| q.first < h.end)).is_some_and(|q| q.end <= end);
@@ -53,7 +58,8 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
         if content.is_empty() || anchors {
             return None;
         }
-        Some(Fact::new(c, FindingKind::Condition, h.first, end, format!("{class} {}", content.join(" "))).in_class(class))
+        let fact = Fact::new(c, FindingKind::Condition, h.first, end, format!("{class} {}", content.join(" "))).in_class(class);
+        Some(if only_answers { fact.only_answering() } else { fact })
     }));
     without_overlap(facts)
 }
@@ -105,11 +111,16 @@ fn consenting(c: &ClauseText<'_>, first: usize, end: usize) -> Vec<String> {
         "prior",
         "express",
         "require",
+        "if",
+        "where",
+        "provided",
+        "consents",
+        "agrees",
         "requires",
         "requiring",
     ];
     let said = |i: &usize| c.at(List::FunctionWords, *i).is_none() && !PLAIN.contains(&c.fold(*i));
-    (first..end).filter(said).map(|i| stem(c.fold(i))).collect()
+    (first..end).filter(said).map(|i| c.sense(i)).collect()
 }
 
 /// Whether the qualification that opened before `start` takes in word `at`.
@@ -125,7 +136,9 @@ fn goes_on(c: &ClauseText<'_>, start: usize, at: usize, clausal: bool) -> bool {
 /// The stems of the content words at `first..end`, in order.
 fn content(c: &ClauseText<'_>, first: usize, end: usize) -> Vec<String> {
     // The number of another clause follows the renumbering and says nothing.
-    let label = |i: usize| c.word(i).is_some_and(|w| w.kind == TokenKind::Number) && c.before(List::References, i).is_some();
+    let short = |i: usize| c.word(i).is_some_and(|w| w.kind == TokenKind::Number || w.text.chars().count() == 1);
+    let label = |i: usize| short(i) && c.before(List::References, i).is_some();
+    let labelled = |i: usize| c.at(List::References, i).is_some_and(|(h, _)| short(h.end));
     let word =
         |i: usize| c.word(i).is_some_and(|w| w.kind != TokenKind::Sign) && c.at(List::FunctionWords, i).is_none() && !label(i);
     let hollow = |i: usize| c.at(List::HollowWords, i).is_some();
@@ -136,8 +149,9 @@ fn content(c: &ClauseText<'_>, first: usize, end: usize) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     for i in (first..end).filter(plain) {
         let word = match c.word(i) {
+            _ if labelled(i) => LABEL.to_owned(),
             Some(w) if w.known.case == Case::All => c.fold(i).to_owned(),
-            _ if named(i) => format!("{NAME}{}", stem(c.fold(i))),
+            _ if named(i) => format!("{NAME}{}", c.sense(i).replace(' ', "-")),
             _ => c.sense(i).replace(' ', "-"),
         };
         if out.last() != Some(&word) {
@@ -146,6 +160,9 @@ fn content(c: &ClauseText<'_>, first: usize, end: usize) -> Vec<String> {
     }
     out
 }
+
+/// Stands for the number of another clause: which one it is, is a cross-reference's matter.
+const LABEL: &str = "§";
 
 /// Begins the word of a name in a qualification's key: two that share names alone say different things.
 const NAME: char = '^';

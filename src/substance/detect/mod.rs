@@ -23,6 +23,7 @@ use crate::text::CharRange;
 
 pub use condition::qualifies;
 pub use polarity::{BARE, BOUND};
+pub use status::counts as status_counts;
 
 /// Begins a key that makes two facts the same only where they stand near one another.
 pub const NEARBY: char = '~';
@@ -44,6 +45,8 @@ pub struct Fact {
     pub topic: Option<Topic>,
     /// Whether it is a finding when only one side has it. What is not only answers others.
     pub alone: bool,
+    /// Whether it is who acts or is bound, as far as that can be seen.
+    pub acts: bool,
     /// First word, and the word after the last.
     pub words: (usize, usize),
 }
@@ -61,6 +64,7 @@ impl Fact {
             name: text,
             topic: None,
             alone: true,
+            acts: false,
             words: (first, end),
         }
     }

@@ -6,29 +6,20 @@ use crate::substance::FindingKind;
 use crate::substance::lexicon::List;
 use crate::substance::words::ClauseText;
 
-/// Finds words of status in clauses that are about territory, force or recognition; elsewhere
-/// they mean other things (a flat is occupied, a fee is frozen). Words of being, becoming and
+/// Class of the words of being, becoming and remaining.
+const STANDING: &str = "standing";
+
+/// Finds words of status. They count where a change is about territory, force or recognition;
+/// elsewhere they mean other things (a flat is occupied, a fee is frozen). Words of being, becoming and
 /// remaining count everywhere, but only answer one another.
 pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
-    let fitting = topics.iter().any(|t| {
-        matches!(
-            t,
-            Topic::Territory
-                | Topic::Sovereignty
-                | Topic::NonAggression
-                | Topic::Alliances
-                | Topic::Nuclear
-                | Topic::Assets
-                | Topic::Ceasefire
-        )
-    });
     let own = topics.contains(&Topic::Territory).then_some(Topic::Territory);
     let mut facts = Vec::new();
     for hit in c.of(List::Standing) {
         let key = c.lexicon.key(hit);
-        facts.push(Fact::new(c, FindingKind::Status, hit.first, hit.end, key).in_class("standing").only_answering());
+        facts.push(Fact::new(c, FindingKind::Status, hit.first, hit.end, key).in_class(STANDING).only_answering());
     }
-    for hit in c.of(List::Statuses).iter().filter(|h| fitting && c.lexicon.key(h) != "idiom") {
+    for hit in c.of(List::Statuses).iter().filter(|h| c.lexicon.key(h) != "idiom") {
         let key = c.lexicon.key(hit);
         let (class, name) = key.split_once('/').unwrap_or(("", key));
         let fact = match denial(c, hit.first) {
@@ -41,6 +32,23 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
         facts.push(fact.in_class(class).about(own));
     }
     without_overlap(facts)
+}
+
+/// Whether a word of status says what it seems to where a change is about these topics.
+pub fn counts(fact: &Fact, topics: &[Topic]) -> bool {
+    fact.class == STANDING
+        || topics.iter().any(|t| {
+            matches!(
+                t,
+                Topic::Territory
+                    | Topic::Sovereignty
+                    | Topic::NonAggression
+                    | Topic::Alliances
+                    | Topic::Nuclear
+                    | Topic::Assets
+                    | Topic::Ceasefire
+            )
+        })
 }
 
 /// Words that lead from a negation to the status that it denies: "not forced into neutrality".
