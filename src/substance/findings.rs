@@ -101,26 +101,44 @@ fn one_band(facts: &[Placed<'_>]) -> bool {
     facts.windows(2).all(|w| matches!(w, [a, b] if a.fact.same(b.fact)))
 }
 
+/// Below this part of common words, two clauses tell the same matter in two ways, and what one denies
+/// or narrows the other may say in words that no list knows.
+const STRANGE: f32 = 0.2;
+
 /// Whether a fact of one side only is a difference even where all is said anew: words can then
-/// be missing because others say the same.
-fn holds_anew(fact: &Fact, held: &dyn Fn() -> bool, other: &Side<'_, '_>) -> bool {
+/// be missing because others say the same. `shared`: what part of their words the sides share.
+fn holds_anew(fact: &Fact, held: &dyn Fn() -> bool, shared: &dyn Fn() -> f32, other: &Side<'_, '_>) -> bool {
     match fact.kind {
         FindingKind::Actor => false,
         FindingKind::Duration => fact.mention.value.is_some(),
-        // A circumstance can be told in many ways; where the other side's words are all here, it is new.
+        // A circumstance can be told in many ways; where the other side's words are all here, or it
+        // tells of no circumstance at all, it is new.
         FindingKind::Condition => {
             let told = || other.conditions.iter().any(|c| c.class == fact.class);
-            !matches!(fact.class.as_str(), "given" | "as long as") || held() || !told()
+            let telling = !matches!(fact.class.as_str(), "given" | "as long as") || held() || !told();
+            telling && shared() >= STRANGE && !(fact.class == "supervision" && names_again(fact, other))
         }
         // What forbids or frees would have been answered by whatever forbids or frees there; a bare
         // negation counts where the other side speaks of the same act and does not deny it.
-        FindingKind::Polarity if fact.name != BARE => true,
+        FindingKind::Polarity if fact.name != BARE => shared() >= STRANGE,
         FindingKind::Polarity => {
             let verb = fact.keys.first().and_then(|k| k.split_once(' ')).map_or("", |(_, verb)| verb);
             !verb.is_empty() && other.clauses.iter().any(|(_, c)| c.words.iter().any(|w| stem(w.fold()) == verb))
         }
         _ => true,
     }
+}
+
+/// "Under the supervision of the IAEA": the other side names who it is, and may say so by a verb.
+fn names_again(fact: &Fact, other: &Side<'_, '_>) -> bool {
+    let theirs = other.facts(FindingKind::Actor);
+    let words: Vec<&str> = fact.keys.iter().flat_map(|k| k.split(' ')).collect();
+    theirs.iter().any(|p| {
+        p.fact
+            .keys
+            .iter()
+            .any(|k| k.split(' ').any(|w| w.len() > 2 && words.iter().any(|v| v.trim_start_matches('^').eq_ignore_ascii_case(w))))
+    })
 }
 
 struct Writer<'w, 'd, 'a> {
@@ -193,11 +211,17 @@ impl<'d> Writer<'_, 'd, '_> {
         }
         for (facts, side, other, added) in [(&paired.dropped, self.from, self.to, false), (&paired.added, self.to, self.from, true)]
         {
-            let held = OnceCell::new();
+            let (held, shared) = (OnceCell::new(), OnceCell::new());
             for fact in facts.iter().copied() {
                 let Some(c) = side.text_of(fact) else { continue };
                 let doubtful = self.change.rewritten || fact.name == BARE;
-                let paraphrased = doubtful && !holds_anew(fact, &|| *held.get_or_init(|| side.holds(other)), other);
+                let paraphrased = doubtful
+                    && !holds_anew(
+                        fact,
+                        &|| *held.get_or_init(|| side.holds(other)),
+                        &|| *shared.get_or_init(|| side.shared(other)),
+                        other,
+                    );
                 if paraphrased || detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
                     continue;
                 }

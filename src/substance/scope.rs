@@ -96,6 +96,11 @@ fn here(block: &[Span], op: Op, pick: fn(&Span) -> CharRange, side: &[Placed<'_,
         let end = c.words.partition_point(|w| w.range.end + offset <= range.end);
         let mut at = first;
         while at < end {
+            // "once a year" and "every year" are one rhythm
+            if let Some(hit) = c.over(List::Synonyms, at, at + 1).filter(|h| c.lexicon.key(h) == "annual") {
+                at = hit.end.max(at + 1);
+                continue;
+            }
             let Some((hit, key)) = c.at(List::Scope, at).filter(|(h, _)| h.end <= end) else {
                 if let Some(hit) = c.over(List::Conditions, at, at + 1).filter(|h| !c.lexicon.key(h).ends_with(':')) {
                     at = hit.end.max(at + 1); // a condition is a finding of its own

@@ -10,7 +10,7 @@ use super::{FindingKind, Topic, bearing};
 use crate::align::Row;
 use crate::draft::{Clause, ClauseId, Draft};
 use crate::job::{Cancelled, Job};
-use crate::text::{TokenKind, char_len, stem};
+use crate::text::{TokenKind, char_len};
 
 /// One vocabulary for each language that the drafts are in.
 #[derive(Default)]
@@ -157,12 +157,19 @@ impl<'d, 'a> Side<'d, 'a> {
         there.intersection(&here).count() * 2 >= there.len()
     }
 
-    /// The stems of the side's words of substance.
+    /// What part of the two sides' words of substance both have, synonyms levelled; of the shorter side's.
+    pub fn shared(&self, other: &Side<'_, '_>) -> f32 {
+        let (here, there) = (self.content(), other.content());
+        let least = here.len().min(there.len()).max(1);
+        here.intersection(&there).count() as f32 / least as f32
+    }
+
+    /// The senses of the side's words of substance.
     fn content(&self) -> BTreeSet<String> {
         let of = |c: &ClauseText<'_>| {
             let solid =
                 |i: &usize| c.at(List::FunctionWords, *i).is_none() && c.word(*i).is_some_and(|w| w.kind != TokenKind::Sign);
-            (0..c.words.len()).filter(solid).map(|i| stem(c.fold(i))).collect::<Vec<_>>()
+            (0..c.words.len()).filter(solid).map(|i| c.sense(i)).collect::<Vec<_>>()
         };
         self.clauses.iter().flat_map(|(_, c)| of(c)).collect()
     }

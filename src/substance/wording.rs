@@ -51,6 +51,9 @@ pub fn replaced(
     None
 }
 
+/// So many words of substance at most stand for one another.
+const MOST_WORDS: usize = 4;
+
 /// The clause and the stretch of its text that a stretch of a side covers, with the stems of its
 /// words of substance; `None` where it has none.
 fn substance_of(
@@ -73,6 +76,10 @@ fn substance_of(
         })
         .collect();
     let (first, last) = (*content.first()?, *content.last()?);
+    // a sentence that was built anew replaces no word
+    if content.len() > MOST_WORDS {
+        return None;
+    }
     let stems = content.iter().map(|i| c.sense(*i)).collect();
     Some((index, c.range(first, last + 1), stems))
 }

@@ -127,8 +127,7 @@ fn consenting(c: &ClauseText<'_>, first: usize, end: usize) -> Vec<String> {
 fn goes_on(c: &ClauseText<'_>, start: usize, at: usize, clausal: bool) -> bool {
     let Some(word) = c.word(at) else { return false };
     let verb = c.at(List::Obligation, at).is_some_and(|(_, k)| matches!(k, "5" | "2" | "3")) && at > start;
-    let next = c.at(List::Conditions, at).is_some_and(|(_, k)| k.ends_with(':') || k.contains('/') || !clausal && k != "idiom")
-        && at > start;
+    let next = c.at(List::Conditions, at).is_some_and(|(_, k)| k != "idiom") && at > start;
     // "after both sides have agreed, …" ends at the comma; so does the second half of a sentence
     !(word.is_stop() || word.broken || (next && c.fold(at) != "of") || (verb && (at > start + 3 || !clausal)))
 }

@@ -101,7 +101,7 @@ fn bounds(c: &ClauseText<'_>) -> Vec<Fact> {
             "over" if turned() => "cap",
             "floor" | "earliest" => "floor",
             "under" if turned() => "floor",
-            other => other,
+            _ => continue,
         };
         let fact = Fact::new(c, FindingKind::Polarity, hit.first, hit.end, format!("bound {sense}"));
         out.push(fact.in_class(BOUND).only_answering());
@@ -113,7 +113,10 @@ fn bounds(c: &ClauseText<'_>) -> Vec<Fact> {
 fn bounded_by(c: &ClauseText<'_>, after: usize) -> Option<usize> {
     let limits = c.within(List::Limits, after, after + BOUND_REACH);
     let hit = limits.iter().find(|h| matches!(c.lexicon.key(h), "over" | "under"))?;
-    let stopped = (after..hit.first).any(|i| c.word(i).is_some_and(Word::is_stop));
+    // "missiles with a range of more than 300 km" are forbidden, not bounded
+    let parted =
+        |i: usize| matches!(c.fold(i), "with" | "of" | "that" | "which" | "whose" | "having" | "for" | "from" | "in" | "at");
+    let stopped = (after..hit.first).any(|i| parted(i) || c.word(i).is_some_and(Word::is_stop));
     let number = c.quantities().iter().find(|q| q.first >= hit.end && q.first <= hit.end + 2)?;
     (!stopped).then_some(number.first)
 }
