@@ -47,10 +47,8 @@ fn pointers(side: &Side<'_, '_>, row_of: &BTreeMap<ClauseId, usize>) -> Vec<Poin
             continue;
         }
         for found in references(&tokens(c.text)) {
-            let number = |n: &crate::draft::Number| n.as_str() == found.number;
-            let clause = side.draft.draft.clauses.iter().find(|k| k.number.as_ref().is_some_and(number));
             // What the draft does not hold (another text's article, a page) cannot be followed.
-            let Some(target) = clause.and_then(|k| row_of.get(&k.id).copied()) else { continue };
+            let Some(target) = side.draft.numbered(&found.number).and_then(|id| row_of.get(&id).copied()) else { continue };
             let word = c.words.partition_point(|w| w.range.start < found.range.start);
             let label = c.before(List::References, word).map_or(found.range.start, |(h, _)| c.range(h.first, h.end).start);
             // "Article 5, paragraph 2" and "paragraph 2 of Article 5" point into one clause by two numbers.

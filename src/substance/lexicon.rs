@@ -70,6 +70,46 @@ impl List {
         (Self::Waters, "waters"),
     ];
 
+    /// How many lists there are.
+    pub const COUNT: usize = Topic::ALL.len() + Self::NAMED.len();
+
+    /// Its place in the order of the lists.
+    pub fn index(self) -> usize {
+        match self {
+            Self::Topic(topic) => topic as usize,
+            named => Topic::ALL.len() + named.named_index(),
+        }
+    }
+
+    fn named_index(self) -> usize {
+        match self {
+            Self::Topic(_) | Self::Actors => 0,
+            Self::Conditions => 1,
+            Self::Currencies => 2,
+            Self::FunctionWords => 3,
+            Self::HollowWords => 4,
+            Self::Instruments => 5,
+            Self::Limits => 6,
+            Self::Months => 7,
+            Self::Negation => 8,
+            Self::Numbers => 9,
+            Self::Obligation => 10,
+            Self::Parties => 11,
+            Self::Percent => 12,
+            Self::PlaceWords => 13,
+            Self::Places => 14,
+            Self::References => 15,
+            Self::Scope => 16,
+            Self::Sites => 17,
+            Self::Standing => 18,
+            Self::Statuses => 19,
+            Self::Synonyms => 20,
+            Self::Time => 21,
+            Self::Units => 22,
+            Self::Waters => 23,
+        }
+    }
+
     fn parse(name: &str) -> Option<Self> {
         Self::NAMED.into_iter().find(|(_, n)| *n == name).map(|(list, _)| list).or_else(|| Topic::parse(name).map(Self::Topic))
     }
@@ -311,6 +351,15 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn lists_are_numbered_in_their_order() {
+        for (i, (list, _)) in List::NAMED.into_iter().enumerate() {
+            assert_eq!(list.index(), Topic::ALL.len() + i);
+        }
+        assert!(Topic::ALL.into_iter().enumerate().all(|(i, t)| List::Topic(t).index() == i));
+        assert!(List::NAMED.is_sorted_by_key(|(list, _)| *list));
     }
 
     #[test]

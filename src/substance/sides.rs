@@ -40,14 +40,26 @@ pub struct ReadDraft<'a> {
     /// Its clauses' facts.
     pub facts: Vec<Vec<Fact>>,
     /// What the draft says anywhere.
-    said: BTreeMap<(FindingKind, String), usize>,
+    said: BTreeMap<FindingKind, Counts>,
+    /// The clause of each number, the first where two bear one.
+    numbers: BTreeMap<&'a str, ClauseId>,
 }
+
+#[expect(clippy::disallowed_types, reason = "only looked up, never iterated")]
+type Counts = std::collections::HashMap<String, usize>;
 
 impl<'a> ReadDraft<'a> {
     /// Reads every clause once.
     pub fn new(draft: &'a Draft, vocabularies: &mut Vocabularies, job: &Job) -> Result<Self, Cancelled> {
         let vocabulary = vocabularies.of(draft);
-        let mut read = Self { draft, texts: Vec::new(), topics: Vec::new(), facts: Vec::new(), said: BTreeMap::new() };
+        let mut read = Self {
+            draft,
+            texts: Vec::new(),
+            topics: Vec::new(),
+            facts: Vec::new(),
+            said: BTreeMap::new(),
+            numbers: BTreeMap::new(),
+        };
         for clause in &draft.clauses {
             job.checkpoint()?;
             let text = vocabulary.read(clause.id, &clause.text);
@@ -55,8 +67,17 @@ impl<'a> ReadDraft<'a> {
             let parent = clause.parent.and_then(|p| read.topics_of(p)).unwrap_or_default();
             let topics = bearing::topics(&heading.iter().chain([&text]).collect::<Vec<_>>(), parent);
             let facts: Vec<Fact> = DETECTORS.iter().flat_map(|d| (d.detect)(&text, &topics)).collect();
-            for (kind, key) in facts.iter().flat_map(|f| f.keys.iter().map(|k| (as_name(f.kind), k))) {
-                *read.said.entry((kind, key.clone())).or_default() += 1;
+            for fact in &facts {
+                let said = read.said.entry(as_name(fact.kind)).or_default();
+                for key in fact.keys.iter().filter(|k| !k.starts_with(NEARBY)) {
+                    match said.get_mut(key) {
+                        Some(count) => *count += 1,
+                        None => drop(said.insert(key.clone(), 1)),
+                    }
+                }
+            }
+            if let Some(number) = &clause.number {
+                read.numbers.entry(number.as_str()).or_insert(clause.id);
             }
             read.texts.push(text);
             read.topics.push(topics);
@@ -68,6 +89,11 @@ impl<'a> ReadDraft<'a> {
     /// The language whose lists were used.
     pub fn language(&self) -> Option<&'static str> {
         self.texts.first().map(|c| c.lexicon.code)
+    }
+
+    /// The clause with this number.
+    pub fn numbered(&self, number: &str) -> Option<ClauseId> {
+        self.numbers.get(number).copied()
     }
 
     fn index(&self, id: ClauseId) -> Option<usize> {
@@ -101,8 +127,8 @@ impl<'a> ReadDraft<'a> {
 
     /// How often the draft says it anywhere.
     pub fn times(&self, fact: &Fact) -> usize {
-        let of = |k: &String| self.said.get(&(as_name(fact.kind), k.clone())).copied().unwrap_or(0);
-        fact.keys.iter().filter(|k| !k.starts_with(NEARBY)).map(of).max().unwrap_or(0)
+        let Some(said) = self.said.get(&as_name(fact.kind)) else { return 0 };
+        fact.keys.iter().filter_map(|k| said.get(k)).copied().max().unwrap_or(0)
     }
 }
 

@@ -191,7 +191,18 @@ impl Vocabulary {
             })
             .collect();
         let hits = self.lexicon.hits(&words);
-        ClauseText { clause, text, words, hits, lexicon: self.lexicon, dates: OnceCell::new(), quantities: OnceCell::new() }
+        let mut starts = [0; List::COUNT + 1];
+        for hit in &hits {
+            if let Some(count) = starts.get_mut(hit.list.index() + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        ClauseText { clause, text, words, hits, starts, lexicon: self.lexicon, dates: OnceCell::new(), quantities: OnceCell::new() }
     }
 }
 
@@ -208,6 +219,8 @@ pub struct ClauseText<'a> {
     pub words: Vec<Word<'a>>,
     /// The lists' words in it, list by list.
     pub hits: Vec<Hit>,
+    /// Where among the hits those of each list begin.
+    starts: [u32; List::COUNT + 1],
     /// The lists.
     pub lexicon: &'static Lexicon,
     dates: OnceCell<Vec<Day>>,
@@ -217,8 +230,7 @@ pub struct ClauseText<'a> {
 impl<'a> ClauseText<'a> {
     /// The hits of one list, from left to right.
     pub fn of(&self, list: List) -> &[Hit] {
-        let start = self.hits.partition_point(|h| h.list < list);
-        let end = self.hits.partition_point(|h| h.list <= list);
+        let [start, end] = [0, 1].map(|next| self.starts.get(list.index() + next).map_or(0, |at| *at as usize));
         self.hits.get(start..end).unwrap_or_default()
     }
 
