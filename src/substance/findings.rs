@@ -115,7 +115,7 @@ fn holds_anew(fact: &Fact, held: &dyn Fn() -> bool, shared: &dyn Fn() -> f32, ot
         // tells of no circumstance at all, it is new.
         FindingKind::Condition => {
             let told = || other.conditions.iter().any(|c| c.class == fact.class);
-            let telling = !matches!(fact.class.as_str(), "given" | "as long as") || held() || !told();
+            let telling = !matches!(&*fact.class, "given" | "as long as") || held() || !told();
             telling && shared() >= STRANGE && !(fact.class == "supervision" && names_again(fact, other))
         }
         // What forbids or frees would have been answered by whatever forbids or frees there; a bare

@@ -33,6 +33,7 @@ pub use topic::Topic;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::align::Row;
 use crate::change::Change;
@@ -231,34 +232,57 @@ pub struct Substance {
     pub terms: Vec<Term>,
 }
 
+/// In so many parts the changes of long drafts are worked on at once, and none is smaller than [`SMALL`].
+const PARTS: usize = 3;
+const SMALL: usize = 200;
+
 /// Finds what changed in substance.
 ///
 /// Works on the changes that are substantive: an editorial change yields no finding.
 pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &Job) -> Result<Substance, Cancelled> {
     job.progress("Finding what changed in substance", 0, changes.len());
-    let mut vocabularies = sides::Vocabularies::default();
-    let read = drafts.iter().map(|d| sides::ReadDraft::new(d, &mut vocabularies, job)).collect::<Result<Vec<_>, _>>()?;
-    let mut out = Substance::default();
-    for row in rows {
-        job.checkpoint()?;
-        let topics = findings::row_topics(row, &read);
-        out.terms.extend(findings::row_terms(row, &read, &topics));
-        out.row_topics.push(topics);
-    }
-    out.terms.extend(findings::standings(&read));
-    // In order of topics; rows keep their order, for the sort is stable.
-    out.terms.sort_by_key(|t| t.topic);
+    let read = sides::read_all(drafts, job)?;
     let row_of: BTreeMap<ClauseId, usize> = rows.iter().flat_map(|r| r.clauses().map(|id| (id, r.index))).collect();
-    for (done, change) in changes.iter().enumerate() {
-        job.checkpoint()?;
-        if done % 64 == 0 {
-            job.progress("Finding what changed in substance", done, changes.len());
-        }
+    let told = |change: &Change| {
         // A title names the draft; whatever changes in it, no provision does.
         let of_title = |id: &ClauseId| drafts.iter().find_map(|d| d.clause(*id)).is_some_and(|c| c.kind == Kind::Title);
-        if change.substantive && !change.from_clauses.iter().chain(&change.to_clauses).all(of_title) {
-            out.findings.extend(findings::of_change(change, rows.get(change.row), &read, &row_of));
+        let all_titles = change.from_clauses.iter().chain(&change.to_clauses).all(of_title);
+        let worth = change.substantive && !all_titles;
+        if worth { findings::of_change(change, rows.get(change.row), &read, &row_of) } else { Vec::new() }
+    };
+    let done = AtomicUsize::new(0);
+    let some = |part: &[Change]| -> Result<Vec<Finding>, Cancelled> {
+        let mut out = Vec::new();
+        for change in part {
+            job.checkpoint()?;
+            let count = done.fetch_add(1, Ordering::Relaxed);
+            if count % 64 == 0 {
+                job.progress("Finding what changed in substance", count, changes.len());
+            }
+            out.extend(told(change));
         }
+        Ok(out)
+    };
+    let topics_and_terms = || -> Result<Substance, Cancelled> {
+        let mut out = Substance::default();
+        for row in rows {
+            job.checkpoint()?;
+            let topics = findings::row_topics(row, &read);
+            out.terms.extend(findings::row_terms(row, &read, &topics));
+            out.row_topics.push(topics);
+        }
+        out.terms.extend(findings::standings(&read));
+        // In order of topics; rows keep their order, for the sort is stable.
+        out.terms.sort_by_key(|t| t.topic);
+        Ok(out)
+    };
+    // No change needs another's findings: long lists are worked on in parts, side by side.
+    let part = changes.len().div_ceil(PARTS).max(SMALL);
+    let parts: Vec<&[Change]> = changes.chunks(part).collect();
+    let (rest, found) = sides::beside(topics_and_terms, &parts, some);
+    let mut out = rest?;
+    for findings in found {
+        out.findings.extend(findings?);
     }
     Ok(out)
 }

@@ -207,7 +207,7 @@ impl Left {
     fn classes<'f>(left: &[bool], all: &[Placed<'f>]) -> BTreeMap<&'f str, usize> {
         let mut counts = BTreeMap::new();
         for (_, p) in left.iter().zip(all).filter(|(l, _)| **l) {
-            *counts.entry(p.fact.class.as_str()).or_default() += 1;
+            *counts.entry(&*p.fact.class).or_default() += 1;
         }
         counts
     }

@@ -1,6 +1,7 @@
 //! The drafts as this room reads them, and the two sides of a change.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::detect::{DETECTORS, Fact, NEARBY};
 use super::lexicon::{Lexicon, List};
@@ -12,21 +13,37 @@ use crate::draft::{Clause, ClauseId, Draft};
 use crate::job::{Cancelled, Job};
 use crate::text::{TokenKind, char_len};
 
-/// One vocabulary for each language that the drafts are in.
-#[derive(Default)]
-pub struct Vocabularies(Vec<Vocabulary>);
+/// Reads every draft, each in a thread of its own, since none needs another.
+pub fn read_all<'a>(drafts: &'a [Arc<Draft>], job: &Job) -> Result<Vec<ReadDraft<'a>>, Cancelled> {
+    let parts: Vec<&Draft> = drafts.iter().map(Arc::as_ref).collect();
+    let ((), read) = beside(|| (), &parts, |draft| ReadDraft::new(draft, job));
+    read.into_iter().collect()
+}
 
-impl Vocabularies {
-    fn of(&mut self, draft: &Draft) -> &mut Vocabulary {
-        let declared = draft.language.as_deref().and_then(Lexicon::of);
-        let lexicon = declared.unwrap_or_else(|| Lexicon::guess(draft.clauses.iter().map(|c| c.text.as_str())));
-        let known = self.0.iter().position(|v| v.lexicon.code == lexicon.code);
-        let index = known.unwrap_or_else(|| {
-            self.0.push(Vocabulary::new(lexicon));
-            self.0.len() - 1
-        });
-        &mut self.0[index]
-    }
+/// Does one work here and each of `parts` in a thread of its own; the results in the parts' order, so
+/// that they do not depend on which was done first. Where no thread can be had, it is done here.
+pub fn beside<P: Copy + Send, A, B: Send>(here: impl FnOnce() -> A, parts: &[P], there: impl Fn(P) -> B + Sync) -> (A, Vec<B>) {
+    let there = &there;
+    std::thread::scope(|scope| {
+        let running: Vec<_> = parts
+            .iter()
+            .copied()
+            .map(|part| (part, std::thread::Builder::new().spawn_scoped(scope, move || there(part)).ok()))
+            .collect();
+        let own = here();
+        let result = |(part, thread): (P, Option<std::thread::ScopedJoinHandle<'_, B>>)| match thread.map(|t| t.join()) {
+            Some(Ok(done)) => done,
+            Some(Err(panic)) => std::panic::resume_unwind(panic),
+            None => there(part),
+        };
+        (own, running.into_iter().map(result).collect())
+    })
+}
+
+/// The words of the language that a draft says it is in, else of the one it seems to be in.
+fn vocabulary(draft: &Draft) -> Vocabulary {
+    let declared = draft.language.as_deref().and_then(Lexicon::of);
+    Vocabulary::new(declared.unwrap_or_else(|| Lexicon::guess(draft.clauses.iter().map(|c| c.text.as_str()))))
 }
 
 /// A draft with its clauses' words, topics and facts, clause by clause.
@@ -50,8 +67,8 @@ type Counts = std::collections::HashMap<String, usize>;
 
 impl<'a> ReadDraft<'a> {
     /// Reads every clause once.
-    pub fn new(draft: &'a Draft, vocabularies: &mut Vocabularies, job: &Job) -> Result<Self, Cancelled> {
-        let vocabulary = vocabularies.of(draft);
+    fn new(draft: &'a Draft, job: &Job) -> Result<Self, Cancelled> {
+        let mut vocabulary = vocabulary(draft);
         let mut read = Self {
             draft,
             texts: Vec::new(),

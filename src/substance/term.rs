@@ -120,7 +120,7 @@ pub fn standings(c: &ClauseText<'_>, facts: &[Fact]) -> Vec<Standing> {
         out.keys.sort();
         out.keys.dedup();
         out.keys = vec![out.keys.join(", ")];
-        Some(Standing { place: place.name.clone(), value: out })
+        Some(Standing { place: place.title().to_owned(), value: out })
     };
     places.take(MANY).filter_map(standing).collect()
 }

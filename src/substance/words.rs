@@ -1,7 +1,6 @@
 //! A clause's words, folded once, with the lists' words found among them.
 
-use std::cell::OnceCell;
-use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
 
 use super::calendar::{Day, days};
 use super::lexicon::{Hit, Lexicon, List};
@@ -130,7 +129,7 @@ pub struct Word<'a> {
     /// It begins a line.
     pub broken: bool,
     /// What is known of it.
-    pub known: Rc<Known>,
+    pub known: Arc<Known>,
 }
 
 impl Word<'_> {
@@ -149,7 +148,7 @@ impl Word<'_> {
 }
 
 #[expect(clippy::disallowed_types, reason = "only looked up, never iterated")]
-type KnownWords = std::collections::HashMap<String, Rc<Known>>;
+type KnownWords = std::collections::HashMap<String, Arc<Known>>;
 
 /// The words met so far in drafts of one language: each is folded and looked up only once.
 pub struct Vocabulary {
@@ -164,14 +163,14 @@ impl Vocabulary {
         Self { lexicon, known: KnownWords::default() }
     }
 
-    fn know(&mut self, raw: &RawWord<'_>) -> Rc<Known> {
+    fn know(&mut self, raw: &RawWord<'_>) -> Arc<Known> {
         if let Some(known) = self.known.get(raw.text) {
-            return Rc::clone(known);
+            return Arc::clone(known);
         }
         let mut known = Known { fold: raw.fold(), case: raw.case(), forms: Vec::new() };
         known.forms = self.lexicon.begun_by(&known);
-        let known = Rc::new(known);
-        self.known.insert(raw.text.to_owned(), Rc::clone(&known));
+        let known = Arc::new(known);
+        self.known.insert(raw.text.to_owned(), Arc::clone(&known));
         known
     }
 
@@ -202,7 +201,7 @@ impl Vocabulary {
             sum += *start;
             *start = sum;
         }
-        ClauseText { clause, text, words, hits, starts, lexicon: self.lexicon, dates: OnceCell::new(), quantities: OnceCell::new() }
+        ClauseText { clause, text, words, hits, starts, lexicon: self.lexicon, dates: OnceLock::new(), quantities: OnceLock::new() }
     }
 }
 
@@ -223,8 +222,8 @@ pub struct ClauseText<'a> {
     starts: [u32; List::COUNT + 1],
     /// The lists.
     pub lexicon: &'static Lexicon,
-    dates: OnceCell<Vec<Day>>,
-    quantities: OnceCell<Vec<Quantity>>,
+    dates: OnceLock<Vec<Day>>,
+    quantities: OnceLock<Vec<Quantity>>,
 }
 
 impl<'a> ClauseText<'a> {

@@ -30,11 +30,11 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
         }
         let own = (unit == "personnel").then_some(Topic::ForceLimits).filter(|t| topics.contains(t));
         let end = q.end;
-        let mut fact = Fact::new(c, FindingKind::Figure, q.first, end, "").in_class(&unit).about(own);
+        let mut fact = Fact::new(c, FindingKind::Figure, q.first, end, "").in_class(unit.clone()).about(own);
         fact.keys = keys;
         // The number alone can stand for the fact where its unit is the one that values are in.
         let plain = q.plain;
-        fact.name = if plain { c.cut(q.number).to_owned() } else { String::new() };
+        fact.name = if plain { c.cut(q.number).to_owned().into() } else { "".into() };
         // "5" by itself says little: it only answers another number in its place.
         let fact = if q.speaks() { fact } else { fact.only_answering() };
         Some(fact.worth(Value::Number(q.value), &unit))

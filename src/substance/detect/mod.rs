@@ -16,6 +16,8 @@ mod polarity;
 mod reference;
 mod status;
 
+use std::borrow::Cow;
+
 use super::lexicon::List;
 use super::words::ClauseText;
 use super::{FindingKind, Mention, Topic, Value};
@@ -38,9 +40,9 @@ pub struct Fact {
     /// Normalised values: two facts with one in common are the same.
     pub keys: Vec<String>,
     /// Only facts of one class are set against one another: tanks never against personnel.
-    pub class: String,
-    /// For people: how the fact's own words are to be named ("Tanks"), or its words shortened.
-    pub name: String,
+    pub class: Cow<'static, str>,
+    /// For people: how the fact is to be named where its own words do not serve ("Tanks").
+    pub name: Cow<'static, str>,
     /// The topic of the fact itself, where it has one.
     pub topic: Option<Topic>,
     /// Whether it is a finding when only one side has it. What is not only answers others.
@@ -58,10 +60,10 @@ impl Fact {
         let text = c.cut(range).to_owned();
         Self {
             kind,
-            mention: Mention { clause: c.clause, range, text: text.clone(), value: None, unit: None },
+            mention: Mention { clause: c.clause, range, text, value: None, unit: None },
             keys: vec![key.into()],
-            class: String::new(),
-            name: text,
+            class: Cow::Borrowed(""),
+            name: Cow::Borrowed(""),
             topic: None,
             alone: true,
             acts: false,
@@ -75,12 +77,12 @@ impl Fact {
         self
     }
 
-    fn in_class(mut self, class: &str) -> Self {
-        class.clone_into(&mut self.class);
+    fn in_class(mut self, class: impl Into<Cow<'static, str>>) -> Self {
+        self.class = class.into();
         self
     }
 
-    fn named(mut self, name: impl Into<String>) -> Self {
+    fn named(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.name = name.into();
         self
     }
@@ -93,6 +95,11 @@ impl Fact {
     fn only_answering(mut self) -> Self {
         self.alone = false;
         self
+    }
+
+    /// How it is to be named: its name, else its own words.
+    pub fn title(&self) -> &str {
+        if self.name.is_empty() { &self.mention.text } else { &self.name }
     }
 
     /// Whether the two say the same when they stand in the same place.

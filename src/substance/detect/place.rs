@@ -67,7 +67,7 @@ fn unlisted(c: &ClauseText<'_>, taken: &[CharRange]) -> Vec<Fact> {
         let key = (name_first..name_end).map(|i| c.fold(i)).collect::<Vec<_>>().join(" ");
         if !key.is_empty() && !inside(c, first, end, taken) && !(name_first..name_end).any(known) {
             let printed = c.cut(c.range(name_first, name_end));
-            out.push(Fact::new(c, FindingKind::Place, first, end, key).named(printed).in_class("place"));
+            out.push(Fact::new(c, FindingKind::Place, first, end, key).named(printed.to_owned()).in_class("place"));
         }
     };
     for hit in c.of(List::PlaceWords) {

@@ -69,7 +69,7 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             .in_class(ACT);
         fact.keys.push(format!("{NEARBY}{sense}"));
         if !binding {
-            BARE.clone_into(&mut fact.name);
+            fact.name = BARE.into();
         }
         Some(fact)
     });

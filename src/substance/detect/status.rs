@@ -25,7 +25,7 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
         let fact = match denial(c, hit.first) {
             Some(first) => {
                 let denied = format!("not {name}");
-                Fact::new(c, FindingKind::Status, first, hit.end, denied.as_str()).named(&denied)
+                Fact::new(c, FindingKind::Status, first, hit.end, denied.as_str()).named(denied.clone())
             }
             None => Fact::new(c, FindingKind::Status, hit.first, hit.end, name).named(name),
         };
