@@ -15,6 +15,7 @@ mod calendar;
 mod crossref;
 mod detect;
 mod findings;
+mod force;
 mod lexicon;
 mod pair;
 mod quantity;
@@ -284,5 +285,8 @@ pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &
     for findings in found {
         out.findings.extend(findings?);
     }
+    out.findings.extend(force::moved(rows, changes, &read));
+    // In order of rows again; the sort is stable.
+    out.findings.sort_by_key(|f| f.row);
     Ok(out)
 }

@@ -137,6 +137,16 @@ impl<'a> ReadDraft<'a> {
         self.draft.clause(id)
     }
 
+    /// The senses of a clause's words of substance.
+    pub fn senses(&self, id: ClauseId) -> BTreeSet<String> {
+        let of = |c: &ClauseText<'_>| {
+            let solid =
+                |i: &usize| c.at(List::FunctionWords, *i).is_none() && c.word(*i).is_some_and(|w| w.kind != TokenKind::Sign);
+            (0..c.words.len()).filter(solid).map(|i| c.sense(i)).collect()
+        };
+        self.text_of(id).map(of).unwrap_or_default()
+    }
+
     /// Whether the draft says it anywhere.
     pub fn says(&self, fact: &Fact) -> bool {
         self.times(fact) > 0
@@ -209,12 +219,7 @@ impl<'d, 'a> Side<'d, 'a> {
 
     /// The senses of the side's words of substance.
     fn content(&self) -> BTreeSet<String> {
-        let of = |c: &ClauseText<'_>| {
-            let solid =
-                |i: &usize| c.at(List::FunctionWords, *i).is_none() && c.word(*i).is_some_and(|w| w.kind != TokenKind::Sign);
-            (0..c.words.len()).filter(solid).map(|i| c.sense(i)).collect::<Vec<_>>()
-        };
-        self.clauses.iter().flat_map(|(_, c)| of(c)).collect()
+        self.clauses.iter().flat_map(|(_, c)| self.draft.senses(c.clause)).collect()
     }
 
     /// The words of the clause in which a fact stands.

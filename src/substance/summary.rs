@@ -165,6 +165,11 @@ fn shortened(text: &str) -> String {
     out
 }
 
+/// A rule that moved to another part of the text.
+pub fn moved(from: &str, to: &str, text: &str) -> String {
+    format!("Moved from {from} to {to}: {}", quoted(text))
+}
+
 /// A cross-reference that points elsewhere.
 pub fn pointer(from: &str, to: &str) -> String {
     format!("Cross-reference points elsewhere: {} → {}", quoted(from), quoted(to))

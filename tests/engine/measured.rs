@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 use travaux::change::Change;
-use travaux::draft::{Draft, parse_draft_file};
+use travaux::draft::{ClauseId, Draft, parse_draft_file};
 use travaux::substance::{Finding, Mention};
 
 use crate::support::comparison;
@@ -84,7 +84,10 @@ fn kinds_of(tag: &str, without: &[&str], hard: &[&str]) -> Option<(BTreeMap<&'st
         let drafts: Vec<Draft> =
             case["drafts"].as_array().unwrap().iter().map(|d| parse_draft_file(&d.to_string()).unwrap()).collect();
         let found = comparison(drafts);
-        // A clause that was dropped or added takes its facts along.
+        // A clause that was dropped or added takes its facts along, and one linked wrongly brings others'.
+        let number = |id: &ClauseId| found.clause(*id).and_then(|c| c.number.as_ref()).map(ToString::to_string).unwrap_or_default();
+        let gold: Vec<(&str, &str)> =
+            case["links"].as_array().unwrap().iter().map(|l| (l[0].as_str().unwrap(), l[1].as_str().unwrap())).collect();
         let both = |f: &Finding| {
             let own = |c: &&Change| {
                 [&f.from, &f.to]
@@ -92,7 +95,13 @@ fn kinds_of(tag: &str, without: &[&str], hard: &[&str]) -> Option<(BTreeMap<&'st
                     .flatten()
                     .any(|m| c.from_clauses.contains(&m.clause) || c.to_clauses.contains(&m.clause))
             };
-            found.changes.iter().find(own).is_some_and(|c| !c.from_clauses.is_empty() && !c.to_clauses.is_empty())
+            let linked = |c: &Change| {
+                let pair = |x: &ClauseId, y: &ClauseId| gold.contains(&(number(x).as_str(), number(y).as_str()));
+                !c.from_clauses.is_empty()
+                    && c.from_clauses.iter().all(|x| c.to_clauses.iter().any(|y| pair(x, y)))
+                    && c.to_clauses.iter().all(|y| c.from_clauses.iter().any(|x| pair(x, y)))
+            };
+            found.changes.iter().find(own).is_some_and(linked)
         };
         for f in found.findings.iter().filter(|f| both(f)) {
             *kinds.entry(f.kind.name()).or_default() += 1;
@@ -107,13 +116,14 @@ fn kinds_of(tag: &str, without: &[&str], hard: &[&str]) -> Option<(BTreeMap<&'st
     Some((kinds, told))
 }
 
-/// A light copy edit (synonyms, active and passive, British and American spelling) changes no fact.
+/// A light copy edit (synonyms, active and passive, British and American spelling) changes no fact. In
+/// three clauses these cases also put "may" or "agree to" for "shall": that is told, and rightly so.
 #[test]
 fn findings_of_light_copy_edits() {
     const HARD: &[&str] = &["figure", "money", "percentage", "duration", "place", "date", "obligation", "polarity"];
     let Some((kinds, told)) = kinds_of("light", &["counter"], HARD) else { return };
     println!("light copy edits: {kinds:?}\n  {}", told.join("\n  "));
-    assert!(told.is_empty());
+    assert!(told.iter().all(|t| t.contains("Obligation")) && told.len() <= 3);
     for tag in ["medium", "heavy-all", "renumber", "xref", "move-list", "restyle"] {
         if let Some((kinds, _)) =
             kinds_of(tag, &["counter", "counter-bare", "figures", "decoys", "insert-drop", "decoys-heavy"], &[])

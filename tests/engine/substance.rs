@@ -370,3 +370,28 @@ fn titles_give_no_findings() {
     assert!(!found.changes.is_empty());
     assert!(found.findings.is_empty(), "{:?}", found.findings);
 }
+
+/// A rule that moved out of the body, or into it, binds otherwise though no word changed.
+#[test]
+fn a_rule_that_moves_to_another_part_changes_its_force() {
+    let rule = "The Parties shall reduce the heavy artillery in the border provinces by half.";
+    let with = |kind: Kind| {
+        let mut draft = draft(1, &format!("1. {rule}\n2. The Parties meet once a year in Vienna.\n3. The seat is Geneva."));
+        draft.clauses[0].kind = kind;
+        if kind != Kind::Clause {
+            draft.clauses[0].number = None;
+        }
+        draft
+    };
+    for (part, name) in [(Kind::Preamble, "the preamble"), (Kind::Footnote, "a footnote")] {
+        for turned in [false, true] {
+            let (a, b) = if turned { (with(part), with(Kind::Clause)) } else { (with(Kind::Clause), with(part)) };
+            let found = crate::support::comparison(vec![a, b]);
+            let moved: Vec<_> = found.findings.iter().filter(|f| f.kind.name() == "obligation").collect();
+            let [one] = moved.as_slice() else { panic!("{name}: {:?}", found.findings) };
+            let expected = if turned { format!("Moved from {name} to the body") } else { format!("Moved from the body to {name}") };
+            assert!(one.summary.starts_with(&expected), "{}", one.summary);
+            assert!(one.reason.contains("no word changed"));
+        }
+    }
+}
