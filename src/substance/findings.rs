@@ -8,7 +8,7 @@ use super::pair::{Axis, Paired, Placed, pair};
 use super::reason::{self, Ground};
 use super::sides::{ReadDraft, Side};
 use super::words::ClauseText;
-use super::{Finding, FindingKind, Mention, Term, Topic, bearing, bracket, crossref, scope, summary, term, wording};
+use super::{Finding, FindingKind, Mention, Term, Topic, Value, bearing, bracket, crossref, scope, summary, term, wording};
 use crate::align::Row;
 use crate::change::{Change, ChangeKind};
 use crate::draft::ClauseId;
@@ -111,6 +111,8 @@ fn holds_anew(fact: &Fact, held: &dyn Fn() -> bool, shared: &dyn Fn() -> f32, ot
     match fact.kind {
         FindingKind::Actor => false,
         FindingKind::Duration => fact.mention.value.is_some(),
+        // "two originals", "three versions": small counts of things come and go with the wording
+        FindingKind::Figure => !(fact.loose() && matches!(fact.mention.value, Some(Value::Number(n)) if n < 5.0)),
         // A circumstance can be told in many ways; where the other side's words are all here, or it
         // tells of no circumstance at all, it is new.
         FindingKind::Condition => {

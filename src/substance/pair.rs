@@ -164,7 +164,9 @@ pub fn pair<'f>(
     for (distance, _, i, j) in near {
         let (Some(a), Some(b)) = (from.get(i), to.get(j)) else { continue };
         let (near_by, apart) = (reach > 0 && distance <= reach, told(a.fact, b.fact) && only(&a.fact.class));
-        let faint = a.fact.kind == FindingKind::Polarity && a.fact.class != BOUND && !a.fact.alone && !b.fact.alone;
+        // A number without a measure answers only where the sentence stayed the same.
+        let bare = rewritten && a.fact.kind == FindingKind::Figure && !(a.fact.alone && b.fact.alone);
+        let faint = bare || a.fact.kind == FindingKind::Polarity && a.fact.class != BOUND && !a.fact.alone && !b.fact.alone;
         let alike = bind_alike(a.fact, b.fact);
         let answers = (alike || !a.fact.alone || !b.fact.alone) && a.fact.class == b.fact.class && (near_by || apart) && !faint;
         if answers && left.both(i, j) {

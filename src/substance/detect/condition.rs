@@ -49,13 +49,11 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
         if end == h.end && head != "with consent" || timed || counted {
             return None;
         }
-        // "three years after entry into force": where the time counts from, if it is said in brief.
-        let anchors = times.binary_search_by_key(&h.first, |q| q.end).is_ok() && end > h.end + 6;
         let mut content = content(c, h.end, end);
         if head == "with consent" {
             content.extend(consenting(c, h.first, h.end));
         }
-        if content.is_empty() || anchors {
+        if content.is_empty() {
             return None;
         }
         let fact = Fact::new(c, FindingKind::Condition, h.first, end, format!("{class} {}", content.join(" "))).in_class(class);

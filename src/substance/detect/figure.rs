@@ -15,7 +15,7 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
         let (unit, sure) = match &q.measure {
             Measure::Unit(unit) => (unit.clone(), true),
             Measure::Things(noun) => (noun.clone(), false),
-            Measure::Bare => (named_elsewhere(c, q).filter(|_| q.speaks()).unwrap_or_default(), true),
+            Measure::Bare => (named_elsewhere(c, q).filter(|_| q.speaks() || !q.in_words).unwrap_or_default(), true),
             _ => return None,
         };
         let unit = if unit == "persons" && topics.contains(&Topic::ForceLimits) && !topics.contains(&Topic::Humanitarian) {
@@ -36,7 +36,7 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
         let plain = q.plain;
         fact.name = if plain { c.cut(q.number).to_owned().into() } else { "".into() };
         // "5" by itself says little: it only answers another number in its place.
-        let fact = if q.speaks() { fact } else { fact.only_answering() };
+        let fact = if q.speaks() || !unit.is_empty() { fact } else { fact.only_answering() };
         Some(fact.worth(Value::Number(q.value), &unit))
     });
     without_overlap(facts.collect())

@@ -104,7 +104,16 @@ impl Fact {
 
     /// Whether the two say the same when they stand in the same place.
     pub fn same_nearby(&self, other: &Self) -> bool {
-        self.same(other) || self.keys.iter().any(|k| k.starts_with(NEARBY) && other.keys.contains(k))
+        // "60 people" and "60 representatives": what one text counts in its own word
+        let counted = self.kind == FindingKind::Figure && (self.loose() || other.loose());
+        self.same(other)
+            || self.keys.iter().any(|k| k.starts_with(NEARBY) && other.keys.contains(k))
+            || counted && other.kind == self.kind && self.mention.value == other.mention.value
+    }
+
+    /// Whether what it counts bears no name of the lists.
+    pub fn loose(&self) -> bool {
+        self.keys.iter().any(|k| k.ends_with(" ?"))
     }
 
     /// Whether the two say the same.
