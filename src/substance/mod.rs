@@ -257,7 +257,7 @@ pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &
         for change in part {
             job.checkpoint()?;
             let count = done.fetch_add(1, Ordering::Relaxed);
-            if count % 64 == 0 {
+            if count.is_multiple_of(64) {
                 job.progress("Finding what changed in substance", count, changes.len());
             }
             out.extend(told(change));

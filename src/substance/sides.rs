@@ -31,7 +31,9 @@ pub fn beside<P: Copy + Send, A, B: Send>(here: impl FnOnce() -> A, parts: &[P],
             .map(|part| (part, std::thread::Builder::new().spawn_scoped(scope, move || there(part)).ok()))
             .collect();
         let own = here();
-        let result = |(part, thread): (P, Option<std::thread::ScopedJoinHandle<'_, B>>)| match thread.map(|t| t.join()) {
+        let result = |(part, thread): (P, Option<std::thread::ScopedJoinHandle<'_, B>>)| match thread
+            .map(std::thread::ScopedJoinHandle::join)
+        {
             Some(Ok(done)) => done,
             Some(Err(panic)) => std::panic::resume_unwind(panic),
             None => there(part),

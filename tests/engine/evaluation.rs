@@ -4,6 +4,8 @@
 //! `cargo test --test engine evaluation -- --nocapture` prints precision and recall by kind and topic,
 //! and every miss. The held-out pairs are printed apart and never tuned to.
 
+#![expect(clippy::format_push_string, reason = "a report for people")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;

@@ -12,6 +12,7 @@
 mod align;
 mod cases;
 mod change;
+mod codes;
 mod evaluation;
 mod export;
 mod invariants;

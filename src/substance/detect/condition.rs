@@ -77,13 +77,7 @@ fn anchors(c: &ClauseText<'_>) -> Vec<Fact> {
         }
         let start = q.end + 1;
         let mut end = start;
-        // up to the next thing that is named: "of signature | the parties shall …"
-        let named = |i: usize| {
-            i > start
-                && c.at(List::FunctionWords, i - 1).is_none()
-                && matches!(c.fold(i), "the" | "a" | "an" | "each" | "all" | "both" | "every" | "no" | "neither")
-        };
-        while end < start + LONGEST && !named(end) && goes_on(c, start, end, false) {
+        while end < start + LONGEST && goes_on(c, start, end, false) {
             end += 1;
         }
         while end > start && c.at(List::FunctionWords, end - 1).is_some() {
@@ -126,6 +120,12 @@ fn goes_on(c: &ClauseText<'_>, start: usize, at: usize, clausal: bool) -> bool {
     let Some(word) = c.word(at) else { return false };
     let verb = c.at(List::Obligation, at).is_some_and(|(_, k)| matches!(k, "5" | "2" | "3")) && at > start;
     let next = c.at(List::Conditions, at).is_some_and(|(_, k)| k != "idiom") && at > start;
+    // up to the next thing that is named: "of signature | the parties shall …"
+    let named =
+        || c.at(List::FunctionWords, at - 1).is_none() && c.at(List::Scope, at).is_some_and(|(_, k)| matches!(k, "all" | "-"));
+    if !clausal && at > start && named() {
+        return false;
+    }
     // "after both sides have agreed, …" ends at the comma; so does the second half of a sentence
     !(word.is_stop() || word.broken || (next && c.fold(at) != "of") || (verb && (at > start + 3 || !clausal)))
 }
