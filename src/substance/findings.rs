@@ -110,7 +110,9 @@ const STRANGE: f32 = 0.2;
 fn holds_anew(fact: &Fact, held: &dyn Fn() -> bool, shared: &dyn Fn() -> f32, other: &Side<'_, '_>) -> bool {
     match fact.kind {
         FindingKind::Actor => false,
-        FindingKind::Duration => fact.mention.value.is_some(),
+        FindingKind::Duration if fact.mention.value.is_some() => true,
+        // "at once" may be told in many ways, but not where no time is told at all
+        FindingKind::Duration => other.facts(FindingKind::Duration).is_empty() && shared() >= STRANGE,
         // "two originals", "three versions": small counts of things come and go with the wording
         FindingKind::Figure => !(fact.loose() && matches!(fact.mention.value, Some(Value::Number(n)) if n < 5.0)),
         // A circumstance can be told in many ways; where the other side's words are all here, or it
@@ -224,7 +226,8 @@ impl<'d> Writer<'_, 'd, '_> {
                         &|| *shared.get_or_init(|| side.shared(other)),
                         other,
                     );
-                if paraphrased || detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
+                let named = detector.kind == FindingKind::Place && other.names(fact);
+                if paraphrased || named || detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
                     continue;
                 }
                 let elsewhere = other.draft.says(fact);
@@ -321,7 +324,8 @@ impl<'d> Writer<'_, 'd, '_> {
                 facts.into_iter().any(|f| f.mention.range.contains(range) && f.kind != FindingKind::Condition)
                     || told.iter().flat_map(|f| [&f.from, &f.to]).flatten().any(|m| m.clause == c.clause && m.range.overlaps(range))
             };
-            wording::replaced(&self.change.spans, &self.from.clauses, &self.to.clauses, &typed)?
+            let said = || [self.from.content(), self.to.content()];
+            wording::replaced(&self.change.spans, &self.from.clauses, &self.to.clauses, &typed, &said)?
         };
         let mention = |side: &Side<'_, '_>, at: (usize, CharRange)| {
             let (_, c) = side.clauses.get(at.0)?;

@@ -57,7 +57,10 @@ pub fn moved(rows: &[Row], changes: &[Change], drafts: &[ReadDraft<'_>]) -> Vec<
     for (from, to) in pairs {
         let read = |id: DraftId| drafts.iter().find(|d| d.draft.id == id);
         let (Some(a), Some(b)) = (read(from), read(to)) else { continue };
-        let pair = Pair { a, b };
+        let pair = Pair { a: Parted::new(a), b: Parted::new(b) };
+        if pair.a.is_plain() && pair.b.is_plain() {
+            continue;
+        }
         for row in rows {
             let cell = |id: DraftId| row.clauses().filter(|c| c.draft == id).collect::<Vec<_>>();
             if let ([x], [y]) = (cell(from).as_slice(), cell(to).as_slice()) {
@@ -80,16 +83,41 @@ pub fn moved(rows: &[Row], changes: &[Change], drafts: &[ReadDraft<'_>]) -> Vec<
 
 /// The two drafts that are compared.
 struct Pair<'p, 'a> {
-    a: &'p ReadDraft<'a>,
-    b: &'p ReadDraft<'a>,
+    a: Parted<'p, 'a>,
+    b: Parted<'p, 'a>,
+}
+
+/// A draft with the part in which each clause stands.
+struct Parted<'p, 'a> {
+    read: &'p ReadDraft<'a>,
+    parts: Vec<Part>,
+}
+
+impl<'p, 'a> Parted<'p, 'a> {
+    fn new(read: &'p ReadDraft<'a>) -> Self {
+        Self { read, parts: read.draft.clauses.iter().map(|c| Part::of(read.draft, c)).collect() }
+    }
+
+    fn part(&self, id: ClauseId) -> Part {
+        let at = (id.n as usize).checked_sub(1);
+        at.and_then(|at| self.parts.get(at)).copied().unwrap_or(Part::Body)
+    }
+
+    /// Whether all of the draft is body: then nothing can have moved to another part of it.
+    fn is_plain(&self) -> bool {
+        self.parts.iter().all(|p| *p == Part::Body)
+    }
 }
 
 impl Pair<'_, '_> {
     /// The finding for two clauses, if they stand in different parts.
     fn told(&self, row: usize, x: ClauseId, y: ClauseId) -> Option<Finding> {
-        let (one, other) = (self.a.clause(x)?, self.b.clause(y)?);
-        let (from, to) = (Part::of(self.a.draft, one), Part::of(self.b.draft, other));
-        if from == to || one.text.is_empty() || other.text.is_empty() {
+        let (from, to) = (self.a.part(x), self.b.part(y));
+        if from == to {
+            return None;
+        }
+        let (one, other) = (self.a.read.clause(x)?, self.b.read.clause(y)?);
+        if one.text.is_empty() || other.text.is_empty() {
             return None;
         }
         let whole = |c: &Clause| Mention {
@@ -99,12 +127,12 @@ impl Pair<'_, '_> {
             value: None,
             unit: None,
         };
-        let topics = [self.a.topics_of(x), self.b.topics_of(y)];
+        let topics = [self.a.read.topics_of(x), self.b.read.topics_of(y)];
         let topic = topics.into_iter().flatten().flatten().copied().min();
         let confidence = 0.8;
         Some(Finding {
             row,
-            between: (self.a.draft.id, self.b.draft.id),
+            between: (self.a.read.draft.id, self.b.read.draft.id),
             topic,
             kind: FindingKind::Obligation,
             from: Some(whole(one)),
@@ -123,23 +151,23 @@ impl Pair<'_, '_> {
     /// Where the other draft's preamble or footnotes have the words of a clause that stands alone, or its
     /// body those of a preamble that does. `earlier`: the clause is of the earlier draft.
     fn found_again(&self, id: ClauseId, earlier: bool) -> Option<ClauseId> {
-        let (here, there) = if earlier { (self.a, self.b) } else { (self.b, self.a) };
-        let part = Part::of(here.draft, here.clause(id)?);
+        let (here, there) = if earlier { (&self.a, &self.b) } else { (&self.b, &self.a) };
+        let part = here.part(id);
         let rule = |c: &Clause| matches!(c.kind, Kind::Clause | Kind::TableRow | Kind::Preamble | Kind::Footnote);
-        let words = here.senses(id);
-        if words.len() < LEAST_WORDS || !here.clause(id).is_some_and(rule) {
+        let words = here.read.senses(id);
+        if words.len() < LEAST_WORDS || !here.read.clause(id).is_some_and(rule) {
             return None;
         }
         let other = |c: &&Clause| {
-            let theirs = Part::of(there.draft, c);
+            let theirs = there.part(c.id);
             let apart = |p: Part| matches!(p, Part::Preamble | Part::Footnote);
             theirs != part && (apart(theirs) || apart(part)) && rule(c)
         };
         let holds = |c: &&Clause| {
-            let common = there.senses(c.id).intersection(&words).count();
+            let common = there.read.senses(c.id).intersection(&words).count();
             common as f32 >= FOUND_AGAIN * words.len() as f32
         };
-        there.draft.clauses.iter().filter(other).take(MANY).find(holds).map(|c| c.id)
+        there.read.draft.clauses.iter().filter(other).take(MANY).find(holds).map(|c| c.id)
     }
 }
 

@@ -168,7 +168,13 @@ pub fn pair<'f>(
         let bare = rewritten && a.fact.kind == FindingKind::Figure && !(a.fact.alone && b.fact.alone);
         let faint = bare || a.fact.kind == FindingKind::Polarity && a.fact.class != BOUND && !a.fact.alone && !b.fact.alone;
         let alike = bind_alike(a.fact, b.fact);
-        let answers = (alike || !a.fact.alone || !b.fact.alone) && a.fact.class == b.fact.class && (near_by || apart) && !faint;
+        // "1,200 tanks" and "950": a number that names no unit answers the only other one
+        let unnamed = a.fact.kind == FindingKind::Figure
+            && (a.fact.class.is_empty() || b.fact.class.is_empty())
+            && told(a.fact, b.fact)
+            && [&ones_from, &ones_to].iter().all(|ones| ones.values().sum::<usize>() == 1);
+        let answers =
+            unnamed || (alike || !a.fact.alone || !b.fact.alone) && a.fact.class == b.fact.class && (near_by || apart) && !faint;
         if answers && left.both(i, j) {
             left.take(i, j);
             out.changed.push((a.fact, b.fact));

@@ -206,6 +206,14 @@ impl<'d, 'a> Side<'d, 'a> {
             || fact.kind == FindingKind::Condition && self.conditions.iter().any(|c| c.same(fact))
     }
 
+    /// Whether the name stands here, be it known as a place or not.
+    pub fn names(&self, fact: &Fact) -> bool {
+        let Some(key) = fact.keys.first() else { return false };
+        let name: Vec<&str> = key.split(' ').collect();
+        let said = |c: &ClauseText<'_>| c.words.windows(name.len()).any(|run| run.iter().zip(&name).all(|(w, n)| w.fold() == *n));
+        self.clauses.iter().any(|(_, c)| said(c))
+    }
+
     /// Whether at least half of the other side's words of substance stand here.
     pub fn holds(&self, other: &Side<'_, '_>) -> bool {
         let (here, there) = (self.content(), other.content());
@@ -220,7 +228,7 @@ impl<'d, 'a> Side<'d, 'a> {
     }
 
     /// The senses of the side's words of substance.
-    fn content(&self) -> BTreeSet<String> {
+    pub fn content(&self) -> BTreeSet<String> {
         self.clauses.iter().flat_map(|(_, c)| self.draft.senses(c.clause)).collect()
     }
 

@@ -1,5 +1,7 @@
 //! Another substantive word where no typed fact changed: reliable → robust.
 
+use std::collections::BTreeSet;
+
 use super::lexicon::List;
 use super::words::ClauseText;
 use crate::change::{Op, Span};
@@ -15,13 +17,15 @@ pub struct Replaced {
 
 /// The first stretch of a change where a word of substance gave way to another.
 ///
-/// `typed` tells whether a stretch of a clause's text is part of a typed fact: that was judged by
+/// `said`: the senses of all words of the earlier and of the later side; what stands elsewhere there
+/// only moved. `typed` tells whether a stretch of a clause's text is part of a typed fact: that was judged by
 /// its value already.
 pub fn replaced(
     spans: &[Span],
     from: &[(u32, &ClauseText<'_>)],
     to: &[(u32, &ClauseText<'_>)],
     typed: &dyn Fn(&ClauseText<'_>, CharRange) -> bool,
+    said: &dyn Fn() -> [BTreeSet<String>; 2],
 ) -> Option<Replaced> {
     let mut at = 0;
     while at < spans.len() {
@@ -44,6 +48,9 @@ pub fn replaced(
         if let (Some((f, a, one)), Some((t, b, other))) = (deleted, inserted)
             && one.iter().any(|w| !other.contains(w))
             && other.iter().any(|w| !one.contains(w))
+            && let [earlier, later] = said()
+            && one.iter().any(|w| !later.contains(w))
+            && other.iter().any(|w| !earlier.contains(w))
         {
             return Some(Replaced { from: (f, a), to: (t, b) });
         }

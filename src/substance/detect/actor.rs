@@ -27,13 +27,8 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             // the first word of a sentence, or before a word of obligation with names alone between
             let starts = c.sentence(hit.first).0 + 1 >= hit.first && c.word(hit.end).is_some_and(|w| w.known.case == Case::Any);
             let bound = (hit.end..hit.end + 5).find(|i| c.at(List::Obligation, *i).is_some());
-            fact.acts = starts
-                || bound.is_some_and(|b| {
-                    (hit.end..b).all(|i| {
-                        c.at(List::FunctionWords, i).is_some()
-                            || c.word(i).is_some_and(|w| w.known.case > Case::Any || w.text == ",")
-                    })
-                });
+            let open = |b: usize| (hit.end..b).all(|i| c.word(i).is_some_and(|w| !w.is_stop() || w.text == ","));
+            fact.acts = starts || bound.is_some_and(open);
             facts.push(fact);
         }
     }

@@ -126,6 +126,12 @@ fn goes_on(c: &ClauseText<'_>, start: usize, at: usize, clausal: bool) -> bool {
     if !clausal && at > start && named() {
         return false;
     }
+    // "when this is signed | is considered …": the second finite verb is the main clause's
+    let finite = |i: usize| matches!(c.fold(i), "is" | "are" | "was" | "were");
+    let linked = || matches!(c.fold_before(at), "and" | "or" | "that" | "which" | "who");
+    if clausal && at > start && finite(at) && (start..at).any(finite) && !linked() {
+        return false;
+    }
     // "after both sides have agreed, …" ends at the comma; so does the second half of a sentence
     !(word.is_stop() || word.broken || (next && c.fold(at) != "of") || (verb && (at > start + 3 || !clausal)))
 }

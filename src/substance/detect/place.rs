@@ -89,12 +89,23 @@ fn unlisted(c: &ClauseText<'_>, taken: &[CharRange]) -> Vec<Fact> {
             }
         }
         if matches!(kind, "before" | "both") && c.fold(hit.end) == "of" {
-            let mut end = hit.end + 1;
-            while end < hit.end + 4 && name(end) && !(end > hit.end + 1 && c.word(end).is_some_and(|w| w.broken)) {
-                end += 1;
-            }
-            if end > hit.end + 1 {
-                add(hit.end + 1, end, hit.end + 1, end);
+            // "the districts of X, Y and Z"
+            let mut start = hit.end + 1;
+            loop {
+                let mut end = start;
+                while end < start + 3 && name(end) && !(end > start && c.word(end).is_some_and(|w| w.broken)) {
+                    end += 1;
+                }
+                if end == start {
+                    break;
+                }
+                add(start, end, start, end);
+                let comma = end + usize::from(c.fold(end) == ",");
+                let joined = comma + usize::from(matches!(c.fold(comma), "and" | "or" | "und" | "et" | "і" | "та" | "и"));
+                if joined == end {
+                    break;
+                }
+                start = joined;
             }
         }
     }
