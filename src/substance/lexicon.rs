@@ -240,7 +240,7 @@ impl Lexicon {
     /// The hits of every list in `words`, list by list, in each from left to right without overlap:
     /// where two forms of a list compete, the one that begins earlier stands, then the longer.
     pub fn hits(&self, words: &[words::Word<'_>]) -> Vec<Hit> {
-        let mut found = Vec::new();
+        let mut found = Vec::with_capacity(words.len() * 2);
         for (first, word) in words.iter().enumerate() {
             for form in &word.known.forms {
                 let Some(f) = self.forms.get(*form) else { continue };
@@ -253,14 +253,16 @@ impl Lexicon {
                 }
             }
         }
-        found.sort_by_key(|h| (h.list, h.first, usize::MAX - h.end, h.form));
-        let mut kept: Vec<Hit> = Vec::with_capacity(found.len());
-        for hit in found {
-            if kept.last().is_none_or(|last| last.list != hit.list || last.end <= hit.first) {
-                kept.push(hit);
+        found.sort_unstable_by_key(|h| (h.list, h.first, usize::MAX - h.end, h.form));
+        let mut last: Option<(List, usize)> = None;
+        found.retain(|hit| {
+            let free = last.is_none_or(|(list, end)| list != hit.list || end <= hit.first);
+            if free {
+                last = Some((hit.list, hit.end));
             }
-        }
-        kept
+            free
+        });
+        found
     }
 
     fn new(language: &Language) -> Self {

@@ -288,5 +288,6 @@ pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &
     out.findings.extend(force::moved(rows, changes, &read));
     // In order of rows again; the sort is stable.
     out.findings.sort_by_key(|f| f.row);
+    sides::let_go(read);
     Ok(out)
 }

@@ -20,6 +20,16 @@ pub fn read_all<'a>(drafts: &'a [Arc<Draft>], job: &Job) -> Result<Vec<ReadDraft
     read.into_iter().collect()
 }
 
+/// Gives the memory of read drafts back, each in a thread of its own: for long drafts that takes a while.
+pub fn let_go(read: Vec<ReadDraft<'_>>) {
+    std::thread::scope(|scope| {
+        for draft in read {
+            // where no thread can be had, the draft is given back here, with the closure
+            let _ = std::thread::Builder::new().spawn_scoped(scope, move || drop(draft));
+        }
+    });
+}
+
 /// Does one work here and each of `parts` in a thread of its own; the results in the parts' order, so
 /// that they do not depend on which was done first. Where no thread can be had, it is done here.
 pub fn beside<P: Copy + Send, A, B: Send>(here: impl FnOnce() -> A, parts: &[P], there: impl Fn(P) -> B + Sync) -> (A, Vec<B>) {

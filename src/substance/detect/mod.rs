@@ -158,13 +158,15 @@ pub const DETECTORS: &[Detector] = &[
 /// Facts of one list that overlap: the one that begins earlier stands, then the longer.
 fn without_overlap(mut facts: Vec<Fact>) -> Vec<Fact> {
     facts.sort_by_key(|f| (f.words.0, usize::MAX - f.words.1));
-    let mut kept: Vec<Fact> = Vec::with_capacity(facts.len());
-    for fact in facts {
-        if kept.last().is_none_or(|last| !last.mention.range.overlaps(fact.mention.range)) {
-            kept.push(fact);
+    let mut last: Option<CharRange> = None;
+    facts.retain(|fact| {
+        let free = last.is_none_or(|l| !l.overlaps(fact.mention.range));
+        if free {
+            last = Some(fact.mention.range);
         }
-    }
-    kept
+        free
+    });
+    facts
 }
 
 /// Whether words `first..end` share a character with any of `ranges`.
