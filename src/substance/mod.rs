@@ -32,7 +32,7 @@ pub use detect::DETECTORS;
 pub use lexicon::LANGUAGES;
 pub use topic::Topic;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -242,7 +242,9 @@ const SMALL: usize = 200;
 /// Works on the changes that are substantive: an editorial change yields no finding.
 pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &Job) -> Result<Substance, Cancelled> {
     job.progress("Finding what changed in substance", 0, changes.len());
-    let read = sides::read_all(drafts, job)?;
+    let changed: BTreeSet<usize> = changes.iter().filter(|c| c.substantive).map(|c| c.row).collect();
+    let touched: BTreeSet<ClauseId> = rows.iter().filter(|r| changed.contains(&r.index)).flat_map(Row::clauses).collect();
+    let read = sides::read_all(drafts, &touched, job)?;
     let row_of: BTreeMap<ClauseId, usize> = rows.iter().flat_map(|r| r.clauses().map(|id| (id, r.index))).collect();
     let told = |change: &Change| {
         // A title names the draft; whatever changes in it, no provision does.

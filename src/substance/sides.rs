@@ -13,10 +13,14 @@ use crate::draft::{Clause, ClauseId, Draft};
 use crate::job::{Cancelled, Job};
 use crate::text::{TokenKind, char_len};
 
-/// Reads every draft, each in a thread of its own, since none needs another.
-pub fn read_all<'a>(drafts: &'a [Arc<Draft>], job: &Job) -> Result<Vec<ReadDraft<'a>>, Cancelled> {
+/// So many clauses make a draft long.
+const LONG: usize = 3_000;
+
+/// Reads every draft, each in a thread of its own, since none needs another. `touched`: the clauses of
+/// the rows in which something changed.
+pub fn read_all<'a>(drafts: &'a [Arc<Draft>], touched: &BTreeSet<ClauseId>, job: &Job) -> Result<Vec<ReadDraft<'a>>, Cancelled> {
     let parts: Vec<&Draft> = drafts.iter().map(Arc::as_ref).collect();
-    let ((), read) = beside(|| (), &parts, |draft| ReadDraft::new(draft, job));
+    let ((), read) = beside(|| (), &parts, |draft| ReadDraft::new(draft, touched, job));
     read.into_iter().collect()
 }
 
@@ -79,7 +83,7 @@ type Counts = std::collections::HashMap<String, usize>;
 
 impl<'a> ReadDraft<'a> {
     /// Reads every clause once.
-    fn new(draft: &'a Draft, job: &Job) -> Result<Self, Cancelled> {
+    fn new(draft: &'a Draft, touched: &BTreeSet<ClauseId>, job: &Job) -> Result<Self, Cancelled> {
         let mut vocabulary = vocabulary(draft);
         let mut read = Self {
             draft,
@@ -95,7 +99,15 @@ impl<'a> ReadDraft<'a> {
             let heading = clause.heading.as_deref().map(|h| vocabulary.read(clause.id, h));
             let parent = clause.parent.and_then(|p| read.topics_of(p)).unwrap_or_default();
             let topics = bearing::topics(&heading.iter().chain([&text]).collect::<Vec<_>>(), parent);
-            let facts: Vec<Fact> = DETECTORS.iter().flat_map(|d| (d.detect)(&text, &topics)).collect();
+            // In a long draft, a clause of a row without change is only asked for what may have moved and for
+            // terms: its names, duties and denials tell nothing there.
+            let whole = draft.clauses.len() < LONG || touched.contains(&clause.id) || topics.contains(&Topic::Territory);
+            let mut facts: Vec<Fact> = Vec::new();
+            for detector in DETECTORS {
+                if whole || detector.stands_alone || facts.iter().any(|f| f.kind < FindingKind::Place) {
+                    facts.extend((detector.detect)(&text, &topics));
+                }
+            }
             for fact in &facts {
                 let said = read.said.entry(as_name(fact.kind)).or_default();
                 for key in fact.keys.iter().filter(|k| !k.starts_with(NEARBY)) {
