@@ -101,6 +101,15 @@ impl Comparison {
         change::side_text(clauses.iter().filter_map(|id| self.clause(*id)).map(|c| c.text.as_str()))
     }
 
+    /// Indices of the findings from the weightiest down: lead topics first, then by what the change
+    /// does; equals in reading order.
+    pub fn ranked(&self) -> Vec<usize> {
+        let weight = |i: &usize| self.findings.get(*i).map_or(0, |f| f.weight);
+        let mut all: Vec<usize> = (0..self.findings.len()).collect();
+        all.sort_by_key(|i| std::cmp::Reverse(weight(i)));
+        all
+    }
+
     /// Whether any two compared drafts differ in substance.
     pub fn differs_in_substance(&self) -> bool {
         self.changes.iter().any(|c| c.substantive)

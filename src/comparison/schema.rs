@@ -11,7 +11,7 @@ use super::{Comparison, Link, Sides};
 use crate::align::{By, Row};
 use crate::change::Change;
 use crate::draft::{ClauseId, Draft, DraftId, DraftShape};
-use crate::substance::{Finding, Mention, Qualifier, Term, TermValue, Topic, Value};
+use crate::substance::{Delta, DeltaChange, Finding, Mention, Qualifier, Term, TermValue, Topic, Value};
 use crate::text::CharRange;
 
 /// Writes the comparison as `travaux/comparison/1`: one object and a line feed.
@@ -192,6 +192,9 @@ struct FindingShape<'a> {
     from: Option<MentionShape<'a>>,
     to: Option<MentionShape<'a>>,
     summary: &'a str,
+    confidence: f64,
+    reason: &'a str,
+    weight: u32,
 }
 
 impl<'a> FindingShape<'a> {
@@ -204,6 +207,9 @@ impl<'a> FindingShape<'a> {
             from: finding.from.as_ref().map(MentionShape::of),
             to: finding.to.as_ref().map(MentionShape::of),
             summary: &finding.summary,
+            confidence: (f64::from(finding.confidence) * 100.0).round() / 100.0,
+            reason: &finding.reason,
+            weight: finding.weight,
         }
     }
 }
@@ -259,12 +265,42 @@ impl Serialize for TermShape<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let drafts = self.comparison.drafts.iter().map(|d| Id(d.id));
         let values = drafts.zip(self.term.values.iter().map(|v| v.as_ref().map(TermValueShape::of)));
-        let mut object = serializer.serialize_struct("Term", 4)?;
+        let mut object = serializer.serialize_struct("Term", 5)?;
         object.serialize_field("id", &format!("t{}", self.at + 1))?;
         object.serialize_field("topic", self.term.topic.name())?;
         object.serialize_field("label", &self.term.label)?;
         object.serialize_field("values", &ByDraft(values))?;
+        let base = self.comparison.base;
+        let others = self.comparison.drafts.iter().enumerate().filter(|(i, _)| *i != base);
+        let deltas = others.map(|(i, d)| (Id(d.id), self.term.delta(base, i).map(|delta| DeltaShape::of(&delta))));
+        object.serialize_field("deltas", &ByDraft(deltas))?;
         object.end()
+    }
+}
+
+/// What became of a term against the base.
+#[derive(Serialize)]
+struct DeltaShape {
+    change: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<f64>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    percent: Option<f64>,
+    qualified: bool,
+    bracketed: bool,
+}
+
+impl DeltaShape {
+    fn of(delta: &Delta) -> Self {
+        let rounded = |n: f64| (n * 100.0).round() / 100.0;
+        let (change, by, percent) = match delta.change {
+            DeltaChange::Same => ("same", None, None),
+            DeltaChange::By(by, percent) => ("changed", Some(rounded(by)), percent.map(rounded)),
+            DeltaChange::Other => ("changed", None, None),
+            DeltaChange::New => ("added", None, None),
+            DeltaChange::Gone => ("dropped", None, None),
+        };
+        Self { change, by, percent, qualified: delta.qualified, bracketed: delta.bracketed }
     }
 }
 

@@ -4,9 +4,10 @@
 //! ("enter into force" is no force). For a sub-clause its parent's topic is a weak cue too, and one
 //! without a cue of its own bears its parent's topics.
 
-use super::Topic;
-use super::lexicon::List;
+use super::detect::Fact;
+use super::lexicon::{Hit, List};
 use super::words::ClauseText;
+use super::{FindingKind, Topic};
 
 /// The topics whose cues stand in a clause's heading and text, in the contract's order; the
 /// parent's where there are none.
@@ -39,10 +40,21 @@ fn bears(topic: Topic, texts: &[&ClauseText<'_>], inherited: bool) -> bool {
     weak.len() + usize::from(inherited) >= 2
 }
 
-/// The topic that a fact's own words name, if one of its clause's topics does.
-pub fn named_in(c: &ClauseText<'_>, words: (usize, usize), among: &[Topic]) -> Option<Topic> {
-    among
-        .iter()
-        .copied()
-        .find(|t| c.of(List::Topic(*t)).iter().any(|h| c.lexicon.key(h) != "not" && words.0 <= h.first && h.end <= words.1))
+/// The topic that a fact's own words name, if one of its clause's topics does; for a qualification or
+/// an actor the one that the words around it name, since it narrows or does what they promise.
+pub fn named_in(c: &ClauseText<'_>, fact: &Fact, among: &[Topic]) -> Option<Topic> {
+    let (first, end) = fact.words;
+    let around = matches!(fact.kind, FindingKind::Condition | FindingKind::Actor);
+    let (sentence, stop) = if around { c.sentence(first) } else { (first, end) };
+    let here = |h: &Hit| sentence <= h.first && h.end <= stop && (!around || h.end <= first || end <= h.first);
+    let names = |t: &Topic, strong: bool| {
+        let cue = |h: &Hit| match c.lexicon.key(h) {
+            "cue" => true,
+            "weak" => !strong,
+            _ => false,
+        };
+        c.of(List::Topic(*t)).iter().any(|h| cue(h) && here(h))
+    };
+    let named = |strong: bool| among.iter().copied().find(|t| names(t, strong));
+    if around { named(true).or_else(|| named(false)) } else { named(false) }
 }

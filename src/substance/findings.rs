@@ -1,90 +1,18 @@
 //! From changes to findings: gathers the facts of both sides, has them paired, writes them down.
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::detect::{BARE, DETECTORS, Detector, Fact};
-use super::lexicon::{Lexicon, List};
+use super::detect::{BARE, DETECTORS, Detector, Fact, status_counts};
 use super::pair::{Axis, Paired, Placed, pair};
-use super::words::{ClauseText, Vocabulary};
-use super::{Finding, FindingKind, Mention, Term, Topic, bearing, bracket, summary, term, wording};
+use super::reason::{self, Ground};
+use super::sides::{ReadDraft, Side};
+use super::words::ClauseText;
+use super::{Finding, FindingKind, Mention, Term, Topic, Value, bearing, bracket, crossref, scope, summary, term, wording};
 use crate::align::Row;
 use crate::change::{Change, ChangeKind};
-use crate::draft::{Clause, ClauseId, Draft};
-use crate::job::{Cancelled, Job};
-use crate::text::{CharRange, TokenKind, char_len, cut, stem};
-
-/// One vocabulary for each language that the drafts are in.
-#[derive(Default)]
-pub struct Vocabularies(Vec<Vocabulary>);
-
-impl Vocabularies {
-    fn of(&mut self, draft: &Draft) -> &mut Vocabulary {
-        let declared = draft.language.as_deref().and_then(Lexicon::of);
-        let lexicon = declared.unwrap_or_else(|| Lexicon::guess(draft.clauses.iter().map(|c| c.text.as_str())));
-        let known = self.0.iter().position(|v| v.lexicon.code == lexicon.code);
-        let index = known.unwrap_or_else(|| {
-            self.0.push(Vocabulary::new(lexicon));
-            self.0.len() - 1
-        });
-        &mut self.0[index]
-    }
-}
-
-/// A draft with its clauses' words, topics and facts, clause by clause.
-pub struct ReadDraft<'a> {
-    draft: &'a Draft,
-    texts: Vec<ClauseText<'a>>,
-    topics: Vec<Vec<Topic>>,
-    facts: Vec<Vec<Fact>>,
-    /// What the draft says anywhere.
-    said: BTreeSet<(FindingKind, String)>,
-}
-
-impl<'a> ReadDraft<'a> {
-    /// Reads every clause once.
-    pub fn new(draft: &'a Draft, vocabularies: &mut Vocabularies, job: &Job) -> Result<Self, Cancelled> {
-        let vocabulary = vocabularies.of(draft);
-        let mut read = Self { draft, texts: Vec::new(), topics: Vec::new(), facts: Vec::new(), said: BTreeSet::new() };
-        for clause in &draft.clauses {
-            job.checkpoint()?;
-            let text = vocabulary.read(clause.id, &clause.text);
-            let heading = clause.heading.as_deref().map(|h| vocabulary.read(clause.id, h));
-            let parent = clause.parent.and_then(|p| read.topics_of(p)).unwrap_or_default();
-            let topics = bearing::topics(&heading.iter().chain([&text]).collect::<Vec<_>>(), parent);
-            let facts: Vec<Fact> = DETECTORS.iter().flat_map(|d| (d.detect)(&text, &topics)).collect();
-            read.said.extend(facts.iter().flat_map(|f| f.keys.iter().map(|k| (as_name(f.kind), k.clone()))));
-            read.texts.push(text);
-            read.topics.push(topics);
-            read.facts.push(facts);
-        }
-        Ok(read)
-    }
-
-    fn index(&self, id: ClauseId) -> Option<usize> {
-        (id.draft == self.draft.id).then_some(id.n as usize)?.checked_sub(1)
-    }
-
-    fn topics_of(&self, id: ClauseId) -> Option<&[Topic]> {
-        self.topics.get(self.index(id)?).map(Vec::as_slice)
-    }
-
-    fn text_of(&self, id: ClauseId) -> Option<&ClauseText<'a>> {
-        self.texts.get(self.index(id)?)
-    }
-
-    fn facts_of(&self, id: ClauseId) -> &[Fact] {
-        self.index(id).and_then(|i| self.facts.get(i)).map_or(&[], Vec::as_slice)
-    }
-
-    fn clause(&self, id: ClauseId) -> Option<&'a Clause> {
-        self.draft.clause(id)
-    }
-
-    fn says(&self, fact: &Fact) -> bool {
-        fact.keys.iter().any(|k| self.said.contains(&(as_name(fact.kind), k.clone())))
-    }
-}
+use crate::draft::ClauseId;
+use crate::text::{CharRange, char_len, cut, stem};
 
 /// The topics of all clauses of a row, in the contract's order.
 pub fn row_topics(row: &Row, drafts: &[ReadDraft<'_>]) -> Vec<Topic> {
@@ -107,77 +35,17 @@ pub fn row_terms(row: &Row, drafts: &[ReadDraft<'_>], topics: &[Topic]) -> Vec<T
     term::terms(&cells, topics)
 }
 
-/// One side of a change: its clauses with the places where they begin in the joined text.
-struct Side<'d, 'a> {
-    draft: &'d ReadDraft<'a>,
-    clauses: Vec<(u32, &'d ClauseText<'a>)>,
-    /// What the row says in this draft, change or not: facts that only moved among its clauses
-    /// are no finding. Names of places and actors are one kind here: a state that acts on one side
-    /// may be a place on the other.
-    said: BTreeSet<(FindingKind, &'d str)>,
-    /// The row's conditions, which can be the same in other words.
-    conditions: Vec<&'d Fact>,
-}
-
-impl<'d, 'a> Side<'d, 'a> {
-    fn new(draft: &'d ReadDraft<'a>, ids: &[ClauseId], row: Option<&Row>) -> Self {
-        let mut at = 0;
-        let mut clauses = Vec::new();
-        for c in ids.iter().filter_map(|id| draft.text_of(*id)).filter(|c| !c.text.is_empty()) {
-            clauses.push((at, c));
-            at += char_len(c.text) as u32 + 1;
-        }
-        let own = row.map(|r| r.clauses().filter(|id| id.draft == draft.draft.id).collect::<Vec<_>>());
-        let facts = || own.as_deref().unwrap_or(ids).iter().flat_map(|id| draft.facts_of(*id));
-        let said = facts().flat_map(|f| f.keys.iter().map(|k| (as_name(f.kind), k.as_str()))).collect();
-        let conditions = facts().filter(|f| f.kind == FindingKind::Condition).take(MANY_CONDITIONS).collect();
-        Self { draft, clauses, said, conditions }
-    }
-
-    fn facts(&self, kind: FindingKind) -> Vec<Placed<'d>> {
-        let of = |(offset, c): &(u32, &ClauseText<'a>)| {
-            let offset = *offset;
-            self.draft.facts_of(c.clause).iter().filter(move |f| f.kind == kind).map(move |fact| Placed { fact, offset })
-        };
-        self.clauses.iter().flat_map(of).collect()
-    }
-
-    fn row_says(&self, fact: &Fact) -> bool {
-        fact.keys.iter().any(|k| self.said.contains(&(as_name(fact.kind), k.as_str())))
-            || fact.kind == FindingKind::Condition && self.conditions.iter().any(|c| c.same(fact))
-    }
-
-    /// Whether at least half of the other side's words of substance stand here.
-    fn holds(&self, other: &Side<'_, '_>) -> bool {
-        let (here, there) = (self.content(), other.content());
-        there.intersection(&here).count() * 2 >= there.len()
-    }
-
-    /// The stems of the side's words of substance.
-    fn content(&self) -> BTreeSet<String> {
-        let of = |c: &ClauseText<'_>| {
-            let solid =
-                |i: &usize| c.at(List::FunctionWords, *i).is_none() && c.word(*i).is_some_and(|w| w.kind != TokenKind::Sign);
-            (0..c.words.len()).filter(solid).map(|i| stem(c.fold(i))).collect::<Vec<_>>()
-        };
-        self.clauses.iter().flat_map(|(_, c)| of(c)).collect()
-    }
-
-    fn text_of(&self, fact: &Fact) -> Option<&'d ClauseText<'a>> {
-        self.clauses.iter().map(|(_, c)| *c).find(|c| c.clause == fact.mention.clause)
-    }
-}
-
-/// No more conditions of a row than these are compared word by word.
-const MANY_CONDITIONS: usize = 200;
-
-/// Places and actors are names of one kind when it is asked whether a side names them at all.
-fn as_name(kind: FindingKind) -> FindingKind {
-    if kind == FindingKind::Actor { FindingKind::Place } else { kind }
+/// The standing of every place, followed through all drafts wherever they speak of it.
+pub fn standings(drafts: &[ReadDraft<'_>]) -> Vec<Term> {
+    let of = |d: &ReadDraft<'_>| -> Vec<term::Standing> {
+        let lands = d.texts.iter().zip(&d.topics).zip(&d.facts).filter(|((_, topics), _)| topics.contains(&Topic::Territory));
+        lands.flat_map(|((c, _), facts)| term::standings(c, facts)).collect()
+    };
+    term::of_standings(&drafts.iter().map(of).collect::<Vec<_>>())
 }
 
 /// The findings of one change, in order of places in the text.
-pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>]) -> Vec<Finding> {
+pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>], row_of: &BTreeMap<ClauseId, usize>) -> Vec<Finding> {
     let read = |id| drafts.iter().find(|d| d.draft.id == id);
     let (Some(from), Some(to)) = (read(change.from), read(change.to)) else { return Vec::new() };
     let (from, to) = (Side::new(from, &change.from_clauses, row), Side::new(to, &change.to_clauses, row));
@@ -192,17 +60,35 @@ pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>]) -
     let writer = Writer { change, from: &from, to: &to, topics: topics.into_iter().collect() };
     let mut out = match change.kind {
         ChangeKind::Added | ChangeKind::Dropped => writer.whole_clauses(),
-        _ => writer.facts(),
+        _ => {
+            let mut all = writer.facts();
+            all.extend(writer.redirected(row_of));
+            if !change.rewritten && from.draft.language() == to.draft.language() {
+                all.extend(writer.scope(&all));
+            }
+            without_echo(all)
+        }
     };
-    if out.is_empty()
+    if (out.is_empty() || !change.rewritten)
+        && from.draft.language() == to.draft.language()
         && writer.topics.iter().any(|t| t.is_lead())
         && !change.from_clauses.is_empty()
         && !change.to_clauses.is_empty()
     {
-        out.extend(writer.wording());
+        out.extend(writer.wording(&out));
     }
     out.sort_by_key(Writer::place);
     out
+}
+
+/// "shall not" that became "may" is told once, as a prohibition that went.
+fn without_echo(all: Vec<Finding>) -> Vec<Finding> {
+    let on = |a: &Option<Mention>, b: &Option<Mention>| {
+        a.as_ref().zip(b.as_ref()).is_some_and(|(a, b)| a.clause == b.clause && a.range.overlaps(b.range))
+    };
+    let turned: Vec<Finding> = all.iter().filter(|f| f.kind == FindingKind::Polarity).cloned().collect();
+    let echo = |f: &Finding| turned.iter().any(|p| on(&p.from, &f.from) && on(&p.to, &f.to));
+    all.into_iter().filter(|f| f.kind != FindingKind::Obligation || !echo(f)).collect()
 }
 
 /// Whether the verbs of a side bind alike, or one side only states.
@@ -215,21 +101,48 @@ fn one_band(facts: &[Placed<'_>]) -> bool {
     facts.windows(2).all(|w| matches!(w, [a, b] if a.fact.same(b.fact)))
 }
 
+/// Below this part of common words, two clauses tell the same matter in two ways, and what one denies
+/// or narrows the other may say in words that no list knows.
+const STRANGE: f32 = 0.2;
+
 /// Whether a fact of one side only is a difference even where all is said anew: words can then
-/// be missing because others say the same.
-fn holds_anew(fact: &Fact, held: &dyn Fn() -> bool, other: &Side<'_, '_>) -> bool {
+/// be missing because others say the same. `shared`: what part of their words the sides share.
+fn holds_anew(fact: &Fact, held: &dyn Fn() -> bool, shared: &dyn Fn() -> f32, other: &Side<'_, '_>) -> bool {
     match fact.kind {
         FindingKind::Actor => false,
-        FindingKind::Duration => fact.mention.value.is_some(),
-        // A circumstance can be told in many ways; where the other side's words are all here, it is new.
-        FindingKind::Condition => !matches!(fact.class.as_str(), "given" | "as long as") || held(),
-        // The other side speaks of the same act and does not deny it.
+        FindingKind::Duration if fact.mention.value.is_some() => true,
+        // "at once" may be told in many ways, but not where no time is told at all
+        FindingKind::Duration => other.facts(FindingKind::Duration).is_empty() && shared() >= STRANGE,
+        // "two originals", "three versions": small counts of things come and go with the wording
+        FindingKind::Figure => !(fact.loose() && matches!(fact.mention.value, Some(Value::Number(n)) if n < 5.0)),
+        // A circumstance can be told in many ways; where the other side's words are all here, or it
+        // tells of no circumstance at all, it is new.
+        FindingKind::Condition => {
+            let told = || other.conditions.iter().any(|c| c.class == fact.class);
+            let telling = !matches!(&*fact.class, "given" | "as long as") || held() || !told();
+            telling && shared() >= STRANGE && !(fact.class == "supervision" && names_again(fact, other))
+        }
+        // What forbids or frees would have been answered by whatever forbids or frees there; a bare
+        // negation counts where the other side speaks of the same act and does not deny it.
+        FindingKind::Polarity if fact.name != BARE => shared() >= STRANGE,
         FindingKind::Polarity => {
             let verb = fact.keys.first().and_then(|k| k.split_once(' ')).map_or("", |(_, verb)| verb);
             !verb.is_empty() && other.clauses.iter().any(|(_, c)| c.words.iter().any(|w| stem(w.fold()) == verb))
         }
         _ => true,
     }
+}
+
+/// "Under the supervision of the IAEA": the other side names who it is, and may say so by a verb.
+fn names_again(fact: &Fact, other: &Side<'_, '_>) -> bool {
+    let theirs = other.facts(FindingKind::Actor);
+    let words: Vec<&str> = fact.keys.iter().flat_map(|k| k.split(' ')).collect();
+    theirs.iter().any(|p| {
+        p.fact
+            .keys
+            .iter()
+            .any(|k| k.split(' ').any(|w| w.len() > 2 && words.iter().any(|v| v.trim_start_matches('^').eq_ignore_ascii_case(w))))
+    })
 }
 
 struct Writer<'w, 'd, 'a> {
@@ -246,7 +159,11 @@ impl<'d> Writer<'_, 'd, '_> {
         let mut out = Vec::new();
         let mut answered: Vec<CharRange> = Vec::new();
         for detector in DETECTORS {
-            let (from, to) = (self.from.facts(detector.kind), self.to.facts(detector.kind));
+            let (mut from, mut to) = (self.from.facts(detector.kind), self.to.facts(detector.kind));
+            if detector.kind == FindingKind::Status {
+                from.retain(|p| status_counts(p.fact, &self.topics));
+                to.retain(|p| status_counts(p.fact, &self.topics));
+            }
             if from.is_empty() && to.is_empty() {
                 continue;
             }
@@ -294,22 +211,34 @@ impl<'d> Writer<'_, 'd, '_> {
         for (a, b) in &paired.changed {
             let (Some(x), Some(y)) = (self.from.text_of(a), self.to.text_of(b)) else { continue };
             let words = summary::changed(a, b, x, y);
-            out.push(self.finding(detector.kind, Some((a, x)), Some((b, y)), words));
+            out.push(self.finding(detector.kind, Some((a, x)), Some((b, y)), words, false));
         }
         for (facts, side, other, added) in [(&paired.dropped, self.from, self.to, false), (&paired.added, self.to, self.from, true)]
         {
-            let held = OnceCell::new();
+            let (held, shared) = (OnceCell::new(), OnceCell::new());
             for fact in facts.iter().copied() {
                 let Some(c) = side.text_of(fact) else { continue };
                 let doubtful = self.change.rewritten || fact.name == BARE;
-                let paraphrased = doubtful && !holds_anew(fact, &|| *held.get_or_init(|| side.holds(other)), other);
-                if paraphrased || detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
+                let paraphrased = doubtful
+                    && !holds_anew(
+                        fact,
+                        &|| *held.get_or_init(|| side.holds(other)),
+                        &|| *shared.get_or_init(|| side.shared(other)),
+                        other,
+                    );
+                let named = detector.kind == FindingKind::Place && other.names(fact);
+                if paraphrased || named || detector.kind == FindingKind::Condition && answered.contains(&fact.mention.range) {
                     continue;
                 }
-                let words = summary::alone(fact, c, added, other.draft.says(fact));
+                let elsewhere = other.draft.says(fact);
+                // The draft states it as often as the other: it only moved to another clause.
+                if detector.stands_alone && elsewhere && other.draft.times(fact) >= side.draft.times(fact) {
+                    continue;
+                }
+                let words = summary::alone(fact, c, added, elsewhere);
                 let here = Some((fact, c));
                 let (from, to) = if added { (None, here) } else { (here, None) };
-                out.push(self.finding(detector.kind, from, to, words));
+                out.push(self.finding(detector.kind, from, to, words, elsewhere));
             }
         }
     }
@@ -334,25 +263,69 @@ impl<'d> Writer<'_, 'd, '_> {
             for placed in side.facts(detector.kind) {
                 let fact = placed.fact;
                 let repeated = !detector.counted && told.iter().any(|t| t.same(fact));
-                let Some(c) = side.text_of(fact).filter(|_| fact.alone && !repeated && !other.draft.says(fact)) else { continue };
+                // As often as here: another clause of the other draft answers for it.
+                let kept = other.draft.times(fact) >= side.draft.times(fact);
+                let Some(c) = side.text_of(fact).filter(|_| fact.alone && !repeated && !kept) else { continue };
                 told.push(fact);
                 let words = summary::alone(fact, c, added, false);
                 let here = Some((fact, c));
                 let (from, to) = if added { (None, here) } else { (here, None) };
-                out.push(self.finding(detector.kind, from, to, words));
+                out.push(self.finding(detector.kind, from, to, words, false));
             }
         }
         out
     }
 
-    /// Another substantive word, in the lead topics.
-    fn wording(&self) -> Option<Finding> {
+    /// Cross-references that point elsewhere.
+    fn redirected(&self, row_of: &BTreeMap<ClauseId, usize>) -> Vec<Finding> {
+        let mention = |side: &Side<'_, '_>, p: &crossref::Pointer| {
+            let c = side.draft.text_of(p.clause)?;
+            Some(Mention { clause: p.clause, range: p.range, text: cut(c.text, p.range).to_owned(), value: None, unit: None })
+        };
+        let told = |(a, b): (crossref::Pointer, crossref::Pointer)| {
+            let (a, b) = (mention(self.from, &a)?, mention(self.to, &b)?);
+            let words = summary::pointer(&a.text, &b.text);
+            Some(self.bare(FindingKind::Reference, self.topics.first().copied(), Some(a), Some(b), words))
+        };
+        crossref::redirected(self.from, self.to, row_of).into_iter().filter_map(told).collect()
+    }
+
+    /// Words of scope that came, went or changed, where no finding tells of them already.
+    fn scope(&self, told: &[Finding]) -> Vec<Finding> {
+        let mention = |side: &Side<'_, '_>, at: Option<(usize, CharRange)>| {
+            let (index, range) = at?;
+            let (_, c) = side.clauses.get(index)?;
+            Some(Mention { clause: c.clause, range, text: cut(c.text, range).to_owned(), value: None, unit: None })
+        };
+        let mut out = Vec::new();
+        for scoped in scope::changed(&self.change.spans, &self.from.clauses, &self.to.clauses) {
+            let (a, b) = (mention(self.from, scoped.from), mention(self.to, scoped.to));
+            let known = |m: &Option<Mention>, side: fn(&Finding) -> &Option<Mention>| {
+                m.as_ref().is_some_and(|m| {
+                    told.iter().any(|f| side(f).as_ref().is_some_and(|o| o.clause == m.clause && o.range.overlaps(m.range)))
+                })
+            };
+            let lead = self.topics.iter().any(|t| t.is_lead());
+            if known(&a, |f| &f.from) || known(&b, |f| &f.to) || scoped.article && !lead {
+                continue;
+            }
+            let kind = if scoped.article { FindingKind::Wording } else { FindingKind::Condition };
+            let words = summary::scope(a.as_ref().map(|m| m.text.as_str()), b.as_ref().map(|m| m.text.as_str()));
+            out.push(self.bare(kind, self.topics.first().copied(), a, b, words));
+        }
+        out
+    }
+
+    /// Another substantive word, in the lead topics, where no finding tells of it already.
+    fn wording(&self, told: &[Finding]) -> Option<Finding> {
         let replaced = {
             let typed = |c: &ClauseText<'_>, range: CharRange| {
                 let facts = [self.from, self.to].into_iter().flat_map(|s| s.draft.facts_of(c.clause));
                 facts.into_iter().any(|f| f.mention.range.contains(range) && f.kind != FindingKind::Condition)
+                    || told.iter().flat_map(|f| [&f.from, &f.to]).flatten().any(|m| m.clause == c.clause && m.range.overlaps(range))
             };
-            wording::replaced(&self.change.spans, &self.from.clauses, &self.to.clauses, &typed)?
+            let said = || [self.from.content(), self.to.content()];
+            wording::replaced(&self.change.spans, &self.from.clauses, &self.to.clauses, &typed, &said)?
         };
         let mention = |side: &Side<'_, '_>, at: (usize, CharRange)| {
             let (_, c) = side.clauses.get(at.0)?;
@@ -369,12 +342,14 @@ impl<'d> Writer<'_, 'd, '_> {
         from: Option<(&Fact, &ClauseText<'_>)>,
         to: Option<(&Fact, &ClauseText<'_>)>,
         words: String,
+        elsewhere: bool,
     ) -> Finding {
         let both = [from, to];
-        let own = both.iter().flatten().find_map(|(f, _)| f.topic);
-        let named = || both.iter().flatten().find_map(|(f, c)| bearing::named_in(c, f.words, &self.topics));
+        // The first in the contract's order, so that swapping the sides changes nothing.
+        let own = both.iter().flatten().filter_map(|(f, _)| f.topic).min();
+        let named = || both.iter().flatten().filter_map(|(f, c)| bearing::named_in(c, f, &self.topics)).min();
         let topic = own.or_else(named).or_else(|| self.topics.first().copied());
-        self.bare(kind, topic, from.map(|(f, _)| f.mention.clone()), to.map(|(f, _)| f.mention.clone()), words)
+        self.grounded(kind, topic, from.map(|(f, _)| f.mention.clone()), to.map(|(f, _)| f.mention.clone()), words, elsewhere)
     }
 
     fn bare(
@@ -385,7 +360,27 @@ impl<'d> Writer<'_, 'd, '_> {
         to: Option<Mention>,
         summary: String,
     ) -> Finding {
-        Finding { row: self.change.row, between: (self.change.from, self.change.to), topic, kind, from, to, summary }
+        self.grounded(kind, topic, from, to, summary, false)
+    }
+
+    /// `elsewhere`: the fact of one side stands in another clause of the other draft.
+    fn grounded(
+        &self,
+        kind: FindingKind,
+        topic: Option<Topic>,
+        from: Option<Mention>,
+        to: Option<Mention>,
+        summary: String,
+        elsewhere: bool,
+    ) -> Finding {
+        let between = (self.change.from, self.change.to);
+        let (confidence, weight, reason) = (0.0, 0, String::new());
+        let mut out = Finding { row: self.change.row, between, topic, kind, from, to, summary, confidence, reason, weight };
+        let ground = Ground { rewritten: self.change.rewritten, elsewhere };
+        out.confidence = reason::confidence(&out, ground);
+        out.reason = reason::reason(&out, ground);
+        out.weight = reason::weight(kind, topic, out.confidence);
+        out
     }
 
     /// Where a finding stands: whole clauses first, then by place in the text, whichever side has it.

@@ -31,8 +31,11 @@ pub enum List {
     PlaceWords,
     Places,
     References,
+    Scope,
     Sites,
+    Standing,
     Statuses,
+    Synonyms,
     Time,
     Units,
     Waters,
@@ -40,7 +43,7 @@ pub enum List {
 
 impl List {
     /// The lists beside the topics, with the names of their files.
-    pub const NAMED: [(Self, &'static str); 21] = [
+    pub const NAMED: [(Self, &'static str); 24] = [
         (Self::Actors, "actors"),
         (Self::Conditions, "conditions"),
         (Self::Currencies, "currencies"),
@@ -57,12 +60,55 @@ impl List {
         (Self::PlaceWords, "place-words"),
         (Self::Places, "places"),
         (Self::References, "references"),
+        (Self::Scope, "scope"),
         (Self::Sites, "sites"),
+        (Self::Standing, "standing"),
         (Self::Statuses, "statuses"),
+        (Self::Synonyms, "synonyms"),
         (Self::Time, "time"),
         (Self::Units, "units"),
         (Self::Waters, "waters"),
     ];
+
+    /// How many lists there are.
+    pub const COUNT: usize = Topic::ALL.len() + Self::NAMED.len();
+
+    /// Its place in the order of the lists.
+    pub fn index(self) -> usize {
+        match self {
+            Self::Topic(topic) => topic as usize,
+            named => Topic::ALL.len() + named.named_index(),
+        }
+    }
+
+    fn named_index(self) -> usize {
+        match self {
+            Self::Topic(_) | Self::Actors => 0,
+            Self::Conditions => 1,
+            Self::Currencies => 2,
+            Self::FunctionWords => 3,
+            Self::HollowWords => 4,
+            Self::Instruments => 5,
+            Self::Limits => 6,
+            Self::Months => 7,
+            Self::Negation => 8,
+            Self::Numbers => 9,
+            Self::Obligation => 10,
+            Self::Parties => 11,
+            Self::Percent => 12,
+            Self::PlaceWords => 13,
+            Self::Places => 14,
+            Self::References => 15,
+            Self::Scope => 16,
+            Self::Sites => 17,
+            Self::Standing => 18,
+            Self::Statuses => 19,
+            Self::Synonyms => 20,
+            Self::Time => 21,
+            Self::Units => 22,
+            Self::Waters => 23,
+        }
+    }
 
     fn parse(name: &str) -> Option<Self> {
         Self::NAMED.into_iter().find(|(_, n)| *n == name).map(|(list, _)| list).or_else(|| Topic::parse(name).map(Self::Topic))
@@ -92,7 +138,7 @@ macro_rules! language {
             "assets" "reconstruction" "economy" "integration" "elections" "humanitarian" "amnesty" "culture"
             "navigation" "ceasefire" "monitoring" "implementation" "final-provisions"
             "actors" "conditions" "currencies" "function-words" "hollow-words" "instruments" "limits" "months" "negation" "numbers" "obligation"
-            "parties" "percent" "place-words" "places" "references" "sites" "statuses" "time" "units" "waters")
+            "parties" "percent" "place-words" "places" "references" "scope" "sites" "standing" "statuses" "synonyms" "time" "units" "waters")
     };
 }
 
@@ -112,7 +158,7 @@ pub struct Form {
 #[derive(Debug)]
 struct Part {
     fold: String,
-    /// Only the beginning is given: `guarant*`.
+    /// Only the beginning is given: `guarant*`; without a beginning any word.
     open: bool,
     /// How much of the word must be capitals.
     case: Case,
@@ -194,7 +240,7 @@ impl Lexicon {
     /// The hits of every list in `words`, list by list, in each from left to right without overlap:
     /// where two forms of a list compete, the one that begins earlier stands, then the longer.
     pub fn hits(&self, words: &[words::Word<'_>]) -> Vec<Hit> {
-        let mut found = Vec::new();
+        let mut found = Vec::with_capacity(words.len() * 2);
         for (first, word) in words.iter().enumerate() {
             for form in &word.known.forms {
                 let Some(f) = self.forms.get(*form) else { continue };
@@ -207,14 +253,16 @@ impl Lexicon {
                 }
             }
         }
-        found.sort_by_key(|h| (h.list, h.first, usize::MAX - h.end, h.form));
-        let mut kept: Vec<Hit> = Vec::with_capacity(found.len());
-        for hit in found {
-            if kept.last().is_none_or(|last| last.list != hit.list || last.end <= hit.first) {
-                kept.push(hit);
+        found.sort_unstable_by_key(|h| (h.list, h.first, usize::MAX - h.end, h.form));
+        let mut last: Option<(List, usize)> = None;
+        found.retain(|hit| {
+            let free = last.is_none_or(|(list, end)| list != hit.list || end <= hit.first);
+            if free {
+                last = Some((hit.list, hit.end));
             }
-        }
-        kept
+            free
+        });
+        found
     }
 
     fn new(language: &Language) -> Self {
@@ -261,6 +309,11 @@ fn parts(form: &str) -> Vec<Part> {
     let mut out: Vec<Part> = Vec::new();
     let mut last: Option<RawWord<'_>> = None;
     for word in words::split(form) {
+        if word.text == "*" && word.spaced {
+            out.push(Part { fold: String::new(), open: true, case: Case::Any });
+            last = None;
+            continue;
+        }
         if word.text == "*"
             && !word.spaced
             && let (Some(part), Some(raw)) = (out.last_mut(), last)
@@ -300,6 +353,15 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn lists_are_numbered_in_their_order() {
+        for (i, (list, _)) in List::NAMED.into_iter().enumerate() {
+            assert_eq!(list.index(), Topic::ALL.len() + i);
+        }
+        assert!(Topic::ALL.into_iter().enumerate().all(|(i, t)| List::Topic(t).index() == i));
+        assert!(List::NAMED.is_sorted_by_key(|(list, _)| *list));
     }
 
     #[test]

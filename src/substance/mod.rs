@@ -12,11 +12,16 @@
 mod bearing;
 mod bracket;
 mod calendar;
+mod crossref;
 mod detect;
 mod findings;
+mod force;
 mod lexicon;
 mod pair;
 mod quantity;
+mod reason;
+mod scope;
+mod sides;
 mod summary;
 mod term;
 mod topic;
@@ -27,7 +32,9 @@ pub use detect::DETECTORS;
 pub use lexicon::LANGUAGES;
 pub use topic::Topic;
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use crate::align::Row;
 use crate::change::Change;
@@ -139,6 +146,12 @@ pub struct Finding {
     pub to: Option<Mention>,
     /// One sentence that can be quoted.
     pub summary: String,
+    /// How sure it is, from 0 to 1.
+    pub confidence: f32,
+    /// Why it was raised, in plain words.
+    pub reason: String,
+    /// For ranking: the higher, the earlier; lead topics before all others.
+    pub weight: u32,
 }
 
 /// One fact followed through all drafts.
@@ -159,6 +172,45 @@ pub struct TermValue {
     pub mention: Mention,
     /// What narrows it in the same clause: "in peacetime".
     pub qualifiers: Vec<Qualifier>,
+    /// It stands in square brackets.
+    pub bracketed: bool,
+    /// Normalised values: two values with one in common are the same.
+    keys: Vec<String>,
+}
+
+/// What became of a term between two drafts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delta {
+    /// What happened to the value.
+    pub change: DeltaChange,
+    /// Qualifications appeared, went or changed.
+    pub qualified: bool,
+    /// It came into square brackets or out of them.
+    pub bracketed: bool,
+}
+
+/// What happened to a term's value between two drafts.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum DeltaChange {
+    /// Both say the same.
+    Same,
+    /// Both say a number of one unit: by how much the later is greater, and in per cent of the
+    /// earlier where that means something (never of a share).
+    By(f64, Option<f64>),
+    /// Both speak of it and say different things: another standing, another date.
+    Other,
+    /// Only the later one speaks of it.
+    New,
+    /// Only the earlier one speaks of it.
+    Gone,
+}
+
+impl Term {
+    /// What became of it from draft `from` to draft `to`, both places among [`Term::values`];
+    /// `None` where neither speaks of it.
+    pub fn delta(&self, from: usize, to: usize) -> Option<Delta> {
+        term::delta(self.values.get(from)?.as_ref(), self.values.get(to)?.as_ref())
+    }
 }
 
 /// Words that narrow a fact, in the fact's clause.
@@ -181,32 +233,63 @@ pub struct Substance {
     pub terms: Vec<Term>,
 }
 
+/// In so many parts the changes of long drafts are worked on at once, and none is smaller than [`SMALL`].
+const PARTS: usize = 3;
+const SMALL: usize = 200;
+
 /// Finds what changed in substance.
 ///
 /// Works on the changes that are substantive: an editorial change yields no finding.
 pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &Job) -> Result<Substance, Cancelled> {
     job.progress("Finding what changed in substance", 0, changes.len());
-    let mut vocabularies = findings::Vocabularies::default();
-    let read = drafts.iter().map(|d| findings::ReadDraft::new(d, &mut vocabularies, job)).collect::<Result<Vec<_>, _>>()?;
-    let mut out = Substance::default();
-    for row in rows {
-        job.checkpoint()?;
-        let topics = findings::row_topics(row, &read);
-        out.terms.extend(findings::row_terms(row, &read, &topics));
-        out.row_topics.push(topics);
-    }
-    // In order of topics; rows keep their order, for the sort is stable.
-    out.terms.sort_by_key(|t| t.topic);
-    for (done, change) in changes.iter().enumerate() {
-        job.checkpoint()?;
-        if done % 64 == 0 {
-            job.progress("Finding what changed in substance", done, changes.len());
-        }
+    let changed: BTreeSet<usize> = changes.iter().filter(|c| c.substantive).map(|c| c.row).collect();
+    let touched: BTreeSet<ClauseId> = rows.iter().filter(|r| changed.contains(&r.index)).flat_map(Row::clauses).collect();
+    let read = sides::read_all(drafts, &touched, job)?;
+    let row_of: BTreeMap<ClauseId, usize> = rows.iter().flat_map(|r| r.clauses().map(|id| (id, r.index))).collect();
+    let told = |change: &Change| {
         // A title names the draft; whatever changes in it, no provision does.
         let of_title = |id: &ClauseId| drafts.iter().find_map(|d| d.clause(*id)).is_some_and(|c| c.kind == Kind::Title);
-        if change.substantive && !change.from_clauses.iter().chain(&change.to_clauses).all(of_title) {
-            out.findings.extend(findings::of_change(change, rows.get(change.row), &read));
+        let all_titles = change.from_clauses.iter().chain(&change.to_clauses).all(of_title);
+        let worth = change.substantive && !all_titles;
+        if worth { findings::of_change(change, rows.get(change.row), &read, &row_of) } else { Vec::new() }
+    };
+    let done = AtomicUsize::new(0);
+    let some = |part: &[Change]| -> Result<Vec<Finding>, Cancelled> {
+        let mut out = Vec::new();
+        for change in part {
+            job.checkpoint()?;
+            let count = done.fetch_add(1, Ordering::Relaxed);
+            if count.is_multiple_of(64) {
+                job.progress("Finding what changed in substance", count, changes.len());
+            }
+            out.extend(told(change));
         }
+        Ok(out)
+    };
+    let topics_and_terms = || -> Result<Substance, Cancelled> {
+        let mut out = Substance::default();
+        for row in rows {
+            job.checkpoint()?;
+            let topics = findings::row_topics(row, &read);
+            out.terms.extend(findings::row_terms(row, &read, &topics));
+            out.row_topics.push(topics);
+        }
+        out.terms.extend(findings::standings(&read));
+        // In order of topics; rows keep their order, for the sort is stable.
+        out.terms.sort_by_key(|t| t.topic);
+        Ok(out)
+    };
+    // No change needs another's findings: long lists are worked on in parts, side by side.
+    let part = changes.len().div_ceil(PARTS).max(SMALL);
+    let parts: Vec<&[Change]> = changes.chunks(part).collect();
+    let (rest, found) = sides::beside(topics_and_terms, &parts, some);
+    let mut out = rest?;
+    for findings in found {
+        out.findings.extend(findings?);
     }
+    out.findings.extend(force::moved(rows, changes, &read));
+    // In order of rows again; the sort is stable.
+    out.findings.sort_by_key(|f| f.row);
+    sides::let_go(read);
     Ok(out)
 }

@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::detect::{Detector, Fact};
+use super::detect::{BARE, BOUND, Detector, Fact};
 use super::{FindingKind, Value};
 use crate::change::{Op, Span};
 
@@ -131,7 +131,11 @@ pub fn pair<'f>(
     let mut left = Left { from: vec![true; from.len()], to: vec![true; to.len()] };
     for (distance, _, i, j) in near.iter().copied() {
         let (Some(a), Some(b)) = (from.get(i), to.get(j)) else { continue };
-        if left.both(i, j) && if distance <= NEAR { a.fact.same_nearby(b.fact) } else { a.fact.same(b.fact) } {
+        // Where all is said anew, one denial answers another wherever it stands, if both bind.
+        let alike = bind_alike(a.fact, b.fact);
+        if left.both(i, j)
+            && if alike && (distance <= NEAR || rewritten) { a.fact.same_nearby(b.fact) } else { a.fact.same(b.fact) }
+        {
             left.take(i, j);
         }
     }
@@ -144,17 +148,33 @@ pub fn pair<'f>(
         }
     }
 
-    // Where a class has one fact left on each side, they answer one another however far apart.
+    // Where a class has one fact left on each side, they answer one another however far apart; names
+    // of states and bodies that gave way to others do so in order.
+    let actors = detector.kind == FindingKind::Actor;
     let reach = if rewritten && !detector.counted { 0 } else { detector.reach };
     let (ones_from, ones_to) = (Left::classes(&left.from, from), Left::classes(&left.to, to));
     let only = |class: &str| {
         let one = |counts: &BTreeMap<&str, usize>| counts.get(class) == Some(&1);
-        detector.counted && detector.stands_alone && !class.is_empty() && one(&ones_from) && one(&ones_to)
+        !class.is_empty() && class != BOUND && (actors || one(&ones_from) && one(&ones_to))
+    };
+    let told = |a: &Fact, b: &Fact| {
+        a.alone && b.alone && (!actors || a.acts && b.acts) || a.kind == FindingKind::Polarity && (a.alone || b.alone)
     };
     let mut out = Paired::default();
     for (distance, _, i, j) in near {
         let (Some(a), Some(b)) = (from.get(i), to.get(j)) else { continue };
-        let answers = reach > 0 && a.fact.class == b.fact.class && (distance <= reach || only(&a.fact.class));
+        let (near_by, apart) = (reach > 0 && distance <= reach, told(a.fact, b.fact) && only(&a.fact.class));
+        // A number without a measure answers only where the sentence stayed the same.
+        let bare = rewritten && a.fact.kind == FindingKind::Figure && !(a.fact.alone && b.fact.alone);
+        let faint = bare || a.fact.kind == FindingKind::Polarity && a.fact.class != BOUND && !a.fact.alone && !b.fact.alone;
+        let alike = bind_alike(a.fact, b.fact);
+        // "1,200 tanks" and "950": a number that names no unit answers the only other one
+        let unnamed = a.fact.kind == FindingKind::Figure
+            && (a.fact.class.is_empty() || b.fact.class.is_empty())
+            && told(a.fact, b.fact)
+            && [&ones_from, &ones_to].iter().all(|ones| ones.values().sum::<usize>() == 1);
+        let answers =
+            unnamed || (alike || !a.fact.alone || !b.fact.alone) && a.fact.class == b.fact.class && (near_by || apart) && !faint;
         if answers && left.both(i, j) {
             left.take(i, j);
             out.changed.push((a.fact, b.fact));
@@ -163,6 +183,13 @@ pub fn pair<'f>(
     out.dropped = rest(detector, &left.from, from, still_to);
     out.added = rest(detector, &left.to, to, still_from);
     out
+}
+
+/// Whether two denials bind alike: a bare negation is no answer to a prohibition or a freedom, "no
+/// effect" may answer both.
+fn bind_alike(a: &Fact, b: &Fact) -> bool {
+    let neutral = |f: &Fact| f.name == "negation";
+    (a.name == BARE) == (b.name == BARE) || neutral(a) || neutral(b)
 }
 
 /// Which facts have found no answer yet.
@@ -188,7 +215,7 @@ impl Left {
     fn classes<'f>(left: &[bool], all: &[Placed<'f>]) -> BTreeMap<&'f str, usize> {
         let mut counts = BTreeMap::new();
         for (_, p) in left.iter().zip(all).filter(|(l, _)| **l) {
-            *counts.entry(p.fact.class.as_str()).or_default() += 1;
+            *counts.entry(&*p.fact.class).or_default() += 1;
         }
         counts
     }
@@ -202,7 +229,8 @@ fn rest<'f>(detector: &Detector, left: &[bool], all: &[Placed<'f>], still: &dyn 
     for (_, p) in left.iter().zip(all).filter(|(l, p)| **l && p.fact.alone) {
         let repeated = !detector.counted && p.fact.keys.iter().any(|k| told.contains(k.as_str()));
         // Every denial stands for itself: another elsewhere in the row denies another thing.
-        if !repeated && (detector.kind == FindingKind::Polarity || !still(p.fact)) {
+        let denial = detector.kind == FindingKind::Polarity && p.fact.class != BOUND;
+        if !repeated && (denial || !still(p.fact)) {
             told.extend(p.fact.keys.iter().map(String::as_str));
             kept.push(p.fact);
         }

@@ -99,9 +99,15 @@ pub fn quantities(c: &ClauseText<'_>) -> Vec<Quantity> {
         }
     }
     share_units(c, &mut out);
-    // "a hundred" by itself says little; "600,000" and "six hundred thousand" speak for themselves.
-    out.retain(|q| q.measure != Measure::Bare || q.value >= if q.in_words { 1000.0 } else { 100.0 });
     out
+}
+
+impl Quantity {
+    /// Whether it says something by itself: "a hundred" says little, "600,000" and "six hundred
+    /// thousand" speak for themselves, and so does whatever has a measure.
+    pub fn speaks(&self) -> bool {
+        self.measure != Measure::Bare || self.value >= if self.in_words { 1000.0 } else { 100.0 }
+    }
 }
 
 /// `10 to 15 days`: the first takes the measure of the second.
@@ -319,8 +325,10 @@ fn ratio(c: &ClauseText<'_>, number: &Number) -> Option<(f64, usize)> {
 
 /// "Article 5", "paragraphs 1 to 3": the number names a place in a text.
 fn is_reference(c: &ClauseText<'_>, number: &Number, label_end: Option<usize>) -> bool {
-    if c.before(List::References, number.first).is_some() {
-        return true;
+    let counted = || measured(c, number).is_some_and(|q| !matches!(q.measure, Measure::Bare | Measure::Things(_)));
+    if let Some((hit, _)) = c.before(List::References, number.first) {
+        // "a zone 10 km wide": what is measured is no label
+        return !(counted() && c.word(hit.first).is_some_and(|w| w.known.case == Case::Any));
     }
     // No. 5 and Art. 5: a full stop after the shortened word
     if c.fold_before(number.first) == "." && number.first > 0 && c.before(List::References, number.first - 1).is_some() {
@@ -328,36 +336,12 @@ fn is_reference(c: &ClauseText<'_>, number: &Number, label_end: Option<usize>) -
     }
     let Some(end) = label_end else { return false };
     let between = c.words.get(end..number.first).unwrap_or_default();
-    let joins = |f: &str| {
-        matches!(
-            f,
-            "and"
-                | "or"
-                | "to"
-                | ","
-                | "–"
-                | "—"
-                | "-"
-                | "("
-                | ")"
-                | "und"
-                | "oder"
-                | "bis"
-                | "et"
-                | "ou"
-                | "à"
-                | "и"
-                | "или"
-                | "і"
-                | "та"
-                | "по"
-                | "до"
-                | "through"
-                | "of"
-        )
-    };
-    let counted = measured(c, number).is_some_and(|q| !matches!(q.measure, Measure::Bare | Measure::Things(_)));
-    !counted && between.len() <= 4 && between.iter().all(|w| joins(w.fold()) || w.text.chars().count() == 1)
+    const JOINS: &[&str] = &[
+        "and", "or", "to", ",", "–", "—", "-", "(", ")", "und", "oder", "bis", "et", "ou", "à", "и", "или", "і", "та", "по", "до",
+        "through", "of",
+    ];
+    let joins = |f: &str| JOINS.contains(&f);
+    !counted() && between.len() <= 4 && between.iter().all(|w| joins(w.fold()) || w.text.chars().count() == 1)
 }
 
 /// Ordinals, labels, types, years, cross-references without a word: numbers that measure nothing.
@@ -401,6 +385,13 @@ fn measured(c: &ClauseText<'_>, n: &Number) -> Option<Quantity> {
             return done(hit.first, end, n.value, Measure::Money(key.into()));
         }
     }
+    // "the age of eighteen", "aged 16"
+    if let Some((hit, key)) = c.before(List::Units, n.first)
+        && let Some(unit) = key.strip_prefix('<')
+        && c.at(List::Time, n.end).is_none()
+    {
+        return done(hit.first, n.end, n.value, Measure::Unit(unit.into()));
+    }
     let mut unit_at = n.end;
     if c.fold(unit_at) == "of" && c.at(List::Numbers, n.end.saturating_sub(1)).is_some() {
         unit_at += 1; // hundreds of millions of dollars
@@ -426,7 +417,7 @@ fn measured(c: &ClauseText<'_>, n: &Number) -> Option<Quantity> {
     // The unit may stand after up to three describing words: 600,000 active military personnel.
     for ahead in unit_at..unit_at + 4 {
         let Some(word) = c.word(ahead) else { break };
-        if let Some((hit, key)) = c.at(List::Units, ahead).filter(|(_, k)| !k.ends_with('?')) {
+        if let Some((hit, key)) = c.at(List::Units, ahead).filter(|(_, k)| !k.ends_with('?') && !k.starts_with('<')) {
             let (unit, factor) = factor(key);
             if unit == "-" {
                 return None; // "two sides" are who, not how many

@@ -8,7 +8,7 @@ use super::{FindingKind, Value};
 /// What is said of a fact: `Cap on the armed forces of Ukraine`, `Time limit`, `Tanks`.
 pub fn label(fact: &Fact, c: &ClauseText<'_>) -> String {
     match fact.kind {
-        FindingKind::Figure => match fact.class.as_str() {
+        FindingKind::Figure => match &*fact.class {
             "personnel" => cap(fact, c).unwrap_or_else(|| "Personnel".to_owned()),
             "km" => "Distance".to_owned(),
             "" => "Figure".to_owned(),
@@ -58,7 +58,7 @@ pub fn changed(from: &Fact, to: &Fact, a: &ClauseText<'_>, b: &ClauseText<'_>) -
             format!("{label}: {} → {}{}", from.mention.text, to.mention.text, delta(from, to))
         }
         FindingKind::Figure => {
-            let unit = match from.class.as_str() {
+            let unit = match &*from.class {
                 "" => String::new(),
                 unit if label.eq_ignore_ascii_case(unit) => String::new(),
                 unit => format!(" {unit}"),
@@ -73,7 +73,7 @@ pub fn changed(from: &Fact, to: &Fact, a: &ClauseText<'_>, b: &ClauseText<'_>) -
             format!("Obligation {word}: {} → {}", from.mention.text, to.mention.text)
         }
         FindingKind::Place | FindingKind::Actor | FindingKind::Reference | FindingKind::Status => {
-            format!("{label}: {} → {}", from.name, to.name)
+            format!("{label}: {} → {}", from.title(), to.title())
         }
         _ => format!("{label}: {} → {}", quoted(&from.mention.text), quoted(&to.mention.text)),
     }
@@ -92,7 +92,7 @@ pub fn alone(fact: &Fact, c: &ClauseText<'_>, added: bool, elsewhere: bool) -> S
         FindingKind::Figure if fact.class == "personnel" => format!("{label} {verb}: {}", fact.mention.text),
         FindingKind::Figure => format!("Figure {verb}: {}", fact.mention.text),
         FindingKind::Polarity => {
-            let what = match fact.name.as_str() {
+            let what = match &*fact.name {
                 "freedom" => "Freedom",
                 "prohibition" => "Prohibition",
                 _ => "Negation",
@@ -101,7 +101,7 @@ pub fn alone(fact: &Fact, c: &ClauseText<'_>, added: bool, elsewhere: bool) -> S
             format!("{what} {}: “{}”", if added { "added" } else { "dropped" }, shortened(&fact.mention.text))
         }
         FindingKind::Place | FindingKind::Actor | FindingKind::Reference | FindingKind::Status => {
-            format!("{label} {verb}: {}", fact.name)
+            format!("{label} {verb}: {}", fact.title())
         }
         _ => format!("{label} {verb}: {}", shortened(&fact.mention.text)),
     }
@@ -163,6 +163,25 @@ fn shortened(text: &str) -> String {
         out.push_str(word);
     }
     out
+}
+
+/// A rule that moved to another part of the text.
+pub fn moved(from: &str, to: &str, text: &str) -> String {
+    format!("Moved from {from} to {to}: {}", quoted(text))
+}
+
+/// A cross-reference that points elsewhere.
+pub fn pointer(from: &str, to: &str) -> String {
+    format!("Cross-reference points elsewhere: {} → {}", quoted(from), quoted(to))
+}
+
+/// A word of scope that changed, came or went.
+pub fn scope(from: Option<&str>, to: Option<&str>) -> String {
+    match (from, to) {
+        (Some(from), Some(to)) => format!("Scope: {} → {}", quoted(from), quoted(to)),
+        (Some(from), None) => format!("Scope: {} dropped", quoted(from)),
+        (None, to) => format!("Scope: {} added", quoted(to.unwrap_or_default())),
+    }
 }
 
 /// Another word of substance.

@@ -1,9 +1,11 @@
 //! Another substantive word where no typed fact changed: reliable → robust.
 
+use std::collections::BTreeSet;
+
 use super::lexicon::List;
 use super::words::ClauseText;
 use crate::change::{Op, Span};
-use crate::text::{CharRange, stem};
+use crate::text::CharRange;
 
 /// A stretch of words on each side that replace one another, within one clause of each side.
 pub struct Replaced {
@@ -15,13 +17,15 @@ pub struct Replaced {
 
 /// The first stretch of a change where a word of substance gave way to another.
 ///
-/// `typed` tells whether a stretch of a clause's text is part of a typed fact: that was judged by
+/// `said`: the senses of all words of the earlier and of the later side; what stands elsewhere there
+/// only moved. `typed` tells whether a stretch of a clause's text is part of a typed fact: that was judged by
 /// its value already.
 pub fn replaced(
     spans: &[Span],
     from: &[(u32, &ClauseText<'_>)],
     to: &[(u32, &ClauseText<'_>)],
     typed: &dyn Fn(&ClauseText<'_>, CharRange) -> bool,
+    said: &dyn Fn() -> [BTreeSet<String>; 2],
 ) -> Option<Replaced> {
     let mut at = 0;
     while at < spans.len() {
@@ -44,12 +48,18 @@ pub fn replaced(
         if let (Some((f, a, one)), Some((t, b, other))) = (deleted, inserted)
             && one.iter().any(|w| !other.contains(w))
             && other.iter().any(|w| !one.contains(w))
+            && let [earlier, later] = said()
+            && one.iter().any(|w| !later.contains(w))
+            && other.iter().any(|w| !earlier.contains(w))
         {
             return Some(Replaced { from: (f, a), to: (t, b) });
         }
     }
     None
 }
+
+/// So many words of substance at most stand for one another.
+const MOST_WORDS: usize = 4;
 
 /// The clause and the stretch of its text that a stretch of a side covers, with the stems of its
 /// words of substance; `None` where it has none.
@@ -67,11 +77,16 @@ fn substance_of(
         .filter(|i| {
             let word = c.word(*i);
             let letters = word.is_some_and(|w| w.kind == crate::text::TokenKind::Word);
-            let hollow = [List::FunctionWords, List::HollowWords, List::Obligation].into_iter().any(|l| c.at(l, *i).is_some());
+            let lists = [List::FunctionWords, List::HollowWords, List::Obligation, List::Limits, List::Scope, List::Standing];
+            let hollow = lists.into_iter().any(|l| c.over(l, *i, *i + 1).is_some());
             letters && !hollow && !word.is_some_and(|w| typed(c, w.range))
         })
         .collect();
     let (first, last) = (*content.first()?, *content.last()?);
-    let stems = content.iter().map(|i| stem(c.fold(*i))).collect();
+    // a sentence that was built anew replaces no word
+    if content.len() > MOST_WORDS {
+        return None;
+    }
+    let stems = content.iter().map(|i| c.sense(*i)).collect();
     Some((index, c.range(first, last + 1), stems))
 }

@@ -1,13 +1,12 @@
 //! A clause's words, folded once, with the lists' words found among them.
 
-use std::cell::OnceCell;
-use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
 
 use super::calendar::{Day, days};
 use super::lexicon::{Hit, Lexicon, List};
 use super::quantity::{Quantity, quantities};
 use crate::draft::ClauseId;
-use crate::text::{CharRange, TokenKind, cut, fold_spelling, fold_word, tokens};
+use crate::text::{CharRange, TokenKind, cut, fold_spelling, fold_word, stem, tokens};
 
 /// How much of a word is capitals. A form in capitals asks for as much in the text: `US` is not
 /// "us", `May` is not "may".
@@ -130,7 +129,7 @@ pub struct Word<'a> {
     /// It begins a line.
     pub broken: bool,
     /// What is known of it.
-    pub known: Rc<Known>,
+    pub known: Arc<Known>,
 }
 
 impl Word<'_> {
@@ -149,7 +148,7 @@ impl Word<'_> {
 }
 
 #[expect(clippy::disallowed_types, reason = "only looked up, never iterated")]
-type KnownWords = std::collections::HashMap<String, Rc<Known>>;
+type KnownWords = std::collections::HashMap<String, Arc<Known>>;
 
 /// The words met so far in drafts of one language: each is folded and looked up only once.
 pub struct Vocabulary {
@@ -164,14 +163,14 @@ impl Vocabulary {
         Self { lexicon, known: KnownWords::default() }
     }
 
-    fn know(&mut self, raw: &RawWord<'_>) -> Rc<Known> {
+    fn know(&mut self, raw: &RawWord<'_>) -> Arc<Known> {
         if let Some(known) = self.known.get(raw.text) {
-            return Rc::clone(known);
+            return Arc::clone(known);
         }
         let mut known = Known { fold: raw.fold(), case: raw.case(), forms: Vec::new() };
         known.forms = self.lexicon.begun_by(&known);
-        let known = Rc::new(known);
-        self.known.insert(raw.text.to_owned(), Rc::clone(&known));
+        let known = Arc::new(known);
+        self.known.insert(raw.text.to_owned(), Arc::clone(&known));
         known
     }
 
@@ -191,7 +190,18 @@ impl Vocabulary {
             })
             .collect();
         let hits = self.lexicon.hits(&words);
-        ClauseText { clause, text, words, hits, lexicon: self.lexicon, dates: OnceCell::new(), quantities: OnceCell::new() }
+        let mut starts = [0; List::COUNT + 1];
+        for hit in &hits {
+            if let Some(count) = starts.get_mut(hit.list.index() + 1) {
+                *count += 1;
+            }
+        }
+        let mut sum = 0;
+        for start in &mut starts {
+            sum += *start;
+            *start = sum;
+        }
+        ClauseText { clause, text, words, hits, starts, lexicon: self.lexicon, dates: OnceLock::new(), quantities: OnceLock::new() }
     }
 }
 
@@ -208,17 +218,18 @@ pub struct ClauseText<'a> {
     pub words: Vec<Word<'a>>,
     /// The lists' words in it, list by list.
     pub hits: Vec<Hit>,
+    /// Where among the hits those of each list begin.
+    starts: [u32; List::COUNT + 1],
     /// The lists.
     pub lexicon: &'static Lexicon,
-    dates: OnceCell<Vec<Day>>,
-    quantities: OnceCell<Vec<Quantity>>,
+    dates: OnceLock<Vec<Day>>,
+    quantities: OnceLock<Vec<Quantity>>,
 }
 
 impl<'a> ClauseText<'a> {
     /// The hits of one list, from left to right.
     pub fn of(&self, list: List) -> &[Hit] {
-        let start = self.hits.partition_point(|h| h.list < list);
-        let end = self.hits.partition_point(|h| h.list <= list);
+        let [start, end] = [0, 1].map(|next| self.starts.get(list.index() + next).map_or(0, |at| *at as usize));
         self.hits.get(start..end).unwrap_or_default()
     }
 
@@ -297,6 +308,24 @@ impl<'a> ClauseText<'a> {
         let first = (low..=at).rev().find(|i| starts(*i)).unwrap_or(low);
         let end = (at + 1..high).find(|i| starts(*i)).unwrap_or(high);
         (first, end)
+    }
+
+    /// What the word at `at` says, synonyms levelled: the key of its synonyms, else its stem.
+    pub fn sense(&self, at: usize) -> String {
+        match self.over(List::Synonyms, at, at + 1) {
+            Some(hit) => self.lexicon.key(hit).to_owned(),
+            None => stem(self.fold(at)),
+        }
+    }
+
+    /// Whether the word `at` stands in square brackets.
+    pub fn bracketed(&self, at: usize) -> bool {
+        let depth = self.words.iter().take(at).fold(0_i32, |depth, w| match w.text {
+            "[" => depth + 1,
+            "]" => (depth - 1).max(0),
+            _ => depth,
+        });
+        depth > 0 && self.words.iter().skip(at).any(|w| w.text == "]")
     }
 
     /// Every date.

@@ -140,6 +140,9 @@ fn hostile_words_stay_words() {
         from: None,
         to: None,
         summary: hostile.to_owned(),
+        confidence: 0.5,
+        reason: hostile.to_owned(),
+        weight: 1,
     });
     for name in ["html", "md", "text"] {
         let out = exported(name, &comparison, &project, true);
@@ -220,6 +223,9 @@ fn quotations_bear_their_source() {
         from: None,
         to: None,
         summary: "Dropped: NATO enlargement".to_owned(),
+        confidence: 0.9,
+        reason: String::new(),
+        weight: 1,
     };
     let told = quote_finding(&comparison, &dropped);
     assert_eq!(told, "Dropped: NATO enlargement (US draft, 20 Nov 2025, 2; Counter-proposal, no counterpart)");

@@ -12,9 +12,12 @@
 mod align;
 mod cases;
 mod change;
+mod codes;
+mod evaluation;
 mod export;
 mod invariants;
 mod measured;
+mod mutation;
 mod project;
 mod read;
 mod samples;

@@ -1,10 +1,12 @@
 //! Scores on shared material, each with a floor; where it is absent, a printed line and a pass.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use serde_json::Value;
-use travaux::draft::{Draft, parse_draft_file};
+use travaux::change::Change;
+use travaux::draft::{ClauseId, Draft, parse_draft_file};
+use travaux::substance::{Finding, Mention};
 
 use crate::support::comparison;
 
@@ -66,4 +68,67 @@ fn links_of_the_paraphrased_pairs() {
 #[test]
 fn links_of_the_development_pairs() {
     assert!(f1_of("bench/dev.jsonl").is_none_or(|f1| f1 >= 0.970));
+}
+
+/// Counts of findings by kind, over the shared cases with this tag and none of the others; with the
+/// first words of those of the kinds `hard`.
+fn kinds_of(tag: &str, without: &[&str], hard: &[&str]) -> Option<(BTreeMap<&'static str, usize>, Vec<String>)> {
+    let cases = std::fs::read_to_string(shared_folder("bench/dev.jsonl")?).unwrap();
+    let (mut kinds, mut told) = (BTreeMap::new(), Vec::new());
+    for line in cases.lines().filter(|l| !l.trim().is_empty()) {
+        let case: Value = serde_json::from_str(line).unwrap();
+        let tags: Vec<&str> = case["tags"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        if !tags.contains(&tag) || without.iter().any(|t| tags.contains(t)) {
+            continue;
+        }
+        let drafts: Vec<Draft> =
+            case["drafts"].as_array().unwrap().iter().map(|d| parse_draft_file(&d.to_string()).unwrap()).collect();
+        let found = comparison(drafts);
+        // A clause that was dropped or added takes its facts along, and one linked wrongly brings others'.
+        let number = |id: &ClauseId| found.clause(*id).and_then(|c| c.number.as_ref()).map(ToString::to_string).unwrap_or_default();
+        let gold: Vec<(&str, &str)> =
+            case["links"].as_array().unwrap().iter().map(|l| (l[0].as_str().unwrap(), l[1].as_str().unwrap())).collect();
+        let both = |f: &Finding| {
+            let own = |c: &&Change| {
+                [&f.from, &f.to]
+                    .into_iter()
+                    .flatten()
+                    .any(|m| c.from_clauses.contains(&m.clause) || c.to_clauses.contains(&m.clause))
+            };
+            let linked = |c: &Change| {
+                let pair = |x: &ClauseId, y: &ClauseId| gold.contains(&(number(x).as_str(), number(y).as_str()));
+                !c.from_clauses.is_empty()
+                    && c.from_clauses.iter().all(|x| c.to_clauses.iter().any(|y| pair(x, y)))
+                    && c.to_clauses.iter().all(|y| c.from_clauses.iter().any(|x| pair(x, y)))
+            };
+            found.changes.iter().find(own).is_some_and(linked)
+        };
+        for f in found.findings.iter().filter(|f| both(f)) {
+            *kinds.entry(f.kind.name()).or_default() += 1;
+            if hard.contains(&f.kind.name()) {
+                let text = |m: &Option<Mention>| {
+                    m.as_ref().and_then(|m| found.clause(m.clause)).map_or_else(|| "-".to_owned(), |c| c.text.clone())
+                };
+                told.push(format!("{} {}\n      < {}\n      > {}", case["id"], f.summary, text(&f.from), text(&f.to)));
+            }
+        }
+    }
+    Some((kinds, told))
+}
+
+/// A light copy edit (synonyms, active and passive, British and American spelling) changes no fact. In
+/// three clauses these cases also put "may" or "agree to" for "shall": that is told, and rightly so.
+#[test]
+fn findings_of_light_copy_edits() {
+    const HARD: &[&str] = &["figure", "money", "percentage", "duration", "place", "date", "obligation", "polarity"];
+    let Some((kinds, told)) = kinds_of("light", &["counter"], HARD) else { return };
+    println!("light copy edits: {kinds:?}\n  {}", told.join("\n  "));
+    assert!(told.iter().all(|t| t.contains("Obligation")) && told.len() <= 3);
+    for tag in ["medium", "heavy-all", "renumber", "xref", "move-list", "restyle"] {
+        if let Some((kinds, _)) =
+            kinds_of(tag, &["counter", "counter-bare", "figures", "decoys", "insert-drop", "decoys-heavy"], &[])
+        {
+            println!("{tag}: {kinds:?}");
+        }
+    }
 }

@@ -129,19 +129,58 @@ fn the_plans_give_the_findings_that_negotiators_ask_for() {
         })
         .collect();
     for wanted in [
-        // the cap, and what narrows it
+        // 2, 9: who is bound, whose jets
+        "non-aggression actor 2 Europe -> 2 NATO",
+        "force-limits actor 9 European -> 9 NATO",
+        // 3, 10(d): whole clauses gone, and the places in them
+        "non-aggression dropped 3",
+        "guarantees dropped 10(d)",
+        "guarantees place 10(d) Moscow -> - -",
+        "guarantees place 10(d) St Petersburg -> - -",
+        // 4: only after a signature, and no mediator
+        "alliances condition - - -> 4 After a peace agreement has been signed",
+        "alliances actor 4 United States -> - -",
+        // 5, 10(c): adjectives of guarantees
+        "guarantees wording 5 Reliable -> 5 Robust",
+        // 6, 8: the cap, and what narrows it
         "force-limits figure 6 600,000 personnel -> 6 800,000",
         "force-limits condition - - -> 6 in peacetime",
-        // withdrawal from Donetsk, and recognition, are gone
+        "force-limits condition - - -> 8 permanently",
+        "force-limits condition - - -> 8 under its command",
+        "force-limits condition - - -> 8 in peacetime",
+        // 7: from a bar on membership to a matter of consensus
+        "alliances polarity 7 will not join NATO -> - -",
+        "alliances polarity 7 will not be admitted -> - -",
+        // 10: another instrument
+        "guarantees reference - - -> 10 Article 5",
+        // 13, 14: sums and shares gone, conditions new
+        "economy condition - - -> 13 progressively",
+        "assets money 14(a) $100 billion -> - -",
+        "assets money 14(b) $100 billion -> - -",
+        "assets percentage 14(a) 50% -> - -",
+        "assets condition - - -> 14 until Russia has compensated the damage",
+        // 15, 17, 18: who joins, which treaty, be and remain
+        "implementation actor - - -> 15 Ukraine",
+        "implementation actor - - -> 15 Europeans",
+        "implementation actor 15 working group -> 15 task force",
+        "nuclear reference 17 START I -> 17 START",
+        "nuclear status 18 will be -> 18 remain",
+        // 20, 21: dropped in whole; withdrawal from Donetsk, and recognition, are gone
+        "culture dropped 20(b)",
+        "culture dropped 20(c)",
         "territory place 21(d) Donetsk",
         "territory status 21(d) demilitarised -> - -",
         "territory place 21(a) Crimea -> - -",
         "territory place 21(a) Luhansk -> - -",
         "territory place 21(a) Donetsk -> - -",
-        // from a bar on membership to a matter of consensus
-        "alliances polarity 7 will not join NATO -> - -",
-        // from a deadline to none
+        "territory place 21(b) Kherson -> - -",
+        "territory place 21(b) Zaporizhzhia -> - -",
+        // 25: from a deadline to none
         "elections duration 25 100 days -> 25 as soon as possible",
+        "elections condition - - -> 25 after the peace agreement has been signed",
+        // 27, 28: another board, another supervisor
+        "monitoring actor 27 Peace Council -> 27 Board of Peace",
+        "monitoring condition - - -> 28 under the supervision of the United States",
     ] {
         assert!(said.iter().any(|s| s.starts_with(wanted)), "{wanted}\n{}", said.join("\n"));
     }

@@ -295,6 +295,19 @@ fn topics_of_sentences() {
         ("A working group settles every dispute.", "implementation"),
         ("The Tenant shall paint the walls in a neutral colour.", ""),
         ("The rent is 900 euros a month.", ""),
+        ("The Parties cooperate on security of supply.", ""),
+        ("A guarantee of origin accompanies each consignment.", ""),
+        ("The fee for pilotage in territorial waters is published every year.", "navigation"),
+        ("A force majeure event suspends performance.", ""),
+        ("The warranty lasts two years and covers the work force of the Contractor.", ""),
+        ("The Borrower provides a bank guarantee.", "economy"),
+        ("Sovereign debt is restructured.", "economy"),
+        ("The deposit is frozen during the dispute.", ""),
+        ("If Azura fires a missile at the capital, the guarantee is void.", "guarantees"),
+        ("Drones and satellites watch over the ceasefire.", "ceasefire monitoring"),
+        ("Family visits across the contact line are allowed.", "humanitarian"),
+        ("Strike action by the labour force is permitted.", ""),
+        ("The Council shall vote on its agenda.", ""),
         ("The provider may process personal data without prejudice to other laws.", ""),
         ("Rivers, harbours and the seaports are open to ships of both flags.", "navigation"),
     ];
@@ -369,4 +382,29 @@ fn titles_give_no_findings() {
     let found = crate::support::comparison(vec![titled("Plan of the United States"), titled("Plan of the European Union")]);
     assert!(!found.changes.is_empty());
     assert!(found.findings.is_empty(), "{:?}", found.findings);
+}
+
+/// A rule that moved out of the body, or into it, binds otherwise though no word changed.
+#[test]
+fn a_rule_that_moves_to_another_part_changes_its_force() {
+    let rule = "The Parties shall reduce the heavy artillery in the border provinces by half.";
+    let with = |kind: Kind| {
+        let mut draft = draft(1, &format!("1. {rule}\n2. The Parties meet once a year in Vienna.\n3. The seat is Geneva."));
+        draft.clauses[0].kind = kind;
+        if kind != Kind::Clause {
+            draft.clauses[0].number = None;
+        }
+        draft
+    };
+    for (part, name) in [(Kind::Preamble, "the preamble"), (Kind::Footnote, "a footnote")] {
+        for turned in [false, true] {
+            let (a, b) = if turned { (with(part), with(Kind::Clause)) } else { (with(Kind::Clause), with(part)) };
+            let found = crate::support::comparison(vec![a, b]);
+            let moved: Vec<_> = found.findings.iter().filter(|f| f.kind.name() == "obligation").collect();
+            let [one] = moved.as_slice() else { panic!("{name}: {:?}", found.findings) };
+            let expected = if turned { format!("Moved from {name} to the body") } else { format!("Moved from the body to {name}") };
+            assert!(one.summary.starts_with(&expected), "{}", one.summary);
+            assert!(one.reason.contains("no word changed"));
+        }
+    }
 }

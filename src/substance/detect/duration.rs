@@ -16,7 +16,7 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
                 fact.keys.push(format!("{:.3} months", exact.0));
             }
             // Half a year of working days cannot be set against days: they stay apart.
-            let class = if unit == "days" { "" } else { unit };
+            let class = if unit == "days" { String::new() } else { unit.clone() };
             facts.push(fact.in_class(class).worth(Value::Number(q.value), unit));
         }
     }

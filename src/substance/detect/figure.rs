@@ -15,7 +15,7 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
         let (unit, sure) = match &q.measure {
             Measure::Unit(unit) => (unit.clone(), true),
             Measure::Things(noun) => (noun.clone(), false),
-            Measure::Bare => (named_elsewhere(c, q).unwrap_or_default(), true),
+            Measure::Bare => (named_elsewhere(c, q).filter(|_| q.speaks() || !q.in_words).unwrap_or_default(), true),
             _ => return None,
         };
         let unit = if unit == "persons" && topics.contains(&Topic::ForceLimits) && !topics.contains(&Topic::Humanitarian) {
@@ -30,11 +30,13 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
         }
         let own = (unit == "personnel").then_some(Topic::ForceLimits).filter(|t| topics.contains(t));
         let end = q.end;
-        let mut fact = Fact::new(c, FindingKind::Figure, q.first, end, "").in_class(&unit).about(own);
+        let mut fact = Fact::new(c, FindingKind::Figure, q.first, end, "").in_class(unit.clone()).about(own);
         fact.keys = keys;
         // The number alone can stand for the fact where its unit is the one that values are in.
         let plain = q.plain;
-        fact.name = if plain { c.cut(q.number).to_owned() } else { String::new() };
+        fact.name = if plain { c.cut(q.number).to_owned().into() } else { "".into() };
+        // "5" by itself says little: it only answers another number in its place.
+        let fact = if q.speaks() || !unit.is_empty() { fact } else { fact.only_answering() };
         Some(fact.worth(Value::Number(q.value), &unit))
     });
     without_overlap(facts.collect())
@@ -47,7 +49,7 @@ fn named_elsewhere(c: &ClauseText<'_>, q: &Quantity) -> Option<String> {
         .within(List::Units, first, end)
         .iter()
         .map(|h| c.lexicon.key(h).trim_end_matches('?'))
-        .filter(|k| !k.contains(' ') && *k != "km");
+        .filter(|k| !k.contains(' ') && !k.starts_with(['<', '-']) && *k != "km");
     let unit = units.next()?;
     units.all(|u| u == unit).then(|| unit.to_owned())
 }

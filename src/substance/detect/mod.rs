@@ -16,12 +16,16 @@ mod polarity;
 mod reference;
 mod status;
 
+use std::borrow::Cow;
+
+use super::lexicon::List;
 use super::words::ClauseText;
 use super::{FindingKind, Mention, Topic, Value};
 use crate::text::CharRange;
 
 pub use condition::qualifies;
-pub use polarity::BARE;
+pub use polarity::{BARE, BOUND};
+pub use status::counts as status_counts;
 
 /// Begins a key that makes two facts the same only where they stand near one another.
 pub const NEARBY: char = '~';
@@ -36,13 +40,15 @@ pub struct Fact {
     /// Normalised values: two facts with one in common are the same.
     pub keys: Vec<String>,
     /// Only facts of one class are set against one another: tanks never against personnel.
-    pub class: String,
-    /// For people: how the fact's own words are to be named ("Tanks"), or its words shortened.
-    pub name: String,
+    pub class: Cow<'static, str>,
+    /// For people: how the fact is to be named where its own words do not serve ("Tanks").
+    pub name: Cow<'static, str>,
     /// The topic of the fact itself, where it has one.
     pub topic: Option<Topic>,
     /// Whether it is a finding when only one side has it. What is not only answers others.
     pub alone: bool,
+    /// Whether it is who acts or is bound, as far as that can be seen.
+    pub acts: bool,
     /// First word, and the word after the last.
     pub words: (usize, usize),
 }
@@ -54,12 +60,13 @@ impl Fact {
         let text = c.cut(range).to_owned();
         Self {
             kind,
-            mention: Mention { clause: c.clause, range, text: text.clone(), value: None, unit: None },
+            mention: Mention { clause: c.clause, range, text, value: None, unit: None },
             keys: vec![key.into()],
-            class: String::new(),
-            name: text,
+            class: Cow::Borrowed(""),
+            name: Cow::Borrowed(""),
             topic: None,
             alone: true,
+            acts: false,
             words: (first, end),
         }
     }
@@ -70,12 +77,12 @@ impl Fact {
         self
     }
 
-    fn in_class(mut self, class: &str) -> Self {
-        class.clone_into(&mut self.class);
+    fn in_class(mut self, class: impl Into<Cow<'static, str>>) -> Self {
+        self.class = class.into();
         self
     }
 
-    fn named(mut self, name: impl Into<String>) -> Self {
+    fn named(mut self, name: impl Into<Cow<'static, str>>) -> Self {
         self.name = name.into();
         self
     }
@@ -90,9 +97,23 @@ impl Fact {
         self
     }
 
+    /// How it is to be named: its name, else its own words.
+    pub fn title(&self) -> &str {
+        if self.name.is_empty() { &self.mention.text } else { &self.name }
+    }
+
     /// Whether the two say the same when they stand in the same place.
     pub fn same_nearby(&self, other: &Self) -> bool {
-        self.same(other) || self.keys.iter().any(|k| k.starts_with(NEARBY) && other.keys.contains(k))
+        // "60 people" and "60 representatives": what one text counts in its own word
+        let counted = self.kind == FindingKind::Figure && (self.loose() || other.loose());
+        self.same(other)
+            || self.keys.iter().any(|k| k.starts_with(NEARBY) && other.keys.contains(k))
+            || counted && other.kind == self.kind && self.mention.value == other.mention.value
+    }
+
+    /// Whether what it counts bears no name of the lists.
+    pub fn loose(&self) -> bool {
+        self.keys.iter().any(|k| k.ends_with(" ?"))
     }
 
     /// Whether the two say the same.
@@ -128,7 +149,7 @@ pub const DETECTORS: &[Detector] = &[
     Detector { kind: FindingKind::Place, detect: place::detect, counted: false, stands_alone: true, reach: 12 },
     Detector { kind: FindingKind::Actor, detect: actor::detect, counted: false, stands_alone: false, reach: 20 },
     Detector { kind: FindingKind::Obligation, detect: obligation::detect, counted: true, stands_alone: false, reach: 30 },
-    Detector { kind: FindingKind::Polarity, detect: polarity::detect, counted: true, stands_alone: false, reach: 0 },
+    Detector { kind: FindingKind::Polarity, detect: polarity::detect, counted: true, stands_alone: false, reach: 30 },
     Detector { kind: FindingKind::Condition, detect: condition::detect, counted: false, stands_alone: false, reach: 20 },
     Detector { kind: FindingKind::Reference, detect: reference::detect, counted: false, stands_alone: false, reach: 20 },
     Detector { kind: FindingKind::Status, detect: status::detect, counted: false, stands_alone: false, reach: 12 },
@@ -137,17 +158,27 @@ pub const DETECTORS: &[Detector] = &[
 /// Facts of one list that overlap: the one that begins earlier stands, then the longer.
 fn without_overlap(mut facts: Vec<Fact>) -> Vec<Fact> {
     facts.sort_by_key(|f| (f.words.0, usize::MAX - f.words.1));
-    let mut kept: Vec<Fact> = Vec::with_capacity(facts.len());
-    for fact in facts {
-        if kept.last().is_none_or(|last| !last.mention.range.overlaps(fact.mention.range)) {
-            kept.push(fact);
+    let mut last: Option<CharRange> = None;
+    facts.retain(|fact| {
+        let free = last.is_none_or(|l| !l.overlaps(fact.mention.range));
+        if free {
+            last = Some(fact.mention.range);
         }
-    }
-    kept
+        free
+    });
+    facts
 }
 
 /// Whether words `first..end` share a character with any of `ranges`.
 fn inside(c: &ClauseText<'_>, first: usize, end: usize, ranges: &[CharRange]) -> bool {
     let range = c.range(first, end);
     ranges.iter().any(|r| r.overlaps(range))
+}
+
+/// Whether a "no", "none", "neither" governs the word at `at`: before it in one phrase, in an idiom
+/// or not ("no more than 700 vehicles may …").
+fn denied(c: &ClauseText<'_>, at: usize) -> bool {
+    (at.saturating_sub(14)..at).rev().take_while(|i| c.word(*i).is_some_and(|w| !w.is_stop())).any(|i| {
+        c.at(List::Negation, i).is_some() && matches!(c.fold(i), "no" | "none" | "neither" | "never" | "nobody" | "nothing")
+    })
 }

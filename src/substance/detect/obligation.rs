@@ -1,6 +1,6 @@
 //! How strongly a clause binds: the bands of the list, 5 (shall) to 0 (depends on).
 
-use super::{Fact, Topic};
+use super::{Fact, Topic, denied};
 use crate::substance::FindingKind;
 use crate::substance::lexicon::List;
 use crate::substance::words::ClauseText;
@@ -25,12 +25,4 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             Fact::new(c, FindingKind::Obligation, h.first, h.end, band).only_answering()
         })
         .collect()
-}
-
-/// Whether a "no", "none", "neither" governs the word at `at`: before it in one phrase, in an idiom
-/// or not ("no more than 700 vehicles may …").
-fn denied(c: &ClauseText<'_>, at: usize) -> bool {
-    (at.saturating_sub(14)..at).rev().take_while(|i| c.word(*i).is_some_and(|w| !w.is_stop())).any(|i| {
-        c.at(List::Negation, i).is_some() && matches!(c.fold(i), "no" | "none" | "neither" | "never" | "nobody" | "nothing")
-    })
 }

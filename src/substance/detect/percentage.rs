@@ -10,7 +10,7 @@ use crate::substance::{FindingKind, Value};
 pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
     let fact = |first: usize, end: usize, value: f64, unit: &str| {
         let key = format!("{value:.1} {unit}");
-        Fact::new(c, FindingKind::Percentage, first, end, key).in_class(unit).worth(Value::Number(value), unit)
+        Fact::new(c, FindingKind::Percentage, first, end, key).in_class("share").worth(Value::Number(value), unit)
     };
     let mut facts: Vec<Fact> = Vec::new();
     for q in c.quantities() {

@@ -22,7 +22,7 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
             let placed = list != List::Parties && !capital || located(c, hit.first, capital);
             if placed && list_name(key) && !inside(c, hit.first, hit.end, &taken) {
                 let (first, end) = with_kind(c, hit.first, hit.end);
-                facts.push(Fact::new(c, FindingKind::Place, first, end, key).named(key).about(own));
+                facts.push(Fact::new(c, FindingKind::Place, first, end, key).named(key).in_class("place").about(own));
             }
         }
     }
@@ -67,7 +67,7 @@ fn unlisted(c: &ClauseText<'_>, taken: &[CharRange]) -> Vec<Fact> {
         let key = (name_first..name_end).map(|i| c.fold(i)).collect::<Vec<_>>().join(" ");
         if !key.is_empty() && !inside(c, first, end, taken) && !(name_first..name_end).any(known) {
             let printed = c.cut(c.range(name_first, name_end));
-            out.push(Fact::new(c, FindingKind::Place, first, end, key).named(printed));
+            out.push(Fact::new(c, FindingKind::Place, first, end, key).named(printed.to_owned()).in_class("place"));
         }
     };
     for hit in c.of(List::PlaceWords) {
@@ -89,12 +89,23 @@ fn unlisted(c: &ClauseText<'_>, taken: &[CharRange]) -> Vec<Fact> {
             }
         }
         if matches!(kind, "before" | "both") && c.fold(hit.end) == "of" {
-            let mut end = hit.end + 1;
-            while end < hit.end + 4 && name(end) && !(end > hit.end + 1 && c.word(end).is_some_and(|w| w.broken)) {
-                end += 1;
-            }
-            if end > hit.end + 1 {
-                add(hit.end + 1, end, hit.end + 1, end);
+            // "the districts of X, Y and Z"
+            let mut start = hit.end + 1;
+            loop {
+                let mut end = start;
+                while end < start + 3 && name(end) && !(end > start && c.word(end).is_some_and(|w| w.broken)) {
+                    end += 1;
+                }
+                if end == start {
+                    break;
+                }
+                add(start, end, start, end);
+                let comma = end + usize::from(c.fold(end) == ",");
+                let joined = comma + usize::from(matches!(c.fold(comma), "and" | "or" | "und" | "et" | "і" | "та" | "и"));
+                if joined == end {
+                    break;
+                }
+                start = joined;
             }
         }
     }

@@ -1,40 +1,54 @@
-//! Status: recognised, frozen, occupied, demilitarised, and what kind of line or zone it is.
+//! Status: recognised, frozen, occupied, demilitarised, what kind of line or zone it is; and whether a
+//! state of things comes about, lasts or ends (to be, to become, to remain).
 
 use super::{Fact, Topic, without_overlap};
 use crate::substance::FindingKind;
 use crate::substance::lexicon::List;
 use crate::substance::words::ClauseText;
 
-/// Finds words of status in clauses that are about territory, force or recognition; elsewhere
-/// they mean other things (a flat is occupied, a fee is frozen).
+/// Class of the words of being, becoming and remaining.
+const STANDING: &str = "standing";
+
+/// Finds words of status. They count where a change is about territory, force or recognition;
+/// elsewhere they mean other things (a flat is occupied, a fee is frozen). Words of being, becoming and
+/// remaining count everywhere, but only answer one another.
 pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
-    let fitting = topics.iter().any(|t| {
-        matches!(
-            t,
-            Topic::Territory
-                | Topic::Sovereignty
-                | Topic::NonAggression
-                | Topic::Alliances
-                | Topic::Nuclear
-                | Topic::Assets
-                | Topic::Ceasefire
-        )
-    });
-    if !fitting {
-        return Vec::new();
-    }
     let own = topics.contains(&Topic::Territory).then_some(Topic::Territory);
-    let facts = c.of(List::Statuses).iter().filter(|h| c.lexicon.key(h) != "idiom").map(|h| {
-        let key = c.lexicon.key(h);
-        match denial(c, h.first) {
+    let mut facts = Vec::new();
+    for hit in c.of(List::Standing) {
+        let key = c.lexicon.key(hit);
+        facts.push(Fact::new(c, FindingKind::Status, hit.first, hit.end, key).in_class(STANDING).only_answering());
+    }
+    for hit in c.of(List::Statuses).iter().filter(|h| c.lexicon.key(h) != "idiom") {
+        let key = c.lexicon.key(hit);
+        let (class, name) = key.split_once('/').unwrap_or(("", key));
+        let fact = match denial(c, hit.first) {
             Some(first) => {
-                let denied = format!("not {key}");
-                Fact::new(c, FindingKind::Status, first, h.end, denied.as_str()).named(&denied).about(own)
+                let denied = format!("not {name}");
+                Fact::new(c, FindingKind::Status, first, hit.end, denied.as_str()).named(denied.clone())
             }
-            None => Fact::new(c, FindingKind::Status, h.first, h.end, key).named(key).about(own),
-        }
-    });
-    without_overlap(facts.collect())
+            None => Fact::new(c, FindingKind::Status, hit.first, hit.end, name).named(name),
+        };
+        facts.push(fact.in_class(class).about(own));
+    }
+    without_overlap(facts)
+}
+
+/// Whether a word of status says what it seems to where a change is about these topics.
+pub fn counts(fact: &Fact, topics: &[Topic]) -> bool {
+    fact.class == STANDING
+        || topics.iter().any(|t| {
+            matches!(
+                t,
+                Topic::Territory
+                    | Topic::Sovereignty
+                    | Topic::NonAggression
+                    | Topic::Alliances
+                    | Topic::Nuclear
+                    | Topic::Assets
+                    | Topic::Ceasefire
+            )
+        })
 }
 
 /// Words that lead from a negation to the status that it denies: "not forced into neutrality".

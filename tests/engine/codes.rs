@@ -1,0 +1,15 @@
+//! The translation of topics into published code lists is complete.
+
+use travaux::substance::Topic;
+
+#[test]
+fn codes_of_every_topic_stand_in_their_order() {
+    let text = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/codes/pa-x.txt")).unwrap();
+    let lines: Vec<(&str, &str)> = text.lines().map(|l| l.split('#').next().unwrap().split_once(" = ").expect(l)).collect();
+    let names: Vec<&str> = lines.iter().map(|(topic, _)| *topic).collect();
+    assert_eq!(names, Topic::ALL.map(Topic::name));
+    for (topic, codes) in lines {
+        let plain = |c: &str| c == "-" || c.chars().all(char::is_alphanumeric);
+        assert!(!codes.trim().is_empty() && codes.split_whitespace().all(plain), "{topic}: {codes}");
+    }
+}
