@@ -8,16 +8,11 @@ use super::unit::{Side, Unit, Weights, covered};
 use crate::draft::{Clause, ClauseId, Draft, Kind};
 use crate::job::{Cancelled, Job};
 
-/// Links of less than this are not drawn; it rises with the drafts' kinship, for where everything
-/// else is literal a gap is a gap, and where all is freely reworded weak signs are all there is.
-fn least(kinship: f32) -> f32 {
-    if kinship < KIN { LEAST_IN_STRANGERS } else { (0.66 * kinship - 0.1).max(LEAST) }
-}
-/// No link is weaker.
-const LEAST: f32 = 0.05;
-/// The least between strangers: any two legal texts have neighbours that seem to follow one
-/// another, so without sure anchors the context proves nothing.
-const LEAST_IN_STRANGERS: f32 = 0.97;
+/// Links of less than this are not drawn.
+const LEAST: f32 = 0.4;
+/// … and of less than this between strangers: any two legal texts have neighbours that seem to
+/// follow one another, so without sure anchors the context proves nothing.
+const LEAST_IN_STRANGERS: f32 = 0.9;
 /// Drafts of less kinship are strangers. Measured: unrelated texts reach 0.19, the most freely
 /// rewritten counter-drafts 0.30.
 const KIN: f32 = 0.25;
@@ -37,11 +32,11 @@ pub(super) struct Found {
 /// Links between units, by `from`, then `to`.
 pub(super) fn assign(scored: &Candidates, a: &Side, b: &Side, job: &Job) -> Result<Vec<Found>, Cancelled> {
     let mut links = Links::new(a.units.len(), b.units.len());
-    let least = least(scored.kinship(a, b));
-    let mut order: Vec<&Candidate> = scored.list.iter().filter(|c| c.fixed == Some(1.0) || c.second >= least).collect();
+    let mut order: Vec<&Candidate> = scored.list.iter().filter(|c| c.second >= LEAST).collect();
     order.sort_by(|x, y| y.second.total_cmp(&x.second).then(x.from.cmp(&y.from)).then(x.to.cmp(&y.to)));
+    let least = if scored.kinship(a, b) < KIN { LEAST_IN_STRANGERS } else { LEAST };
     for c in order {
-        if c.fixed == Some(1.0) || links.is_free(c.from, c.to) {
+        if c.fixed == Some(1.0) || (c.second >= least && links.is_free(c.from, c.to)) {
             links.add(Found { from: c.from, to: c.to, confidence: c.second, main: true });
         }
     }

@@ -60,10 +60,10 @@ fn f1_of(part: &str) -> Option<f64> {
 
 #[test]
 fn links_of_the_paraphrased_pairs() {
-    assert!(f1_of("bench/dev-paraphrase.jsonl").is_none_or(|f1| f1 >= 0.962));
+    assert!(f1_of("bench/dev-paraphrase.jsonl").is_none_or(|f1| f1 >= 0.960));
 }
 
 #[test]
 fn links_of_the_development_pairs() {
-    assert!(f1_of("bench/dev.jsonl").is_none_or(|f1| f1 >= 0.974));
+    assert!(f1_of("bench/dev.jsonl").is_none_or(|f1| f1 >= 0.970));
 }
