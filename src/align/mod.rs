@@ -17,10 +17,12 @@ mod rows;
 mod score;
 mod unit;
 mod vectors;
+mod why;
 
 pub use decision::{Decision, Verdict};
 pub use renumber::{Reference, Renumbering, references};
 pub use rows::{Row, rows};
+pub use why::{Alternative, Ground, Why, shared_words};
 
 use std::collections::BTreeMap;
 
@@ -43,6 +45,17 @@ pub struct Pair {
     pub confidence: f32,
     /// Who paired them.
     pub by: By,
+    /// What weighed.
+    pub why: Why,
+}
+
+/// What is known of two drafts' clauses.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Alignment {
+    /// In reading order of the one draft, then of the other.
+    pub pairs: Vec<Pair>,
+    /// For clauses that are not surely paired, what else they might answer; the likeliest first.
+    pub alternatives: Vec<Alternative>,
 }
 
 /// Who made a pair.
@@ -54,22 +67,27 @@ pub enum By {
     User,
 }
 
-/// Pairs the clauses of two drafts, in reading order of `from`, then of `to`.
+/// Pairs the clauses of two drafts, in reading order of `from`, then of `to`, each pair with what
+/// weighed in it; and what else the doubtful clauses might answer.
 ///
 /// The result depends on these two drafts and the decisions between them alone, and swapping the
 /// two mirrors it: whichever comes first in the call, the work is done in one order of the two,
 /// that of their words.
-pub fn align(from: &Draft, to: &Draft, decisions: &[Decision], job: &Job) -> Result<Vec<Pair>, Cancelled> {
+pub fn align(from: &Draft, to: &Draft, decisions: &[Decision], job: &Job) -> Result<Alignment, Cancelled> {
     let swapped = reading(to).lt(reading(from));
     let (a, b) = if swapped { (to, from) } else { (from, to) };
-    let mut pairs = align_ordered(a, b, decisions, job)?;
+    let mut found = align_ordered(a, b, decisions, job)?;
     if swapped {
-        for pair in &mut pairs {
+        for pair in &mut found.pairs {
             std::mem::swap(&mut pair.from, &mut pair.to);
         }
+        for other in &mut found.alternatives {
+            std::mem::swap(&mut other.from, &mut other.to);
+        }
     }
-    pairs.sort_by_key(|p| (p.from, p.to));
-    Ok(pairs)
+    found.pairs.sort_by_key(|p| (p.from, p.to));
+    found.alternatives.sort_by(|x, y| y.confidence.total_cmp(&x.confidence).then((x.from, x.to).cmp(&(y.from, y.to))));
+    Ok(found)
 }
 
 /// What a reader meets, clause by clause: orders drafts by their words alone.
@@ -77,7 +95,7 @@ fn reading(draft: &Draft) -> impl Iterator<Item = (&str, Option<&str>, Option<&s
     draft.clauses.iter().map(|c| (c.text.as_str(), c.heading.as_deref(), c.number.as_ref().map(Number::as_str)))
 }
 
-fn align_ordered(a: &Draft, b: &Draft, decisions: &[Decision], job: &Job) -> Result<Vec<Pair>, Cancelled> {
+fn align_ordered(a: &Draft, b: &Draft, decisions: &[Decision], job: &Job) -> Result<Alignment, Cancelled> {
     let verdicts = verdicts(a, b, decisions);
     let table = vectors::WordTable::open();
     let (side_a, side_b, meanings) = unit::prepare(a, b, table.as_ref());
@@ -97,40 +115,57 @@ fn align_ordered(a: &Draft, b: &Draft, decisions: &[Decision], job: &Job) -> Res
     let id = |draft: &Draft, side: &unit::Side, at: usize| {
         side.units.get(at).and_then(|u| draft.clauses.get(u.clause)).map(|c| c.id).unwrap_or_default()
     };
-    let mut links: BTreeMap<(ClauseId, ClauseId), (f32, bool)> = BTreeMap::new();
+    let mut links: BTreeMap<(ClauseId, ClauseId), Held> = BTreeMap::new();
     for f in found {
-        links.insert((id(a, &side_a, f.from), id(b, &side_b, f.to)), (f.confidence, f.main));
+        let key = (id(a, &side_a, f.from), id(b, &side_b, f.to));
+        let why = if f.main { scored.why(f.from, f.to, &side_a, &side_b) } else { Why::only(Ground::Part) };
+        links.insert(key, Held { confidence: f.confidence, main: f.main, why });
     }
-    let so_far: Vec<(ClauseId, ClauseId, f32)> = links.iter().map(|((f, t), (c, _))| (*f, *t, *c)).collect();
+    let so_far: Vec<(ClauseId, ClauseId, f32)> = links.iter().map(|((f, t), held)| (*f, *t, held.confidence)).collect();
     for (f, t, confidence) in assign::headings(a, b, &so_far) {
-        links.entry((f, t)).or_insert((confidence, true));
+        links.entry((f, t)).or_insert(Held { confidence, main: true, why: Why::only(Ground::Heading) });
     }
     let linked = links.keys().flat_map(|(f, t)| [*f, *t]).collect();
     for key in assign::bare(a, b, &linked) {
-        links.entry(key).or_insert((0.9, true));
+        links.entry(key).or_insert(Held { confidence: 0.9, main: true, why: Why::only(Ground::Heading) });
     }
     // the user's word, also about clauses that are no units
     for (key, verdict) in &verdicts {
         match verdict {
             Verdict::Linked => {
-                links.insert(*key, (1.0, true));
+                links.insert(*key, Held { confidence: 1.0, main: true, why: Why::only(Ground::Decision) });
             }
             Verdict::Cut => {
                 links.remove(key);
             }
         }
     }
+    let open = scored.list.iter().filter(|c| c.fixed.is_none()).map(|c| Alternative {
+        from: id(a, &side_a, c.from),
+        to: id(b, &side_b, c.to),
+        confidence: c.second,
+    });
+    let alternatives = why::alternatives(open, &links.iter().map(|(key, held)| (*key, held.confidence)).collect());
     let moved = moved(&links);
     let number = |draft: &Draft, id: ClauseId| draft.clause(id).and_then(|c| c.number.as_ref()).map(|n| n.as_str().to_owned());
-    let pairs = links.into_iter().zip(moved).map(|(((from, to), (confidence, _)), moved)| Pair {
+    let pairs = links.into_iter().zip(moved).map(|(((from, to), held), moved)| Pair {
         from,
         to,
         moved,
         renumbered: number(a, from) != number(b, to),
-        confidence: confidence.clamp(0.0, 1.0),
+        confidence: held.confidence.clamp(0.0, 1.0),
         by: if verdicts.get(&(from, to)) == Some(&Verdict::Linked) { By::User } else { By::Engine },
+        why: held.why,
     });
-    Ok(pairs.collect())
+    Ok(Alignment { pairs: pairs.collect(), alternatives })
+}
+
+/// A link while it is put together.
+struct Held {
+    confidence: f32,
+    /// Whether it is the one partner of both, not a further part of a split or a merge.
+    main: bool,
+    why: Why,
 }
 
 /// The decisions between two drafts, whichever way round they were made; of two about the same
@@ -149,8 +184,8 @@ fn verdicts(a: &Draft, b: &Draft, decisions: &[Decision]) -> BTreeMap<(ClauseId,
 
 /// For every link whether it left the order: the main links outside a longest run that keeps the
 /// order of both drafts, and the further parts of splits and merges that break it.
-fn moved(links: &BTreeMap<(ClauseId, ClauseId), (f32, bool)>) -> Vec<bool> {
-    let main: Vec<(u32, u32)> = links.iter().filter(|(_, (_, main))| *main).map(|((f, t), _)| (f.n, t.n)).collect();
+fn moved(links: &BTreeMap<(ClauseId, ClauseId), Held>) -> Vec<bool> {
+    let main: Vec<(u32, u32)> = links.iter().filter(|(_, held)| held.main).map(|((f, t), _)| (f.n, t.n)).collect();
     let kept = longest_increasing(&main);
     links
         .keys()

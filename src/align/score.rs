@@ -10,6 +10,7 @@ use std::ops::Range;
 
 use super::unit::{Meanings, Side, Unit, cosine, jaccard};
 use super::vectors::nearness;
+use super::why::{Ground, Why};
 use crate::job::{Cancelled, Job};
 
 /// Pairs of units that are looked at, sorted by `from`, then `to`, with what is known of each.
@@ -212,6 +213,30 @@ impl Candidates {
             take(&mut column.iter().map(|at| *at as usize));
         }
         chosen.into_iter().filter(|at| self.list.get(*at).is_some_and(|c| c.fixed.is_none())).collect()
+    }
+
+    /// What weighed in a candidate.
+    pub(super) fn why(&self, from: usize, to: usize, a: &Side, b: &Side) -> Why {
+        let (Some(c), Some(x), Some(y)) = (self.find(from, to), a.units.get(from), b.units.get(to)) else {
+            return Why::default();
+        };
+        if c.fixed == Some(1.0) {
+            return Why::only(if x.twin != 0 && x.twin == y.twin { Ground::SameText } else { Ground::Decision });
+        }
+        let step = |by: isize| self.first_of(from.checked_add_signed(by), to.checked_add_signed(by));
+        let others = self.in_row(from).filter(|j| *j != to).map(|j| self.first_of(Some(from), Some(j)));
+        let rivals = others.chain(self.in_column(to).filter(|i| *i != from).map(|i| self.first_of(Some(i), Some(to))));
+        Why {
+            ground: Ground::Signs,
+            words: c.signs.words,
+            meaning: c.signs.meaning,
+            figures: c.signs.figures.max(0.0),
+            heading: c.signs.heading,
+            neighbours: step(-1).max(step(1)),
+            parent: self.first_of(x.parent, y.parent),
+            children: self.children(x, y),
+            rival: rivals.fold(0.0, f32::max),
+        }
     }
 
     /// Fills in the second score of every candidate.

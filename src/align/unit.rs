@@ -140,14 +140,19 @@ impl Vocabulary {
         let folded = fold_word(printed);
         let sense = if let Some((_, n)) = NUMBER_WORDS.iter().find(|(word, _)| *word == folded) {
             Sense::Figure(self.figure(&n.to_string()))
-        } else if FUNCTION_WORDS.contains(&folded.as_str()) {
-            Sense::Nothing
+        } else if let Some(key) = content_word(&folded) {
+            Sense::Word(self.id(key, &folded))
         } else {
-            Sense::Word(self.id(stem(&fold_spelling(&folded)), &folded))
+            Sense::Nothing
         };
         self.senses.insert(printed.to_owned(), sense);
         sense
     }
+}
+
+/// What a folded word is compared by; nothing for a function word.
+pub(super) fn content_word(folded: &str) -> Option<String> {
+    (!FUNCTION_WORDS.contains(&folded)).then(|| stem(&fold_spelling(folded)))
 }
 
 /// What a word counts as in pairing.

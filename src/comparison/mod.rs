@@ -13,7 +13,7 @@ pub use words::Sides;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::align::{self, Decision, Pair, Renumbering, Row};
+use crate::align::{self, Alternative, Decision, Pair, Renumbering, Row};
 use crate::change::{self, Change, ChangeKind};
 use crate::draft::{ClauseId, Draft, DraftId};
 use crate::job::{Cancelled, Job};
@@ -63,6 +63,9 @@ pub struct Comparison {
     pub drafts: Vec<Arc<Draft>>,
     /// Between every two neighbours and between the base and every other, the earlier draft first.
     pub links: Vec<Link>,
+    /// For clauses that are not surely linked, what else they might answer: between two drafts the
+    /// likeliest first.
+    pub alternatives: Vec<Alternative>,
     /// Every clause of every draft in exactly one.
     pub rows: Vec<Row>,
     /// For each row its topics.
@@ -94,6 +97,25 @@ impl Comparison {
     /// The clause with this id, in whichever draft.
     pub fn clause(&self, id: ClauseId) -> Option<&crate::draft::Clause> {
         self.draft(id.draft)?.clause(id)
+    }
+
+    /// What else a clause might answer in the drafts it is linked with, and how likely, 0 to 1; the
+    /// likeliest of a draft first. Nothing for a clause whose link is sure.
+    pub fn alternatives(&self, clause: ClauseId) -> impl Iterator<Item = (ClauseId, f32)> + '_ {
+        self.alternatives.iter().filter_map(move |other| match clause {
+            id if id == other.from => Some((other.to, other.confidence)),
+            id if id == other.to => Some((other.from, other.confidence)),
+            _ => None,
+        })
+    }
+
+    /// Words and figures that the two clauses of a link share, as the earlier has them, for the
+    /// explanation of the link; at most `most`.
+    pub fn shared_words(&self, link: &Link, most: usize) -> Vec<String> {
+        match (self.clause(link.pair.from), self.clause(link.pair.to)) {
+            (Some(from), Some(to)) => align::shared_words(from, to, most),
+            _ => Vec::new(),
+        }
     }
 
     /// The joined text of one side of a change, into which its spans point.
@@ -137,9 +159,11 @@ pub fn compare(drafts: &[Arc<Draft>], decisions: &[Decision], options: &Options,
 
     let mut aligned = Vec::with_capacity(wanted.len());
     let mut links = Vec::new();
+    let mut alternatives = Vec::new();
     for (x, y) in wanted {
         let (Some(from), Some(to)) = (drafts.get(x), drafts.get(y)) else { continue };
-        let pairs = align::align(from, to, decisions, job)?;
+        let align::Alignment { pairs, alternatives: others } = align::align(from, to, decisions, job)?;
+        alternatives.extend(others);
         let renumbering = Renumbering::of(from, to, &pairs);
         for pair in &pairs {
             job.checkpoint()?;
@@ -171,6 +195,7 @@ pub fn compare(drafts: &[Arc<Draft>], decisions: &[Decision], options: &Options,
         mode: options.mode,
         drafts: drafts.to_vec(),
         links,
+        alternatives,
         rows,
         row_topics: found.row_topics,
         changes,

@@ -8,8 +8,8 @@ use serde::ser::{SerializeMap as _, SerializeSeq as _, SerializeStruct as _};
 use serde::{Serialize, Serializer};
 
 use super::{Comparison, Link, Sides};
-use crate::align::{By, Row};
-use crate::change::Change;
+use crate::align::{By, Ground, Row};
+use crate::change::{Change, ChangeKind};
 use crate::draft::{ClauseId, Draft, DraftId, DraftShape};
 use crate::substance::{Delta, DeltaChange, Finding, Mention, Qualifier, Term, TermValue, Topic, Value};
 use crate::text::CharRange;
@@ -48,7 +48,7 @@ impl<T: Serialize> Serialize for Shape<'_, T> {
         map.serialize_entry("travaux", env!("CARGO_PKG_VERSION"))?;
         map.serialize_entry("base", &c.drafts.get(c.base).map(|base| Id(base.id)))?;
         map.serialize_entry("drafts", &each(c.drafts.iter().map(|draft| DraftShape { draft, stored: false })))?;
-        map.serialize_entry("links", &each(c.links.iter().map(LinkShape::of)))?;
+        map.serialize_entry("links", &each(c.links.iter().map(|link| LinkShape { comparison: c, link })))?;
         map.serialize_entry("rows", &each(c.rows.iter().map(|row| RowShape { comparison: c, row })))?;
         map.serialize_entry("changes", &each(c.changes.iter().map(|change| ChangeShape { comparison: c, change })))?;
         map.serialize_entry("findings", &each(c.findings.iter().map(FindingShape::of)))?;
@@ -92,34 +92,59 @@ impl<'a, I: Iterator<Item = (DraftId, &'a [ClauseId])> + Clone> Serialize for Ce
     }
 }
 
-#[derive(Serialize)]
-struct LinkShape {
-    from: Id<ClauseId>,
-    to: Id<ClauseId>,
-    kind: &'static str,
-    moved: bool,
-    renumbered: bool,
-    confidence: f64,
-    by: &'static str,
+struct LinkShape<'a> {
+    comparison: &'a Comparison,
+    link: &'a Link,
 }
 
-impl LinkShape {
-    fn of(link: &Link) -> Self {
-        let pair = &link.pair;
-        // Three places say all there is to say, and 0.94 prints as 0.94.
-        let confidence = (f64::from(pair.confidence).clamp(0.0, 1.0) * 1000.0).round() / 1000.0;
-        Self {
-            from: Id(pair.from),
-            to: Id(pair.to),
-            kind: link.kind.name(),
-            moved: pair.moved,
-            renumbered: pair.renumbered,
-            confidence: if confidence.is_nan() { 0.0 } else { confidence },
-            by: match pair.by {
+impl Serialize for LinkShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let pair = &self.link.pair;
+        let mut object = serializer.serialize_struct("Link", 8)?;
+        object.serialize_field("from", &Id(pair.from))?;
+        object.serialize_field("to", &Id(pair.to))?;
+        object.serialize_field("kind", self.link.kind.name())?;
+        object.serialize_field("moved", &pair.moved)?;
+        object.serialize_field("renumbered", &pair.renumbered)?;
+        object.serialize_field("confidence", &share(pair.confidence))?;
+        object.serialize_field(
+            "by",
+            match pair.by {
                 By::Engine => "engine",
                 By::User => "user",
             },
+        )?;
+        object.serialize_field("why", &WhyShape(self))?;
+        object.end()
+    }
+}
+
+/// Three places say all there is to say, and 0.94 prints as 0.94.
+fn share(part: f32) -> f64 {
+    let part = (f64::from(part).clamp(0.0, 1.0) * 1000.0).round() / 1000.0;
+    if part.is_nan() { 0.0 } else { part }
+}
+
+/// Why the clauses are linked: the ground, and for reworded ones the words they share and the signs.
+struct WhyShape<'a>(&'a LinkShape<'a>);
+
+impl Serialize for WhyShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        /// More words would explain no better.
+        const WORDS: usize = 8;
+        let LinkShape { comparison, link } = self.0;
+        let why = &link.pair.why;
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("ground", why.ground.name())?;
+        if link.kind != ChangeKind::Unchanged {
+            map.serialize_entry("shared", &comparison.shared_words(link, WORDS))?;
         }
+        if why.ground == Ground::Signs {
+            for (name, sign) in why.signs() {
+                map.serialize_entry(name, &share(sign))?;
+            }
+        }
+        map.end()
     }
 }
 
@@ -344,8 +369,6 @@ fn row_id(index: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::align::Pair;
-    use crate::change::ChangeKind;
 
     #[test]
     fn numbers_print_as_people_write_them() {
@@ -361,10 +384,7 @@ mod tests {
     #[test]
     fn confidence_has_three_places_and_stays_within_0_and_1() {
         for (given, said) in [(0.94, "0.94"), (1.0 / 3.0, "0.333"), (1.2, "1.0"), (-1.0, "0.0"), (f32::NAN, "0.0")] {
-            let id = ClauseId::default();
-            let pair = Pair { from: id, to: id, moved: false, renumbered: false, confidence: given, by: By::Engine };
-            let link = LinkShape::of(&Link { pair, kind: ChangeKind::Unchanged });
-            assert_eq!(serde_json::to_string(&link.confidence).unwrap(), said);
+            assert_eq!(serde_json::to_string(&share(given)).unwrap(), said);
         }
     }
 }
