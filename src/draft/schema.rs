@@ -316,6 +316,7 @@ impl StoredDraft {
             });
             let mut marks: Vec<Mark> = brackets.chain(c.marks.into_iter().filter_map(StoredMark::into_mark)).collect();
             marks.retain(|m| m.range.start <= m.range.end && m.range.end <= length);
+            marks.sort_by_key(|m| (m.range.start, m.range.end));
             clauses.push(Clause {
                 id: ClauseId { draft: id, n },
                 number: c.number.map(|form| Number::new(&form, c.printed.as_deref().unwrap_or(&form))),
