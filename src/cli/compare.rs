@@ -197,6 +197,7 @@ fn read_draft(path: &Path, readings: &Readings) -> Result<Vec<Draft>, ReadError>
             if before.clauses == with.clauses {
                 return Ok(vec![with]);
             }
+            before.comments.clear(); // they are one reviewer's, not two: they stand on the newer draft
             before.title.push_str(" (before its tracked changes)");
             with.title.push_str(" (with its tracked changes)");
             Ok(vec![before, with])

@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::align::{Decision, Verdict};
-use crate::draft::{Clause, ClauseId, Draft, DraftId, Extra, Provenance};
+use crate::draft::{Clause, ClauseId, Comment, Draft, DraftId, Extra, Provenance};
 use anchor::Places;
 
 /// The drafts as read and everything the user did. Cloning is cheap: drafts are shared.
@@ -66,12 +66,31 @@ impl Project {
         Self { title: title.to_owned(), ..Self::default() }
     }
 
-    /// Adds a draft as the last column and gives it an id that was never used before.
+    /// Adds a draft as the last column and gives it an id that was never used before. What its
+    /// reviewers wrote beside the text becomes notes under their names.
     pub fn add_draft(&mut self, draft: Draft) -> DraftId {
         self.next_draft = self.next_draft.max(self.drafts.iter().map(|d| d.id.0).max().unwrap_or(0)) + 1;
         let id = DraftId(self.next_draft);
-        self.drafts.push(Arc::new(draft.with_id(id)));
+        let mut draft = draft.with_id(id);
+        let comments = std::mem::take(&mut draft.comments);
+        self.drafts.push(Arc::new(draft));
+        self.take_comments(comments);
         id
+    }
+
+    /// Makes notes of reviewers' comments, but of those that are notes already.
+    fn take_comments(&mut self, comments: Vec<Comment>) {
+        for Comment { clause, author, text } in comments {
+            let known = |n: &Note| n.anchor.clause.draft == clause.draft && n.author == author && n.text == text;
+            if self.notes.iter().any(known) {
+                continue;
+            }
+            if let Some(id) = self.add_note(clause, &text)
+                && let Some(note) = self.notes.iter_mut().find(|n| n.id == id)
+            {
+                note.author = author;
+            }
+        }
     }
 
     /// Takes a draft out. Its notes and decisions go with it.
@@ -95,8 +114,20 @@ impl Project {
         if self.draft(id).is_none() {
             return Vec::new();
         }
-        let new = self.corrected(id, Arc::new(new.with_id(id)));
-        self.reseat(id, &new)
+        let mut new = new.with_id(id);
+        let comments = std::mem::take(&mut new.comments);
+        // What the reading says of its clauses holds before they are corrected.
+        let read = Arc::new(new);
+        let new = self.corrected(id, Arc::clone(&read));
+        let unplaced = self.reseat(id, &new);
+        let placed = Places::of(&new);
+        let moved = comments.into_iter().filter_map(|comment| {
+            let clause = placed.find_anchor(&Anchor::to(&read, comment.clause)?)?.clause;
+            Some(Comment { clause, ..comment })
+        });
+        let moved = moved.collect();
+        self.take_comments(moved);
+        unplaced
     }
 
     /// Puts a draft in its column and brings notes and decisions to their clauses by content.

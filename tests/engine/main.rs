@@ -15,6 +15,7 @@ mod change;
 mod export;
 mod invariants;
 mod measured;
+mod mutations;
 mod project;
 mod read;
 mod samples;

@@ -351,6 +351,33 @@ fn tracked_changes_are_accepted_or_rejected() {
 }
 
 #[test]
+fn comments_become_notes_and_page_headers_provenance() {
+    let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let relation = |k: &str, t: &str| format!(r#"<Relationship Id="{k}" Type="{kind}/{k}" Target="{t}"/>"#);
+    let relations = |all: String| format!("<Relationships>{all}</Relationships>");
+    let commented = paragraph("1. Peace.")
+        + r#"<w:p><w:r><w:t>2. At most 600,000 men.</w:t></w:r><w:r><w:commentReference w:id="7"/></w:r></w:p>"#
+        + &paragraph("It holds in peacetime.");
+    let header = r#"<w:p><w:r><w:t>DRAFT 3, not agreed</w:t></w:r></w:p><w:p><w:r><w:t>Page </w:t></w:r><w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>"#;
+    let comment = r#"<w:comment w:id="7" w:author="Anna"><w:p><w:r><w:t>Too few &amp; too late.</w:t></w:r></w:p></w:comment>"#;
+    let draft = word(&package(&[
+        ("_rels/.rels", &relations(relation("officeDocument", "word/document.xml"))),
+        ("word/_rels/document.xml.rels", &relations(relation("comments", "comments.xml") + &relation("header", "header1.xml"))),
+        ("word/document.xml", &format!("<w:document {W}><w:body>{commented}</w:body></w:document>")),
+        ("word/comments.xml", &format!("<w:comments {W}>{comment}</w:comments>")),
+        ("word/header1.xml", &format!("<w:hdr {W}>{header}</w:hdr>")),
+    ]));
+    assert_eq!(draft.provenance.note.as_deref(), Some("DRAFT 3, not agreed Page"));
+    let mut project = travaux::project::Project::default();
+    project.add_draft(draft.clone());
+    let notes: Vec<_> = project.notes.iter().map(|n| (n.anchor.number.as_deref(), n.author.as_deref(), n.text.as_str())).collect();
+    assert_eq!(notes, [(Some("2"), Some("Anna"), "Too few & too late.")]);
+    // reading the file again makes no second note
+    project.replace_draft(travaux::draft::DraftId(1), draft);
+    assert_eq!(project.notes.len(), 1);
+}
+
+#[test]
 fn strict_namespaces_and_deep_nesting_are_read() {
     let deep =
         format!("{}{}{}", "<w:sdt><w:sdtContent>".repeat(20_000), paragraph("1. Deep."), "</w:sdtContent></w:sdt>".repeat(20_000));
