@@ -10,6 +10,7 @@
 
 mod block;
 mod brackets;
+mod columns;
 mod docx;
 mod label;
 mod language;
@@ -18,6 +19,8 @@ mod outline;
 mod preamble;
 mod shape;
 mod text;
+
+pub use columns::columns;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -351,6 +351,29 @@ fn tracked_changes_are_accepted_or_rejected() {
 }
 
 #[test]
+fn a_negotiation_table_gives_its_text_columns_as_drafts() {
+    let row = |cells: [&str; 4]| {
+        let cells: String = cells.iter().map(|c| format!("<w:tc>{}</w:tc>", paragraph(c))).collect();
+        format!("<w:tr>{cells}</w:tr>")
+    };
+    let table = [
+        ["No.", "European Union", "Ukraine", "Remarks"],
+        ["1", "The ceasefire begins at once.", "The ceasefire begins after ten days.", "The mediator will ask both sides again."],
+        ["2", "Elections are held within a year.", "", "Open, since one side has no text here."],
+        ["3", "Prisoners are exchanged in full.", "Prisoners are exchanged all for all.", "Agreed in principle by both of them."],
+    ];
+    let table = format!("<w:tbl>{}</w:tbl>", table.map(row).concat());
+    let draft = word(&docx(&(paragraph("Negotiation table") + &table), "", "", ""));
+    let columns = travaux::read::columns(&draft, &Job::new()).unwrap();
+    assert_eq!(columns.iter().map(|d| d.provenance.author.as_deref().unwrap()).collect::<Vec<_>>(), ["European Union", "Ukraine"]);
+    assert_eq!(columns.iter().map(numbers).collect::<Vec<_>>(), [vec!["1", "2", "3"], vec!["1", "3"]]);
+    assert_eq!(columns[1].clauses[0].text, "The ceasefire begins after ten days.");
+    assert!(columns[0].coverage.skipped.iter().any(|s| s.part == "table-columns" && s.count == 1));
+    let plain = word(&docx(&paragraph("1. No table."), "", "", ""));
+    assert!(travaux::read::columns(&plain, &Job::new()).unwrap().is_empty());
+}
+
+#[test]
 fn comments_become_notes_and_page_headers_provenance() {
     let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let relation = |k: &str, t: &str| format!(r#"<Relationship Id="{k}" Type="{kind}/{k}" Target="{t}"/>"#);
