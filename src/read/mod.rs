@@ -8,6 +8,7 @@
 //! automatic number. `outline` cuts blocks into clauses, the same for all formats; `shape` settles
 //! what needs the whole draft. So a new format is one file and one line in [`FORMATS`].
 
+mod article;
 mod block;
 mod brackets;
 mod columns;

@@ -351,11 +351,35 @@ fn tracked_changes_are_accepted_or_rejected() {
 }
 
 #[test]
+fn a_plan_inside_a_news_article_yields_its_points() {
+    let text = "Plan for the strait published\n\nPORT AMBER, 3 May – A newspaper has obtained the plan that both sides discussed last week.\n\n\
+        1. The strait is open to all ships.\n\n2. No warships pass by night. (Editor's note: one copy says \u{201c}by day\u{201d}.)\n\n\
+        Point 3 is removed.\n\n4. A commission of five watches over the passage.\n\n\
+        The ministry did not answer our questions on Monday.\n\n5. Tolls are shared:\n\n(a) half to the north;\n\n(b) half to the south.";
+    let read = draft("a.txt", text);
+    let of = |kind: Kind| read.clauses.iter().filter(|c| c.kind == kind).map(|c| c.text.as_str()).collect::<Vec<_>>();
+    assert_eq!(
+        of(Kind::Clause),
+        [
+            "The strait is open to all ships.",
+            "No warships pass by night.",
+            "A commission of five watches over the passage.",
+            "Tolls are shared:",
+            "half to the north;",
+            "half to the south."
+        ]
+    );
+    assert_eq!(numbers(&read), ["1", "2", "4", "5", "5(a)", "5(b)"]);
+    assert_eq!(of(Kind::EditorialNote).len(), 4);
+    assert_eq!(read.warnings.iter().filter(|w| w.code == "article-prose").count(), 1);
+    // without an article around it, a second paragraph is the clause's own
+    let plain = draft("a.txt", &text.replace("PORT AMBER, 3 May – A newspaper has obtained the plan that", "The text that"));
+    assert!(plain.clauses.iter().any(|c| c.kind == Kind::Clause && c.text.contains("did not answer")));
+}
+
+#[test]
 fn a_negotiation_table_gives_its_text_columns_as_drafts() {
-    let row = |cells: [&str; 4]| {
-        let cells: String = cells.iter().map(|c| format!("<w:tc>{}</w:tc>", paragraph(c))).collect();
-        format!("<w:tr>{cells}</w:tr>")
-    };
+    let row = |cells: [&str; 4]| format!("<w:tr><w:tc>{}</w:tc></w:tr>", cells.map(paragraph).join("</w:tc><w:tc>"));
     let table = [
         ["No.", "European Union", "Ukraine", "Remarks"],
         ["1", "The ceasefire begins at once.", "The ceasefire begins after ten days.", "The mediator will ask both sides again."],
