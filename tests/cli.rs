@@ -500,6 +500,10 @@ fn tracked_changes_are_read_as_asked() {
     assert_eq!(texts(&[&tracked, &plain, &"--revisions=original"]), ["600,000", "700,000"]);
     assert_eq!(texts(&[&tracked, &plain, &"--revisions=both"]), ["600,000", "800,000", "700,000"]);
     assert_eq!(texts(&[&tracked, &"--revisions=both"]), ["600,000", "800,000"]);
+    // both readings of one file differ by its revisions and by nothing else
+    let spans = comparison_of(&[&tracked, &"--revisions=both"])["changes"][0]["spans"].as_array().unwrap().clone();
+    let of = |op: &str| spans.iter().filter(|s| s["op"] == op).map(|s| s["text"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    assert_eq!((of("delete"), of("insert")), (vec!["600,000".to_owned()], vec!["800,000".to_owned()]));
     assert_refused(&travaux(&args(&[&"compare", &plain, &"--revisions=both"])), 2, &["this gives 1"]);
     let output = travaux(&args(&[&"inspect", &tracked, &"--revisions", &"original", &"--format", &"json"]));
     assert!(written(&output).contains("600,000 personnel"), "{}", written(&output));
