@@ -5,10 +5,16 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use travaux::cli::{self, Exit};
+use travaux::files;
 
 fn main() -> ExitCode {
     cli::prepare();
     let args: Vec<OsString> = std::env::args_os().skip(1).collect();
+    // This program as it starts itself to read a file: see `files`.
+    if let Some(done) = files::serve_reader(&args) {
+        return if done { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    files::read_in_own_process();
     let ended = std::panic::catch_unwind(|| match cli::window_files(&args) {
         Some(files) => open_window(files),
         None => cli::run(&args),

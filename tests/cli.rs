@@ -500,6 +500,10 @@ fn tracked_changes_are_read_as_asked() {
     assert_eq!(texts(&[&tracked, &plain, &"--revisions=original"]), ["600,000", "700,000"]);
     assert_eq!(texts(&[&tracked, &plain, &"--revisions=both"]), ["600,000", "800,000", "700,000"]);
     assert_eq!(texts(&[&tracked, &"--revisions=both"]), ["600,000", "800,000"]);
+    // both readings of one file differ by its revisions and by nothing else
+    let spans = comparison_of(&[&tracked, &"--revisions=both"])["changes"][0]["spans"].as_array().unwrap().clone();
+    let of = |op: &str| spans.iter().filter(|s| s["op"] == op).map(|s| s["text"].as_str().unwrap().to_owned()).collect::<Vec<_>>();
+    assert_eq!((of("delete"), of("insert")), (vec!["600,000".to_owned()], vec!["800,000".to_owned()]));
     assert_refused(&travaux(&args(&[&"compare", &plain, &"--revisions=both"])), 2, &["this gives 1"]);
     let output = travaux(&args(&[&"inspect", &tracked, &"--revisions", &"original", &"--format", &"json"]));
     assert!(written(&output).contains("600,000 personnel"), "{}", written(&output));
@@ -556,5 +560,37 @@ fn json_of_shared_cases_is_valid() {
             })
             .collect();
         assert_valid(&schema, &comparison_of(&[&files[0], &files[1]]));
+    }
+}
+
+#[test]
+fn a_document_is_read_in_a_process_of_its_own_that_says_the_same() {
+    let name = concat!(env!("CARGO_MANIFEST_DIR"), "/samples/us-28-points.docx");
+    let job = travaux::job::Job::new();
+    let bytes = fs::read(name).unwrap();
+    let here = travaux::read::read(&bytes, name, &job).unwrap();
+    let out = travaux(&args(&[&"inspect", &name, &"--format", &"json"]));
+    let there: Value = serde_json::from_slice(&out.stdout).unwrap();
+    let texts: Vec<&str> = there["clauses"].as_array().unwrap().iter().map(|c| c["text"].as_str().unwrap()).collect();
+    assert_eq!(texts, here.clauses.iter().map(|c| c.text.as_str()).collect::<Vec<_>>());
+
+    // the reader itself: bytes in, a draft or a fault out, whatever the bytes are
+    let reader = |input: fs::File| command().args(["--\u{1}read", "final", "a.docx"]).stdin(input).output().unwrap();
+    let told = reader(fs::File::open(name).unwrap());
+    assert!(told.status.success() && told.stdout.starts_with(b"{\"draft\":"));
+    let folder = Folder::new("reader");
+    let told = reader(fs::File::open(folder.file("broken", &bytes[..bytes.len() / 2])).unwrap());
+    assert!(told.status.success() && told.stdout.starts_with(b"{\"fault\":"));
+}
+
+#[test]
+fn what_was_not_compared_stands_in_every_export() {
+    // Its header block is read as provenance, and said to be no clause.
+    let old = concat!(env!("CARGO_MANIFEST_DIR"), "/samples/us-28-points.docx");
+    let folder = Folder::new("not-compared");
+    let new = folder.draft("b.json", &[CAP]);
+    for format in ["text", "md", "html"] {
+        let out = travaux(&args(&[&"compare", &"--format", &format, &old, &new]));
+        assert!(String::from_utf8(out.stdout).unwrap().contains("not compared: "), "{format}");
     }
 }

@@ -12,7 +12,7 @@ use crate::export::{EXPORTS, Export, ExportOptions, NOT_YET};
 use crate::files;
 use crate::job::Job;
 use crate::project::Project;
-use crate::read::{ReadError, ReadOptions, Revisions};
+use crate::read::{ReadError, ReadOptions, Revisions, columns};
 use crate::substance::Topic;
 
 pub(super) const COMMAND: Command = Command {
@@ -125,13 +125,13 @@ fn source<'a>(args: &'a Parsed, readings: &Readings) -> Result<Source<'a>, Failu
     match (args.value("project"), args.files.as_slice(), readings) {
         (Some(_), [_, ..], _) => Err(Failure::Usage(format!("files and --project exclude one another; {see}"))),
         (Some(path), [], _) => Ok(Source::Project(PathBuf::from(path))),
-        (None, [], _) | (None, [_], Readings::One(_)) => Err(Failure::Usage(format!("compare needs two drafts or more; {see}"))),
+        (None, [], _) => Err(Failure::Usage(format!("compare needs two drafts or more; {see}"))),
+        // How many drafts there will be shows when they are read: a negotiation table holds several.
+        (None, files, Readings::Both) | (None, files @ [_], Readings::One(_)) => Ok(Source::Files(files)),
         (None, files, Readings::One(_)) => {
             base(args, files.len())?;
             Ok(Source::Files(files))
         }
-        // How many drafts there will be shows when they are read.
-        (None, files, Readings::Both) => Ok(Source::Files(files)),
     }
 }
 
@@ -174,7 +174,10 @@ fn read_drafts(paths: &[PathBuf], readings: &Readings, progress: &Progress) -> R
         }
     }
     if failed.is_empty() {
-        return Ok(project);
+        return match (paths, readings) {
+            ([_], Readings::One(_)) => of_columns(&project),
+            _ => Ok(project),
+        };
     }
     progress.stage("");
     for (path, error) in &failed {
@@ -187,6 +190,20 @@ fn read_drafts(paths: &[PathBuf], readings: &Readings, progress: &Progress) -> R
     Err(Failure::Told(Exit::Unread))
 }
 
+/// The drafts that stand side by side in the one file's table.
+fn of_columns(project: &Project) -> Result<Project, Failure> {
+    let mut found = Project::default();
+    for draft in &project.drafts {
+        for column in columns(draft, &Job::new()).unwrap_or_default() {
+            found.add_draft(column);
+        }
+    }
+    if found.drafts.is_empty() {
+        return Err(Failure::Usage("compare needs two drafts or more; see `travaux help compare`".to_owned()));
+    }
+    Ok(found)
+}
+
 /// The drafts that a file gives: one, or two when both readings are wanted and they differ.
 fn read_draft(path: &Path, readings: &Readings) -> Result<Vec<Draft>, ReadError> {
     let open = |revisions| files::open_draft_with(path, ReadOptions { revisions }, &Job::new());
@@ -197,6 +214,7 @@ fn read_draft(path: &Path, readings: &Readings) -> Result<Vec<Draft>, ReadError>
             if before.clauses == with.clauses {
                 return Ok(vec![with]);
             }
+            before.comments.clear(); // they are one reviewer's, not two: they stand on the newer draft
             before.title.push_str(" (before its tracked changes)");
             with.title.push_str(" (with its tracked changes)");
             Ok(vec![before, with])

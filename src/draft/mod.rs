@@ -3,6 +3,7 @@
 //! Drafts are made by `read` and are final from then on: no later stage changes a clause's text,
 //! so every range that points into it stays true.
 
+mod brackets;
 mod id;
 mod number;
 mod provenance;
@@ -34,8 +35,21 @@ pub struct Draft {
     pub coverage: Coverage,
     /// What the user should know about the reading.
     pub warnings: Vec<Warning>,
+    /// What reviewers wrote beside the text; a project makes notes of them when the draft joins it.
+    pub comments: Vec<Comment>,
     /// Keys of a draft file that this program does not know, kept for the way back.
     pub extra: Extra,
+}
+
+/// What a reviewer wrote beside a clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Comment {
+    /// The clause that it stands on.
+    pub clause: ClauseId,
+    /// Who wrote it, where the file says so.
+    pub author: Option<String>,
+    /// The words; paragraphs joined by a line feed.
+    pub text: String,
 }
 
 impl Draft {
@@ -56,6 +70,9 @@ impl Draft {
             if let Some(parent) = &mut clause.parent {
                 parent.draft = id;
             }
+        }
+        for comment in &mut self.comments {
+            comment.clause.draft = id;
         }
         self
     }

@@ -7,8 +7,10 @@ use serde::ser::{SerializeMap as _, SerializeSeq as _};
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
+use super::brackets::bracket_marks;
 use super::{
-    Clause, ClauseId, Coverage, Draft, DraftId, Kind, Mark, MarkKind, Number, Place, Provenance, Skipped, Source, Status, Warning,
+    Clause, ClauseId, Comment, Coverage, Draft, DraftId, Kind, Mark, MarkKind, Number, Place, Provenance, Skipped, Source, Status,
+    Warning,
 };
 use crate::text::CharRange;
 
@@ -51,11 +53,31 @@ impl Serialize for DraftShape<'_> {
         map.serialize_entry("coverage", &CoverageShape::from(&d.coverage))?;
         map.serialize_entry("warnings", &d.warnings.iter().map(WarningShape::from).collect::<Vec<_>>())?;
         if self.stored {
+            if !d.comments.is_empty() {
+                map.serialize_entry("comments", &d.comments.iter().map(CommentShape::of).collect::<Vec<_>>())?;
+            }
             for (key, value) in &d.extra.0 {
                 map.serialize_entry(key, value)?;
             }
         }
         map.end()
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+struct CommentShape {
+    clause: String,
+    author: Option<String>,
+    text: String,
+}
+
+impl CommentShape {
+    fn of(comment: &Comment) -> Self {
+        Self { clause: comment.clause.to_string(), author: comment.author.clone(), text: comment.text.clone() }
+    }
+
+    fn into_comment(self) -> Option<Comment> {
+        Some(Comment { clause: ClauseId::parse(&self.clause)?, author: self.author, text: self.text })
     }
 }
 
@@ -256,6 +278,8 @@ pub struct StoredDraft {
     coverage: CoverageShape,
     #[serde(default)]
     warnings: Vec<WarningShape>,
+    #[serde(default)]
+    comments: Vec<CommentShape>,
     #[serde(flatten)]
     extra: Map<String, Value>,
 }
@@ -316,6 +340,7 @@ impl StoredDraft {
             });
             let mut marks: Vec<Mark> = brackets.chain(c.marks.into_iter().filter_map(StoredMark::into_mark)).collect();
             marks.retain(|m| m.range.start <= m.range.end && m.range.end <= length);
+            marks.sort_by_key(|m| (m.range.start, m.range.end));
             clauses.push(Clause {
                 id: ClauseId { draft: id, n },
                 number: c.number.map(|form| Number::new(&form, c.printed.as_deref().unwrap_or(&form))),
@@ -341,6 +366,7 @@ impl StoredDraft {
                 skipped: self.coverage.skipped.into_iter().map(|s| Skipped { part: s.part, count: s.count, why: s.why }).collect(),
             },
             warnings: self.warnings.into_iter().map(|w| Warning { code: w.code, message: w.message }).collect(),
+            comments: self.comments.into_iter().filter_map(CommentShape::into_comment).collect(),
             extra: Extra(self.extra),
         })
     }
@@ -424,27 +450,6 @@ fn add_clauses(out: &mut Vec<Clause>, list: Vec<Value>, parent: Option<ClauseId>
         add_clauses(out, children, Some(id), level + 1)?;
     }
     Ok(())
-}
-
-/// The square brackets of a text, outermost first; a bracket that never closes is none.
-/// A sign before a bracket says nothing about whose it is: `by` stays empty.
-pub(crate) fn bracket_marks(text: &str) -> Vec<Mark> {
-    let mut open: Vec<usize> = Vec::new();
-    let mut marks = Vec::new();
-    for (at, c) in text.chars().enumerate() {
-        match c {
-            '[' => open.push(at),
-            ']' => {
-                if let Some(start) = open.pop() {
-                    let kind = MarkKind::Bracketed { depth: open.len() as u32 + 1, by: None };
-                    marks.push(Mark { range: CharRange::new(start, at + 1), kind });
-                }
-            }
-            _ => {}
-        }
-    }
-    marks.sort_by_key(|m| (m.range.start, m.range.end));
-    marks
 }
 
 /// Writes a draft as a draft file, unknown keys included.

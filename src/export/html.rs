@@ -54,7 +54,7 @@ fn header(edition: &Edition<'_>, name: &str, out: &mut dyn Write) -> io::Result<
         writeln!(out, "<li{class}>\n<h2><span dir=\"auto\">{title}</span> {mark}</h2>")?;
         writeln!(out, "<p>{}</p>", escaped(&provenance(draft).join(" · ")))?;
         for told in origin(draft) {
-            writeln!(out, "<p class=\"small\" dir=\"auto\">{}</p>", escaped(told))?;
+            writeln!(out, "<p class=\"small\" dir=\"auto\">{}</p>", escaped(&told))?;
         }
         writeln!(out, "</li>")?;
     }

@@ -61,7 +61,7 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
 fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "| | Draft | Provenance | Source | Changes in substance |\n|--:|---|---|---|--:|")?;
     for (place, draft) in edition.drafts() {
-        let sources = origin(draft).into_iter().map(line).collect::<Vec<_>>().join("<br>");
+        let sources = origin(draft).iter().map(|told| line(told)).collect::<Vec<_>>().join("<br>");
         let count =
             if edition.other(place).is_none() { edition.ground().to_owned() } else { edition.substantive(draft.id).to_string() };
         writeln!(

@@ -72,7 +72,7 @@ fn drafts(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
         paragraph(out, &format!("{}. ", place + 1), &format!("{}{role}", title(draft)))?;
         paragraph(out, "   ", &provenance(draft).join(" · "))?;
         for told in origin(draft) {
-            paragraph(out, "   ", told)?;
+            paragraph(out, "   ", &told)?;
         }
     }
     writeln!(out)

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::draft::{Clause, Draft, Kind, Status};
+use crate::draft::{Clause, Draft, Kind, Skipped, Status};
 
 /// How a clause is called: its number, else what part of the draft it is.
 pub(super) fn label(clause: &Clause) -> String {
@@ -60,11 +60,21 @@ pub(super) fn provenance(draft: &Draft) -> Vec<String> {
 }
 
 /// Where a draft comes from, a line each: who published it, what is said about it, the file. Of the
-/// file only the name: an export travels, and its author's folders are nobody's business.
-pub(super) fn origin(draft: &Draft) -> Vec<&str> {
+/// file only the name: an export travels, and its author's folders are nobody's business. Last what
+/// of the file was not compared.
+pub(super) fn origin(draft: &Draft) -> Vec<String> {
     let p = &draft.provenance;
     let file = draft.source.path.rsplit(['/', '\\']).next();
-    [p.source.as_deref(), p.note.as_deref(), file].into_iter().flatten().filter(|told| !told.is_empty()).collect()
+    let told = [p.source.as_deref(), p.note.as_deref(), file].into_iter().flatten().filter(|told| !told.is_empty());
+    told.map(str::to_owned).chain(not_compared(draft)).collect()
+}
+
+/// The parts of a draft's file that are in no clause, in one line: "not compared: 3 comments (not
+/// part of the text)". `None` where all of it is.
+pub(super) fn not_compared(draft: &Draft) -> Option<String> {
+    let part = |s: &Skipped| format!("{} {} ({})", s.count, s.part.replace('-', " "), s.why);
+    let parts: Vec<String> = draft.coverage.skipped.iter().map(part).collect();
+    (!parts.is_empty()).then(|| format!("not compared: {}", parts.join("; ")))
 }
 
 /// A title that is never empty.

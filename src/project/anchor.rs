@@ -37,6 +37,11 @@ impl Anchor {
         Self { clause: clause.id, number, words: words_of(clause).to_owned() }
     }
 
+    /// Whether the clause of this id has the number and the words that the anchor was set on.
+    pub(super) fn still_holds(&self, draft: &Draft) -> bool {
+        Self::to(draft, self.clause).is_some_and(|now| now == *self)
+    }
+
     /// The clause of `draft` that this anchor meant: found by its words, since numbers and places
     /// change. `None` when no clause is like it.
     pub fn reseat(&self, draft: &Draft) -> Option<ClauseId> {

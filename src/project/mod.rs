@@ -4,10 +4,13 @@
 //! computed by comparing; whatever is, is thrown away and computed anew.
 
 mod anchor;
+mod correcting;
+mod correction;
 mod note;
 mod schema;
 
 pub use anchor::Anchor;
+pub use correction::{Correction, Cut};
 pub use note::{Note, NoteId};
 pub use schema::{NotesShape, ProjectError, parse, write, write_to};
 
@@ -15,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::align::{Decision, Verdict};
-use crate::draft::{Clause, ClauseId, Draft, DraftId, Extra, Provenance};
+use crate::draft::{Clause, ClauseId, Comment, Draft, DraftId, Extra, Provenance};
 use anchor::Places;
 
 /// The drafts as read and everything the user did. Cloning is cheap: drafts are shared.
@@ -23,8 +26,12 @@ use anchor::Places;
 pub struct Project {
     /// The user's name for it; empty until they give one.
     pub title: String,
-    /// The drafts, in the order of the columns.
+    /// The drafts with the user's corrections of the cut, in the order of the columns.
     pub drafts: Vec<Arc<Draft>>,
+    /// Where the user cut a draft otherwise than the reading did, in the order of their acts.
+    corrections: Vec<Correction>,
+    /// The drafts as read, of those that are corrected.
+    read: BTreeMap<DraftId, Arc<Draft>>,
     /// Links that the user made or cut.
     pub decisions: Vec<Decision>,
     /// The user's own words on clauses.
@@ -63,12 +70,31 @@ impl Project {
         Self { title: title.to_owned(), ..Self::default() }
     }
 
-    /// Adds a draft as the last column and gives it an id that was never used before.
+    /// Adds a draft as the last column and gives it an id that was never used before. What its
+    /// reviewers wrote beside the text becomes notes under their names.
     pub fn add_draft(&mut self, draft: Draft) -> DraftId {
         self.next_draft = self.next_draft.max(self.drafts.iter().map(|d| d.id.0).max().unwrap_or(0)) + 1;
         let id = DraftId(self.next_draft);
-        self.drafts.push(Arc::new(draft.with_id(id)));
+        let mut draft = draft.with_id(id);
+        let comments = std::mem::take(&mut draft.comments);
+        self.drafts.push(Arc::new(draft));
+        self.take_comments(comments);
         id
+    }
+
+    /// Makes notes of reviewers' comments, but of those that are notes already.
+    fn take_comments(&mut self, comments: Vec<Comment>) {
+        for Comment { clause, author, text } in comments {
+            let known = |n: &Note| n.anchor.clause.draft == clause.draft && n.author == author && n.text == text;
+            if self.notes.iter().any(known) {
+                continue;
+            }
+            if let Some(id) = self.add_note(clause, &text)
+                && let Some(note) = self.notes.iter_mut().find(|n| n.id == id)
+            {
+                note.author = author;
+            }
+        }
     }
 
     /// Takes a draft out. Its notes and decisions go with it.
@@ -81,17 +107,40 @@ impl Project {
         self.decisions.retain(|d| d.from.draft != id && d.to.draft != id);
         self.link_extra.retain(|(from, to), _| from.draft != id && to.draft != id);
         self.notes.retain(|n| n.anchor.clause.draft != id);
+        self.corrections.retain(|c| c.anchor.clause.draft != id);
+        self.read.remove(&id);
     }
 
     /// Puts a newer reading in the place of a draft, under its id and in its column. What the user
-    /// did is found again by content: notes and decisions move to the clauses that have the words
-    /// they stood on. Gives the notes that found no place; they are kept as unplaced. A decision
-    /// that found none has nothing left to hold and goes. Without a draft `id` nothing happens.
+    /// did is found again by content: corrections of the cut are made again, notes and decisions
+    /// move to the clauses that have the words they stood on. Gives the notes that found no place;
+    /// they are kept as unplaced, as are corrections. A decision that found none has nothing left
+    /// to hold and goes. Without a draft `id` nothing happens.
     pub fn replace_draft(&mut self, id: DraftId, new: Draft) -> Vec<NoteId> {
+        if self.draft(id).is_none() {
+            return Vec::new();
+        }
+        let mut new = new.with_id(id);
+        let comments = std::mem::take(&mut new.comments);
+        // What the reading says of its clauses holds before they are corrected.
+        let read = Arc::new(new);
+        let new = self.corrected(id, Arc::clone(&read));
+        let unplaced = self.reseat(id, &new);
+        let placed = Places::of(&new);
+        let moved = comments.into_iter().filter_map(|comment| {
+            let clause = placed.find_anchor(&Anchor::to(&read, comment.clause)?)?.clause;
+            Some(Comment { clause, ..comment })
+        });
+        let moved = moved.collect();
+        self.take_comments(moved);
+        unplaced
+    }
+
+    /// Puts a draft in its column and brings notes and decisions to their clauses by content.
+    fn reseat(&mut self, id: DraftId, new: &Arc<Draft>) -> Vec<NoteId> {
         let Some(column) = self.drafts.iter_mut().find(|d| d.id == id) else { return Vec::new() };
-        let new = Arc::new(new.with_id(id));
-        let old = std::mem::replace(column, Arc::clone(&new));
-        let places = Places::of(&new);
+        let old = std::mem::replace(column, Arc::clone(new));
+        let places = Places::of(new);
         let mut unplaced = Vec::new();
         for note in self.notes.iter_mut().filter(|n| n.anchor.clause.draft == id) {
             let found = places.find_anchor(&note.anchor);
@@ -143,7 +192,13 @@ impl Project {
 
     /// Edits what is not the text of a draft; who shares the draft keeps the old one.
     fn edit_draft(&mut self, id: DraftId, edit: impl FnOnce(&mut Draft)) -> bool {
-        self.drafts.iter_mut().find(|d| d.id == id).map(|draft| edit(Arc::make_mut(draft))).is_some()
+        let Some(draft) = self.drafts.iter_mut().find(|d| d.id == id).map(Arc::make_mut) else { return false };
+        edit(draft);
+        if let Some(read) = self.read.get_mut(&id).map(Arc::make_mut) {
+            read.title.clone_from(&draft.title);
+            read.provenance.clone_from(&draft.provenance);
+        }
+        true
     }
 
     /// Moves a draft's column so that it stands at `place` from 0, or last when there are fewer.

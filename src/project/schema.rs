@@ -8,9 +8,9 @@ use serde::ser::SerializeMap as _;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
-use super::{Anchor, Note, NoteId, Project, View};
+use super::{Anchor, Correction, Cut, Note, NoteId, Project, View};
 use crate::align::{Decision, Verdict};
-use crate::draft::{ClauseId, DraftId, DraftShape, Extra, StoredDraft};
+use crate::draft::{ClauseId, DraftId, DraftShape, Extra, Kind, StoredDraft};
 
 const KIND: &str = "travaux/project/";
 const SCHEMA: &str = "travaux/project/1";
@@ -105,6 +105,9 @@ impl Serialize for ProjectShape<'_> {
         map.serialize_entry("next_draft", &p.next_draft)?;
         map.serialize_entry("next_note", &p.next_note)?;
         map.serialize_entry("drafts", &Drafts(p))?;
+        if !p.corrections.is_empty() {
+            map.serialize_entry("corrections", &p.corrections.iter().map(CorrectionShape::of).collect::<Vec<_>>())?;
+        }
         map.serialize_entry("links", &Links(p))?;
         map.serialize_entry("notes", &NotesShape(p))?;
         map.serialize_entry("view", &ViewShape(&p.view))?;
@@ -127,7 +130,8 @@ struct Drafts<'a>(&'a Project);
 
 impl Serialize for Drafts<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.drafts.iter().map(|draft| DraftShape { draft, stored: true }))
+        let as_read = self.0.drafts.iter().filter_map(|draft| self.0.draft_as_read(draft.id));
+        serializer.collect_seq(as_read.map(|draft| DraftShape { draft, stored: true }))
     }
 }
 
@@ -187,6 +191,62 @@ impl Serialize for NoteShape<'_> {
     }
 }
 
+/// A correction of the cut: the clause with its words, and one of the acts.
+#[derive(Serialize, Deserialize)]
+struct CorrectionShape {
+    clause: String,
+    number: Option<String>,
+    words: String,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    unplaced: bool,
+    #[serde(flatten)]
+    cut: CutShape,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum CutShape {
+    SplitAt(u32),
+    JoinNext(bool),
+    SetLevel(u32),
+    SetNumber(Option<String>),
+    SetKind(String),
+}
+
+impl CorrectionShape {
+    fn of(correction: &Correction) -> Self {
+        let anchor = &correction.anchor;
+        Self {
+            clause: anchor.clause.to_string(),
+            number: anchor.number.clone(),
+            words: anchor.words.clone(),
+            unplaced: correction.unplaced,
+            cut: match &correction.cut {
+                Cut::Split { at } => CutShape::SplitAt(*at),
+                Cut::Join => CutShape::JoinNext(true),
+                Cut::Level(level) => CutShape::SetLevel(*level),
+                Cut::Number(number) => CutShape::SetNumber(number.clone()),
+                Cut::Kind(kind) => CutShape::SetKind(kind.name().to_owned()),
+            },
+        }
+    }
+
+    fn into_correction(self) -> Result<Correction, String> {
+        let cut = match self.cut {
+            CutShape::SplitAt(at) => Cut::Split { at },
+            CutShape::JoinNext(_) => Cut::Join,
+            CutShape::SetLevel(level) => Cut::Level(level),
+            CutShape::SetNumber(number) => Cut::Number(number),
+            CutShape::SetKind(name) => {
+                let kind = Kind::ALL.into_iter().find(|k| k.name() == name);
+                Cut::Kind(kind.ok_or_else(|| format!("{name:?} is no kind of clause"))?)
+            }
+        };
+        let anchor = Anchor { clause: clause_id(&self.clause)?, number: self.number, words: self.words };
+        Ok(Correction { anchor, cut, unplaced: self.unplaced })
+    }
+}
+
 struct ViewShape<'a>(&'a View);
 
 impl Serialize for ViewShape<'_> {
@@ -217,6 +277,8 @@ struct Stored {
     #[serde(default)]
     next_note: u32,
     drafts: Vec<StoredDraft>,
+    #[serde(default)]
+    corrections: Vec<CorrectionShape>,
     #[serde(default)]
     links: Vec<StoredLink>,
     #[serde(default)]
@@ -294,6 +356,13 @@ impl Stored {
             next_note: self.next_note,
             ..Project::default()
         };
+        project.corrections = self.corrections.into_iter().map(CorrectionShape::into_correction).collect::<Result<_, _>>()?;
+        for at in 0..project.drafts.len() {
+            if let Some(read) = project.drafts.get(at).cloned() {
+                let corrected = project.corrected(read.id, read);
+                project.drafts.splice(at..=at, [corrected]);
+            }
+        }
         for link in self.links {
             let (from, to) = (clause_id(&link.from)?, clause_id(&link.to)?);
             let verdict = [Verdict::Linked, Verdict::Cut].into_iter().find(|v| verdict_name(*v) == link.verdict);

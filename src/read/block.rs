@@ -24,6 +24,19 @@ pub struct Document {
     pub skipped: Vec<Skipped>,
     /// What the user should know.
     pub warnings: Vec<Warning>,
+    /// What reviewers wrote beside the text.
+    pub comments: Vec<Remark>,
+}
+
+/// What a reviewer wrote beside the text.
+#[derive(Debug)]
+pub struct Remark {
+    /// The line or paragraph that it stands on, in the count of the blocks' places.
+    pub line: u32,
+    /// Who wrote it, where the file says so.
+    pub author: Option<String>,
+    /// The words.
+    pub text: String,
 }
 
 impl Document {

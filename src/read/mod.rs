@@ -8,8 +8,10 @@
 //! automatic number. `outline` cuts blocks into clauses, the same for all formats; `shape` settles
 //! what needs the whole draft. So a new format is one file and one line in [`FORMATS`].
 
+mod article;
 mod block;
 mod brackets;
+mod columns;
 mod docx;
 mod label;
 mod language;
@@ -19,12 +21,14 @@ mod preamble;
 mod shape;
 mod text;
 
+pub use columns::columns;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use sha2::{Digest as _, Sha256};
 
 use self::block::{Document, Style};
-use crate::draft::{Clause, ClauseId, Coverage, Draft, DraftId, Kind, Source};
+use crate::draft::{Clause, ClauseId, Comment, Coverage, Draft, DraftId, Kind, Source};
 use crate::job::{Cancelled, Job};
 
 /// Why a file gives no draft. Each prints what is wrong; [`ReadError::remedy`] says what to do.
@@ -334,6 +338,13 @@ fn draft_of(mut document: Document, job: &Job) -> Result<Draft, ReadError> {
             marks,
             ..Clause::default()
         });
+    }
+    // A comment belongs to the clause that had begun where it stands.
+    for remark in document.comments {
+        let began = draft.clauses.iter().filter(|c| c.place.line.is_some_and(|line| line <= remark.line));
+        if let Some(clause) = began.max_by_key(|c| c.place.line).or(draft.clauses.first()) {
+            draft.comments.push(Comment { clause: clause.id, author: remark.author, text: remark.text });
+        }
     }
     let own = draft.clauses.iter().find(|c| c.kind == Kind::Title).map(|c| c.text.replace('\n', " "));
     draft.title = own.or(document.title).unwrap_or_default();

@@ -246,6 +246,18 @@ const GLOSSES: &[&str] = &[
     "anmerkung:",
 ];
 
+/// The bracket that closes a gloss which begins here: "(Editor's note: …".
+pub(super) fn gloss_begins(text: &str) -> Option<char> {
+    let close = match text.chars().next()? {
+        '(' => ')',
+        '[' => ']',
+        _ => return None,
+    };
+    let head: String = text.chars().skip(1).take(30).flat_map(char::to_lowercase).collect();
+    // "[Note: …]" may be a party's own, in brackets because it is disputed.
+    GLOSSES.iter().filter(|g| **g != "note:").any(|g| head.trim_start().starts_with(g)).then_some(close)
+}
+
 /// Whether the words of a numbered clause only say that it was taken out: "(weggefallen)", "[deleted]".
 fn removed(text: &str) -> bool {
     let words = text.trim_matches(|c: char| !c.is_alphanumeric());

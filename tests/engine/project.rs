@@ -9,9 +9,9 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 
 use travaux::align::Verdict;
-use travaux::draft::{ClauseId, Draft, DraftId, Provenance, Status};
+use travaux::draft::{ClauseId, Draft, DraftId, Kind, Provenance, Status};
 use travaux::files;
-use travaux::project::{Note, NoteId, Project, ProjectError, parse, write};
+use travaux::project::{Cut, Note, NoteId, Project, ProjectError, parse, write};
 
 use crate::support::{Dice, draft, edited, lines};
 
@@ -40,6 +40,21 @@ fn made_up(seed: u64) -> Project {
             project.decide(from, to, if dice.roll(2) == 0 { Verdict::Linked } else { Verdict::Cut });
             project.add_note(from, "Does this count?\n\t“Yes” – \u{1f54a}");
         }
+    }
+    for _ in 0..dice.roll(6) {
+        let of = Arc::clone(dice.pick(&project.drafts));
+        if of.clauses.is_empty() {
+            continue;
+        }
+        let clause = dice.pick(&of.clauses);
+        let how = match dice.roll(5) {
+            0 => Cut::Split { at: clause.text.chars().count() as u32 / 2 },
+            1 => Cut::Join,
+            2 => Cut::Level(2),
+            3 => Cut::Number(Some("77".to_owned())),
+            _ => Cut::Kind(Kind::EditorialNote),
+        };
+        project.correct(clause.id, how);
     }
     project.delete_note(NoteId(1));
     project.view.base = project.drafts.last().map(|d| d.id);
@@ -117,6 +132,36 @@ fn ids_are_never_used_twice() {
     assert_eq!(note, Some(NoteId(10)));
     assert_eq!(project.delete_note(NoteId(10)).map(|n| n.text), Some("x".to_owned()));
     assert_eq!(project.add_note(id(3, 1), "y"), Some(NoteId(11)));
+}
+
+#[test]
+fn corrections_of_the_cut_are_kept_beside_the_draft_as_read_and_taken_back() {
+    let (mut project, wanted) = (Project::default(), "1. The army shall number 600,000. Point 2 is removed.\n3. Elections.");
+    let read = travaux::read::read(wanted.as_bytes(), "a.txt", &travaux::job::Job::new()).unwrap();
+    let d = project.add_draft(read.clone());
+    let texts = |p: &Project| p.draft(d).unwrap().clauses.iter().map(|c| c.text.clone()).collect::<Vec<_>>();
+    let before = texts(&project);
+    let note = project.add_note(id(1, 2), "on elections").unwrap();
+    assert!(project.correct(id(1, 1), Cut::Split { at: 31 }));
+    assert!(project.correct(id(1, 2), Cut::Kind(Kind::EditorialNote)));
+    assert!(!project.correct(id(1, 9), Cut::Join));
+    assert_eq!(texts(&project), ["The army shall number 600,000.", "Point 2 is removed.", "Elections."]);
+    assert_eq!(project.note(note).unwrap().anchor.clause, id(1, 3));
+    assert_eq!(project.draft_as_read(d).unwrap().clauses.len(), 2);
+    assert_eq!(parse(&write(&project)).unwrap(), project);
+    // a newer reading of the source is corrected again
+    let mut newer = read;
+    newer.title = "newer".to_owned();
+    project.replace_draft(d, newer);
+    assert_eq!(texts(&project).len(), 3);
+    assert!(project.corrections().iter().all(|c| !c.unplaced));
+    // without the split there is no clause left to be an editor's note
+    project.take_back(0);
+    assert_eq!(texts(&project), before);
+    assert!(project.corrections().iter().all(|c| c.unplaced));
+    assert_eq!(project.note(note).unwrap().anchor.clause, id(1, 2));
+    project.take_back(0);
+    assert!(project.corrections().is_empty() && parse(&write(&project)).unwrap() == project);
 }
 
 #[test]

@@ -351,6 +351,80 @@ fn tracked_changes_are_accepted_or_rejected() {
 }
 
 #[test]
+fn a_plan_inside_a_news_article_yields_its_points() {
+    let text = "Plan for the strait published\n\nPORT AMBER, 3 May – A newspaper has obtained the plan that both sides discussed last week.\n\n\
+        1. The strait is open to all ships.\n\n2. No warships pass by night. (Editor's note: one copy says \u{201c}by day\u{201d}.)\n\n\
+        Point 3 is removed.\n\n4. A commission of five watches over the passage.\n\n\
+        The ministry did not answer our questions on Monday.\n\n5. Tolls are shared:\n\n(a) half to the north;\n\n(b) half to the south.";
+    let read = draft("a.txt", text);
+    let of = |kind: Kind| read.clauses.iter().filter(|c| c.kind == kind).map(|c| c.text.as_str()).collect::<Vec<_>>();
+    assert_eq!(
+        of(Kind::Clause),
+        [
+            "The strait is open to all ships.",
+            "No warships pass by night.",
+            "A commission of five watches over the passage.",
+            "Tolls are shared:",
+            "half to the north;",
+            "half to the south."
+        ]
+    );
+    assert_eq!(numbers(&read), ["1", "2", "4", "5", "5(a)", "5(b)"]);
+    assert_eq!(of(Kind::EditorialNote).len(), 4);
+    assert_eq!(read.warnings.iter().filter(|w| w.code == "article-prose").count(), 1);
+    // without an article around it, a second paragraph is the clause's own
+    let plain = draft("a.txt", &text.replace("PORT AMBER, 3 May – A newspaper has obtained the plan that", "The text that"));
+    assert!(plain.clauses.iter().any(|c| c.kind == Kind::Clause && c.text.contains("did not answer")));
+}
+
+#[test]
+fn a_negotiation_table_gives_its_text_columns_as_drafts() {
+    let row = |cells: [&str; 4]| format!("<w:tr><w:tc>{}</w:tc></w:tr>", cells.map(paragraph).join("</w:tc><w:tc>"));
+    let table = [
+        ["No.", "European Union", "Ukraine", "Remarks"],
+        ["1", "The ceasefire begins at once.", "The ceasefire begins after ten days.", "The mediator will ask both sides again."],
+        ["2", "Elections are held within a year.", "", "Open, since one side has no text here."],
+        ["3", "Prisoners are exchanged in full.", "Prisoners are exchanged all for all.", "Agreed in principle by both of them."],
+    ];
+    let table = format!("<w:tbl>{}</w:tbl>", table.map(row).concat());
+    let draft = word(&docx(&(paragraph("Negotiation table") + &table), "", "", ""));
+    let columns = travaux::read::columns(&draft, &Job::new()).unwrap();
+    assert_eq!(columns.iter().map(|d| d.provenance.author.as_deref().unwrap()).collect::<Vec<_>>(), ["European Union", "Ukraine"]);
+    assert_eq!(columns.iter().map(numbers).collect::<Vec<_>>(), [vec!["1", "2", "3"], vec!["1", "3"]]);
+    assert_eq!(columns[1].clauses[0].text, "The ceasefire begins after ten days.");
+    assert!(columns[0].coverage.skipped.iter().any(|s| s.part == "table-columns" && s.count == 1));
+    let plain = word(&docx(&paragraph("1. No table."), "", "", ""));
+    assert!(travaux::read::columns(&plain, &Job::new()).unwrap().is_empty());
+}
+
+#[test]
+fn comments_become_notes_and_page_headers_provenance() {
+    let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let relation = |k: &str, t: &str| format!(r#"<Relationship Id="{k}" Type="{kind}/{k}" Target="{t}"/>"#);
+    let relations = |all: String| format!("<Relationships>{all}</Relationships>");
+    let commented = paragraph("1. Peace.")
+        + r#"<w:p><w:r><w:t>2. At most 600,000 men.</w:t></w:r><w:r><w:commentReference w:id="7"/></w:r></w:p>"#
+        + &paragraph("It holds in peacetime.");
+    let header = r#"<w:p><w:r><w:t>DRAFT 3, not agreed</w:t></w:r></w:p><w:p><w:r><w:t>Page </w:t></w:r><w:fldSimple w:instr="PAGE"><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p>"#;
+    let comment = r#"<w:comment w:id="7" w:author="Anna"><w:p><w:r><w:t>Too few &amp; too late.</w:t></w:r></w:p></w:comment>"#;
+    let draft = word(&package(&[
+        ("_rels/.rels", &relations(relation("officeDocument", "word/document.xml"))),
+        ("word/_rels/document.xml.rels", &relations(relation("comments", "comments.xml") + &relation("header", "header1.xml"))),
+        ("word/document.xml", &format!("<w:document {W}><w:body>{commented}</w:body></w:document>")),
+        ("word/comments.xml", &format!("<w:comments {W}>{comment}</w:comments>")),
+        ("word/header1.xml", &format!("<w:hdr {W}>{header}</w:hdr>")),
+    ]));
+    assert_eq!(draft.provenance.note.as_deref(), Some("DRAFT 3, not agreed Page"));
+    let mut project = travaux::project::Project::default();
+    project.add_draft(draft.clone());
+    let notes: Vec<_> = project.notes.iter().map(|n| (n.anchor.number.as_deref(), n.author.as_deref(), n.text.as_str())).collect();
+    assert_eq!(notes, [(Some("2"), Some("Anna"), "Too few & too late.")]);
+    // reading the file again makes no second note
+    project.replace_draft(travaux::draft::DraftId(1), draft);
+    assert_eq!(project.notes.len(), 1);
+}
+
+#[test]
 fn strict_namespaces_and_deep_nesting_are_read() {
     let deep =
         format!("{}{}{}", "<w:sdt><w:sdtContent>".repeat(20_000), paragraph("1. Deep."), "</w:sdtContent></w:sdt>".repeat(20_000));

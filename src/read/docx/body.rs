@@ -6,10 +6,10 @@
 //! share. `paragraph` makes blocks of paragraphs, `table` of rows.
 
 use quick_xml::Reader;
-use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::events::{BytesStart, Event};
 
 use super::numbering::Numbering;
-use super::package::{attribute, number, on};
+use super::package::{attribute, entity, number, on};
 use super::paragraph::{Paragraph, Run};
 use super::styles::Styles;
 use super::table::Table;
@@ -28,7 +28,6 @@ const DEEPEST_XML: usize = 400_000;
 /// What was met and not read.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Seen {
-    pub comments: u32,
     pub pictures: u32,
     pub objects: u32,
     pub chunks: u32,
@@ -78,26 +77,11 @@ pub(super) struct Body<'a> {
     notes: Vec<(i64, Vec<Block>)>,
     note: i64,
     references: Vec<(&'static str, i64)>,
+    comments: Vec<(i64, u32)>,
     pub(super) line: u32,
     pub(super) page: u32,
     paged: bool,
     pub seen: Seen,
-}
-
-/// What a reference in text stands for: a character, or one of XML's five names. Entities of the
-/// document's own are not followed.
-pub(super) fn entity(reference: &BytesRef<'_>) -> Option<char> {
-    if let Ok(Some(c)) = reference.resolve_char_ref() {
-        return Some(c);
-    }
-    match &**reference {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => None,
-    }
 }
 
 impl<'a> Body<'a> {
@@ -118,6 +102,7 @@ impl<'a> Body<'a> {
             notes: Vec::new(),
             note: 0,
             references: Vec::new(),
+            comments: Vec::new(),
             line: 0,
             page: 1,
             paged: false,
@@ -144,6 +129,11 @@ impl<'a> Body<'a> {
     /// The kind and id of every note that the text refers to, in its order.
     pub fn take_note_references(&mut self) -> Vec<(&'static str, i64)> {
         std::mem::take(&mut self.references)
+    }
+
+    /// The id of every comment that the text refers to, with the paragraph's number.
+    pub fn take_comment_references(&mut self) -> Vec<(i64, u32)> {
+        std::mem::take(&mut self.comments)
     }
 
     /// Reads one part whose outermost element is `root`.
@@ -264,7 +254,7 @@ impl<'a> Body<'a> {
                     return Some(Open::Table);
                 }
             }
-            "tr" if self.open.last() == Some(&Open::Table) || self.inside_table() => {
+            "tr" if self.open.last() == Some(&Open::Table) || !self.tables.is_empty() => {
                 if self.tables.len() < DEEPEST_TABLE || self.open.contains(&Open::Table) {
                     if let Some(table) = self.tables.last_mut() {
                         table.cells.clear();
@@ -315,6 +305,13 @@ impl<'a> Body<'a> {
                     self.seen.insertions += 1;
                 }
                 let gone = deletion == (self.revisions == Revisions::Final);
+                if in_paragraph_properties && gone && name == "ins" && !self.open.contains_last(Open::RunProperties) {
+                    // Numbering that was put in.
+                    if let Some(p) = self.paragraphs.last_mut() {
+                        (p.list, p.level) = (None, None);
+                    }
+                    return None;
+                }
                 if self.open.contains_last(Open::RunProperties) && in_paragraph_properties {
                     if gone && let Some(p) = self.paragraphs.last_mut() {
                         p.runs_on = true;
@@ -327,10 +324,17 @@ impl<'a> Body<'a> {
                 return if gone { None } else { Some(Open::Other) };
             }
             "trPr" => return Some(Open::Other),
+            // A change of the paragraph's own properties: what they were before stands in it.
+            "pPrChange" if self.revisions == Revisions::Original && in_paragraph_properties => {
+                if let Some(p) = self.paragraphs.last_mut() {
+                    p.forget_properties(self.styles);
+                }
+                return Some(Open::Other);
+            }
             "instrText" | "delInstrText" | "sdtPr" | "sectPr" | "tblPr" | "tblGrid" | "tcPr" | "pPrChange" | "rPrChange"
             | "tblPrChange" | "trPrChange" | "tcPrChange" | "sectPrChange" | "numberingChange" | "tblGridChange"
             | "tblPrExChange" | "binData" | "fldData" => return None,
-            "commentReference" => self.seen.comments += 1,
+            "commentReference" => self.comments.push((number(e, "id").unwrap_or(0), self.line)),
             "blip" | "imagedata" => self.seen.pictures += 1,
             "OLEObject" => self.seen.objects += 1,
             "altChunk" => self.seen.chunks += 1,
@@ -382,10 +386,6 @@ impl<'a> Body<'a> {
             _ => self.property(name, e, in_paragraph_properties),
         }
         Some(Open::Other)
-    }
-
-    fn inside_table(&self) -> bool {
-        !self.tables.is_empty()
     }
 
     /// A whole row inserted or deleted: `w:ins`, `w:del` right inside the row's properties.

@@ -1,10 +1,12 @@
 //! Word documents (.docx): the package, its styles and numbering, its body and notes.
 //!
 //! After ECMA-376 (Office Open XML), transitional and strict. Numbers that Word counts itself
-//! stand in no text: `numbering` computes them. Read are body, tables, text boxes and notes;
-//! comments, page headers, page footers and pictures are counted and left out.
+//! stand in no text: `numbering` computes them. Read are body, tables, text boxes and notes, and
+//! reviewers' comments beside them; page headers and footers say where the draft comes from;
+//! pictures are counted and left out.
 
 mod body;
+mod margin;
 mod numbering;
 mod package;
 mod paragraph;
@@ -15,7 +17,7 @@ use self::body::Body;
 use self::numbering::Numbering;
 use self::package::Package;
 use self::styles::Styles;
-use super::block::{Block, Document, Style, Words};
+use super::block::{Block, Document, Remark, Style, Words};
 use super::{ReadError, ReadOptions};
 use crate::job::Job;
 
@@ -55,9 +57,16 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
     let numbering = Numbering::read(&optional("numbering")?);
     let footnotes = optional("footnotes")?;
     let endnotes = optional("endnotes")?;
+    let comments = margin::comments(&optional("comments")?);
     let mut edges = 0u32;
+    let mut heads: Vec<String> = Vec::new();
     for r in relations.iter().filter(|r| r.kind == "header" || r.kind == "footer") {
-        edges += u32::from(package.part(&r.target).ok().flatten().is_some_and(|xml| has_words(&xml)));
+        let Some(xml) = package.part(&r.target).ok().flatten() else { continue };
+        edges += u32::from(has_words(&xml));
+        let head = margin::header(&xml);
+        if !head.is_empty() && !heads.contains(&head) && heads.len() < 6 {
+            heads.push(head);
+        }
     }
     let title = package.part("docProps/core.xml").ok().flatten().and_then(|xml| core_title(&xml));
 
@@ -70,6 +79,9 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
     body.read(&xml, "document", job)?;
     document.blocks = body.take_blocks();
     super::text::header_block(&mut document);
+    // "DRAFT 3, not agreed" on every page says more of a text than its file's name.
+    let note = document.provenance.note.take().into_iter().chain(heads).collect::<Vec<_>>().join(" · ");
+    document.provenance.note = Some(note).filter(|note| !note.is_empty());
     document.read.push("body".to_owned());
     let referred = body.take_note_references();
     let mut notes_read = 0;
@@ -91,12 +103,22 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
     if notes_read > 0 {
         document.read.push("footnotes".to_owned());
     }
+    let mut left = comments.len() as u32;
+    for (id, line) in body.take_comment_references() {
+        if let Some((author, text)) = comments.get(&id).filter(|(_, text)| !text.is_empty()) {
+            document.comments.push(Remark { line, author: author.clone(), text: text.clone() });
+            left = left.saturating_sub(1);
+        }
+    }
+    if !document.comments.is_empty() {
+        document.read.push("comments".to_owned());
+    }
     let seen = body.seen;
     if seen.text_boxes > 0 {
         document.read.push("text-boxes".to_owned());
     }
-    document.skip("page-headers-and-footers", edges, "not part of the text");
-    document.skip("comments", seen.comments, "not part of the text");
+    document.skip("page-headers-and-footers", edges, "not part of the text; their words are in the provenance");
+    document.skip("comments", left, "empty, or on text that was left out");
     document.skip("link-addresses", seen.links, "the words of the links were read");
     document.skip("pictures", seen.pictures, "not text");
     document.skip("embedded-objects", seen.objects, "files of other programs");
@@ -165,7 +187,7 @@ fn core_title(xml: &str) -> Option<String> {
             Ok(quick_xml::events::Event::End(_)) if inside => break,
             Ok(quick_xml::events::Event::Text(t)) if inside => out.push(&t),
             Ok(quick_xml::events::Event::GeneralRef(r)) if inside => {
-                if let Some(c) = body::entity(&r) {
+                if let Some(c) = package::entity(&r) {
                     out.push(c.encode_utf8(&mut [0; 4]));
                 }
             }

@@ -3,7 +3,7 @@
 use std::io::{Cursor, Read as _};
 
 use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::{BytesRef, BytesStart, Event};
 use zip::ZipArchive;
 use zip::result::ZipError;
 
@@ -129,6 +129,22 @@ fn characters(bytes: Vec<u8>) -> String {
     match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),
         None => text,
+    }
+}
+
+/// What a reference in text stands for: a character, or one of XML's five names. Entities of the
+/// document's own are not followed.
+pub(super) fn entity(reference: &BytesRef<'_>) -> Option<char> {
+    if let Ok(Some(c)) = reference.resolve_char_ref() {
+        return Some(c);
+    }
+    match &**reference {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => None,
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::body::{Body, Open};
 use super::numbering::Sign;
-use super::styles::Look;
+use super::styles::{Look, Styles};
 use crate::draft::Place;
 use crate::read::block::{AutoNumber, Block, Follow, Style, Words};
 use crate::read::label;
@@ -33,6 +33,14 @@ pub(super) struct Paragraph {
 pub(super) struct Run {
     pub bold: Option<bool>,
     pub hidden: Option<bool>,
+}
+
+impl Paragraph {
+    /// Back to a paragraph of which nothing is said.
+    pub(super) fn forget_properties(&mut self, styles: &Styles) {
+        self.look = styles.paragraph(None);
+        (self.style, self.list, self.level, self.outline, self.indent) = (None, None, None, None, None);
+    }
 }
 
 impl Body<'_> {

@@ -41,6 +41,35 @@ impl<'a> Cursor<'a> {
 
 /// Reads a label at the beginning of `text`.
 pub fn parse(text: &str) -> Option<Label> {
+    let digit = |c: char| matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{96f}');
+    if !text.chars().take(LONGEST).any(digit) {
+        return parse_latin(text);
+    }
+    // Arabic, Persian and Devanagari digits count as ours do; the lengths are the text's own.
+    let mut map: Vec<(usize, usize)> = Vec::new();
+    let mut latin = String::new();
+    for (byte, c) in text.char_indices().take(LONGEST * 4) {
+        map.push((latin.len(), byte));
+        let base = match c {
+            '\u{660}'..='\u{669}' => Some('\u{660}'),
+            '\u{6f0}'..='\u{6f9}' => Some('\u{6f0}'),
+            '\u{966}'..='\u{96f}' => Some('\u{966}'),
+            _ => None,
+        };
+        let value = base.and_then(|base| char::from_digit(u32::from(c) - u32::from(base), 10));
+        latin.push(value.unwrap_or(c));
+    }
+    let end = map.last().map_or(0, |(_, byte)| byte + text.get(*byte..).and_then(|t| t.chars().next()).map_or(0, char::len_utf8));
+    map.push((latin.len(), end));
+    let own = |at: usize| map.iter().find(|(l, _)| *l == at).map(|(_, byte)| *byte);
+    let label = parse_latin(&latin)?;
+    Some(Label { printed: own(label.printed)?, len: own(label.len)?, ..label })
+}
+
+/// How far into a text a label's digits are looked for.
+const LONGEST: usize = 16;
+
+fn parse_latin(text: &str) -> Option<Label> {
     let mut cursor = Cursor { text, at: 0 };
     let bracket = cursor.eat('[');
     if bracket {
@@ -299,6 +328,17 @@ mod tests {
         let l = parse(text)?;
         let parts: Vec<&str> = l.parts.iter().map(|p| p.text.as_str()).collect();
         Some(format!("{:?} {} {:?} | {}", l.word, parts.join(" "), l.punct, text.get(l.len..)?))
+    }
+
+    #[test]
+    fn digits_of_other_scripts_count_alike() {
+        for text in ["۱. نص", "١) نص", "(२) पाठ"] {
+            let label = parse(text).unwrap();
+            let words = text.get(label.len..).unwrap();
+            assert!(words.starts_with(char::is_alphabetic), "{words}");
+            assert!(label.parts[0].text == "1" || label.parts[0].text == "2");
+        }
+        assert!(parse("۶۰۰٬۰۰۰ نفر").is_none());
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub(super) use self::node::{Node, NodeLabel};
 
 use super::block::{Block, Document, Follow, Style};
 use super::label::{Label, Word};
-use super::shape;
+use super::{article, shape};
 use crate::draft::Kind;
 use crate::job::{Cancelled, Job};
 
@@ -76,6 +76,7 @@ pub(super) fn outline(document: &mut Document, job: &Job) -> Result<Vec<Node>, C
     }
     let mut nodes = walk.nodes;
     shape::finish(&mut nodes);
+    article::settle(&mut nodes, &mut document.warnings);
     Ok(nodes)
 }
 

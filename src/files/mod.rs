@@ -2,9 +2,17 @@
 //!
 //! In: paths. Out: drafts, projects, and files that are there whole or not at all. What is not a
 //! plain file is refused before it is opened, so that a pipe or a device never holds the program.
+//! What strangers made is read in a process of its own (`reader`) that gave up all it does not
+//! need (`confine`).
+
+mod confine;
+mod reader;
+mod schema;
+
+pub use reader::{protection, read_in_own_process, serve_reader};
 
 use std::fs::{self, File, Metadata, OpenOptions};
-use std::io::{self, BufWriter, Read as _, Write};
+use std::io::{self, BufWriter, Read as _, Seek as _, Write};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -24,7 +32,34 @@ pub fn open_draft(path: &Path, job: &Job) -> Result<Draft, ReadError> {
 /// The same with options.
 pub fn open_draft_with(path: &Path, options: ReadOptions, job: &Job) -> Result<Draft, ReadError> {
     job.checkpoint()?;
-    read::read_with(&bytes_of(path)?, &path.to_string_lossy(), options, job)
+    let name = path.to_string_lossy();
+    let mut file = plain_file(path)?;
+    if let Some(bytes) = plain_text(&mut file, path)? {
+        return read::read_with(&bytes, &name, options, job);
+    }
+    match reader::read_apart(file.try_clone().map_err(|error| read_fault(&error))?, &name, options, job) {
+        Some(answer) => answer,
+        None => read::read_with(&all_bytes(file)?, &name, options, job),
+    }
+}
+
+/// A text's bytes, where its ending and its content say that it is one, and it is small: nothing
+/// but this program's own code, which is checked for every index, touches it, so that it is read
+/// at once. A file of another kind is left at its beginning.
+fn plain_text(file: &mut File, path: &Path) -> Result<Option<Vec<u8>>, ReadError> {
+    const SMALL: u64 = 4 * MIB;
+    let ending = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
+    if !matches!(ending.as_str(), "txt" | "text" | "md" | "markdown" | "json") {
+        return Ok(None);
+    }
+    let mut bytes = Vec::new();
+    io::Read::by_ref(file).take(SMALL + 1).read_to_end(&mut bytes).map_err(|error| read_fault(&error))?;
+    let marked = bytes.trim_ascii_start().starts_with(b"<") || bytes.starts_with(b"{\\rtf") || bytes.starts_with(b"%PDF");
+    if bytes.len() as u64 <= SMALL && !marked && std::str::from_utf8(&bytes).is_ok_and(|text| !text.contains('\0')) {
+        return Ok(Some(bytes));
+    }
+    file.rewind().map_err(|error| read_fault(&error))?;
+    Ok(None)
 }
 
 /// Why a project could not be opened.
@@ -153,13 +188,22 @@ pub fn make_folder(path: &Path) -> io::Result<()> {
 
 /// The bytes of a plain file within the limit.
 fn bytes_of(path: &Path) -> Result<Vec<u8>, ReadError> {
+    all_bytes(plain_file(path)?)
+}
+
+/// Opens a plain file within the limit.
+fn plain_file(path: &Path) -> Result<File, ReadError> {
     let asked = fs::metadata(path).map_err(|error| read_fault(&error))?;
     refuse_unfit(&asked)?;
     let file = OpenOptions::new().read(true).open(path).map_err(|error| read_fault(&error))?;
     // Asked again of the file that is now held: the name may have changed hands.
     let held = file.metadata().map_err(|error| read_fault(&error))?;
     refuse_unfit(&held)?;
-    let mut bytes = Vec::with_capacity(held.len() as usize);
+    Ok(file)
+}
+
+fn all_bytes(file: File) -> Result<Vec<u8>, ReadError> {
+    let mut bytes = Vec::new();
     file.take(LIMIT * MIB + 1).read_to_end(&mut bytes).map_err(|error| read_fault(&error))?;
     if bytes.len() as u64 > LIMIT * MIB {
         return Err(ReadError::TooLarge { mib: LIMIT + 1, limit: LIMIT }); // it grew while it was read
