@@ -10,11 +10,15 @@
 
 mod block;
 mod brackets;
+mod count;
 mod docx;
+mod flow;
+mod html;
 mod label;
 mod language;
 mod markdown;
 mod outline;
+mod package;
 mod preamble;
 mod shape;
 mod text;
@@ -144,6 +148,13 @@ pub const FORMATS: &[Format] = &[
     Format { name: "docx", label: "Word", endings: &["docx"], sniff: docx::sniff, read: Reader::Blocks(docx::read) },
     Format { name: "draft", label: "Travaux draft", endings: &["json"], sniff: sniff_json, read: Reader::Clauses(read_json) },
     Format {
+        name: "html",
+        label: "Web page",
+        endings: &["html", "htm", "xhtml"],
+        sniff: html::sniff,
+        read: Reader::Blocks(html::read),
+    },
+    Format {
         name: "markdown",
         label: "Markdown",
         endings: &["md", "markdown"],
@@ -167,7 +178,7 @@ pub fn read_with(bytes: &[u8], name: &str, options: ReadOptions, job: &Job) -> R
         return Err(ReadError::NoWords("it is empty"));
     }
     let ending = ending(name);
-    refuse(bytes, &ending)?;
+    refuse(bytes)?;
     let format = FORMATS.iter().find(|f| (f.sniff)(bytes, &ending));
     let Some(format) = format else { return Err(ReadError::NoWords("no word was found in it")) };
     // The belt to the braces: no reader is known to panic, but the bytes may be anyone's and the
@@ -226,7 +237,7 @@ fn stem(name: &str) -> &str {
 }
 
 /// Refuses by content what is not read, in words that say what it is.
-fn refuse(bytes: &[u8], ending: &str) -> Result<(), ReadError> {
+fn refuse(bytes: &[u8]) -> Result<(), ReadError> {
     let head = bytes.get(..bytes.len().min(1024)).unwrap_or(bytes);
     let has = |needle: &[u8], within: &[u8]| within.windows(needle.len()).any(|w| w == needle);
     let unsupported = |what: &str, remedy| Err(ReadError::Unsupported { what: what.to_owned(), remedy });
@@ -261,15 +272,7 @@ fn refuse(bytes: &[u8], ending: &str) -> Result<(), ReadError> {
     if head.starts_with(b"PK\x03\x04") && has(b"application/vnd.oasis.opendocument", head) {
         return unsupported("this is an OpenDocument file, which this version does not read", SAVE_AS);
     }
-    if matches!(ending, "html" | "htm" | "xhtml") || is_html(head) {
-        return unsupported("this is a web page (HTML), which this version does not read", SAVE_AS);
-    }
     Ok(())
-}
-
-fn is_html(head: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(head).trim_start_matches('\u{feff}').trim_start().to_lowercase();
-    text.starts_with("<!doctype html") || text.starts_with("<html") || (text.starts_with("<?xml") && text.contains("<html"))
 }
 
 /// JSON by its first sign: a draft file is an object. A text may begin with a bracket, so an

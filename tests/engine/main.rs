@@ -17,6 +17,7 @@ mod invariants;
 mod measured;
 mod project;
 mod read;
+mod read_formats;
 mod samples;
 mod substance;
 mod support;

@@ -6,16 +6,15 @@
 
 mod body;
 mod numbering;
-mod package;
 mod paragraph;
 mod styles;
 mod table;
 
 use self::body::Body;
 use self::numbering::Numbering;
-use self::package::Package;
 use self::styles::Styles;
 use super::block::{Block, Document, Style, Words};
+use super::package::Package;
 use super::{ReadError, ReadOptions};
 use crate::job::Job;
 
