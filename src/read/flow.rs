@@ -70,6 +70,11 @@ impl Flow {
         self.frame.paragraph = Some(Paragraph { look, pieces: vec![Words::default()], ..Paragraph::default() });
     }
 
+    /// Whether a paragraph is open.
+    pub fn is_open(&self) -> bool {
+        self.frame.paragraph.is_some()
+    }
+
     /// Whether an item is open that has a number or a sign and no words yet.
     pub fn waits(&self) -> bool {
         self.frame

@@ -17,6 +17,7 @@ mod html;
 mod label;
 mod language;
 mod markdown;
+mod odt;
 mod outline;
 mod package;
 mod preamble;
@@ -145,6 +146,7 @@ enum Reader {
 
 /// The formats that are read, in the order in which their signs are tried.
 pub const FORMATS: &[Format] = &[
+    Format { name: "odt", label: "OpenDocument", endings: &["odt"], sniff: odt::sniff, read: Reader::Blocks(odt::read) },
     Format { name: "docx", label: "Word", endings: &["docx"], sniff: docx::sniff, read: Reader::Blocks(docx::read) },
     Format { name: "draft", label: "Travaux draft", endings: &["json"], sniff: sniff_json, read: Reader::Clauses(read_json) },
     Format {
@@ -268,9 +270,6 @@ fn refuse(bytes: &[u8]) -> Result<(), ReadError> {
     }
     if head.starts_with(b"\x7fELF") {
         return unsupported("this is a program, not a text", SAVE_AS);
-    }
-    if head.starts_with(b"PK\x03\x04") && has(b"application/vnd.oasis.opendocument", head) {
-        return unsupported("this is an OpenDocument file, which this version does not read", SAVE_AS);
     }
     Ok(())
 }

@@ -86,7 +86,7 @@ pub(super) struct Body<'a> {
 
 /// What a reference in text stands for: a character, or one of XML's five names. Entities of the
 /// document's own are not followed.
-pub(super) fn entity(reference: &BytesRef<'_>) -> Option<char> {
+pub(in crate::read) fn entity(reference: &BytesRef<'_>) -> Option<char> {
     if let Ok(Some(c)) = reference.resolve_char_ref() {
         return Some(c);
     }

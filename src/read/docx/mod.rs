@@ -11,6 +11,7 @@ mod styles;
 mod table;
 
 use self::body::Body;
+pub(super) use self::body::entity;
 use self::numbering::Numbering;
 use self::styles::Styles;
 use super::block::{Block, Document, Style, Words};
@@ -164,7 +165,7 @@ fn core_title(xml: &str) -> Option<String> {
             Ok(quick_xml::events::Event::End(_)) if inside => break,
             Ok(quick_xml::events::Event::Text(t)) if inside => out.push(&t),
             Ok(quick_xml::events::Event::GeneralRef(r)) if inside => {
-                if let Some(c) = body::entity(&r) {
+                if let Some(c) = entity(&r) {
                     out.push(c.encode_utf8(&mut [0; 4]));
                 }
             }
