@@ -20,7 +20,9 @@ mod markdown;
 mod odt;
 mod outline;
 mod package;
+mod pdf;
 mod preamble;
+mod rtf;
 mod shape;
 mod text;
 
@@ -148,6 +150,8 @@ enum Reader {
 pub const FORMATS: &[Format] = &[
     Format { name: "odt", label: "OpenDocument", endings: &["odt"], sniff: odt::sniff, read: Reader::Blocks(odt::read) },
     Format { name: "docx", label: "Word", endings: &["docx"], sniff: docx::sniff, read: Reader::Blocks(docx::read) },
+    Format { name: "pdf", label: "PDF", endings: &["pdf"], sniff: pdf::sniff, read: Reader::Blocks(pdf::read) },
+    Format { name: "rtf", label: "Rich text", endings: &["rtf"], sniff: rtf::sniff, read: Reader::Blocks(rtf::read) },
     Format { name: "draft", label: "Travaux draft", endings: &["json"], sniff: sniff_json, read: Reader::Clauses(read_json) },
     Format {
         name: "html",
@@ -251,12 +255,6 @@ fn refuse(bytes: &[u8]) -> Result<(), ReadError> {
             return Err(ReadError::Password);
         }
         return unsupported("this is an old Word or Office file (.doc)", SAVE_AS);
-    }
-    if has(b"%PDF-", head) {
-        return unsupported("this is a PDF, which this version does not read", SAVE_AS);
-    }
-    if head.starts_with(b"{\\rtf") {
-        return unsupported("this is an RTF file, which this version does not read", SAVE_AS);
     }
     let pictures: [&[u8]; 8] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM\0", b"RIFF", b"\0\0\0\x0cjP"];
     if pictures.iter().any(|p| head.starts_with(p)) {

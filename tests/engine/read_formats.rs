@@ -145,3 +145,81 @@ fn tracked_changes_of_an_opendocument_text_are_accepted_or_rejected() {
         assert_eq!(skipped(&draft), [("tracked-changes", 1)]);
     }
 }
+
+/// A PDF with a page of text lines for each item, in Helvetica.
+pub(crate) fn pdf(pages: &[&[&str]]) -> Vec<u8> {
+    let mut objects: Vec<String> = vec![String::new(), String::new()];
+    objects.push("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>".to_owned());
+    let mut kids = String::new();
+    for page in pages {
+        let mut content = "BT /F1 10 Tf 72 770 Td 14 TL\n".to_owned();
+        for line in *page {
+            let _ = writeln!(content, "({line}) Tj T*");
+        }
+        content.push_str("ET");
+        objects.push(format!("<< /Length {} >>\nstream\n{content}\nendstream", content.len()));
+        let (content, own) = (objects.len(), objects.len() + 1);
+        let resources = "/Resources << /Font << /F1 3 0 R >> >>";
+        objects.push(format!("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents {content} 0 R {resources} >>"));
+        let _ = write!(kids, "{own} 0 R ");
+    }
+    objects[0] = "<< /Type /Catalog /Pages 2 0 R >>".to_owned();
+    objects[1] = format!("<< /Type /Pages /Kids [{kids}] /Count {} >>", pages.len());
+    let mut out = "%PDF-1.4\n".to_owned();
+    let mut offsets = Vec::new();
+    for (n, object) in objects.iter().enumerate() {
+        offsets.push(out.len());
+        let _ = write!(out, "{} 0 obj\n{object}\nendobj\n", n + 1);
+    }
+    let table = out.len();
+    let _ = write!(out, "xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
+    for offset in offsets {
+        let _ = write!(out, "{offset:010} 00000 n \n");
+    }
+    let _ = write!(out, "trailer << /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", objects.len() + 1);
+    out.into_bytes()
+}
+
+#[test]
+fn a_pdf_keeps_pages_and_joins_what_its_lines_cut() {
+    let pages: &[&[&str]] = &[
+        &[
+            "Draft 3, not agreed",
+            "1. The Parties shall cease fire on all lines and at once, with-",
+            "drawing their troops.",
+            "Page 1 of 2",
+        ],
+        &["Draft 3, not agreed", "2. They exchange prisoners.", "", "", "Page 2 of 2"],
+    ];
+    let draft = read(&pdf(pages), "a.pdf", &Job::new()).unwrap();
+    assert_eq!(
+        outline(&draft),
+        "1 ||The Parties shall cease fire on all lines and at once, withdrawing their troops.\n2 ||They exchange prisoners.\n"
+    );
+    assert_eq!(draft.clauses[1].place.page, Some(2));
+    assert_eq!(skipped(&draft), [("page-headers-and-footers", 2), ("page-numbers", 2)]);
+    let scan = read(&pdf(&[&[]]), "a.pdf", &Job::new()).unwrap_err();
+    assert_eq!(scan.to_string(), "it has no text, only pictures; it may be a scan");
+}
+
+#[test]
+fn rich_text_counts_lists_and_drops_what_was_deleted() {
+    let text = r"{\rtf1\ansi\ansicpg1251{\fonttbl{\f0\fcharset204 Times;}}{\*\listtable{\list{\listlevel\levelnfc0\levelstartat1{\leveltext\'02\'00.;}{\levelnumbers\'01;}}{\listlevel\levelnfc4\levelstartat1{\leveltext\'02\'01);}{\levelnumbers\'01;}}\listid7}}
+{\*\listoverridetable{\listoverride\listid7\listoverridecount0\ls1}}{\info{\title Plan}{\author Secret}}{\header Draft 3\par}\f0
+\pard\ls1\ilvl0 {\listtext 1.\tab}\'ca\'e8\'bf\'e2 \u8212? here.\par
+\pard\ls1\ilvl1 {\listtext a)\tab}at most {\deleted 600,000}{\revised 800,000} troops;\par
+{\listtext b)\tab}none{\footnote {\chftn}By May.} else.\par
+\pard\ls1\ilvl0 {\listtext 2.\tab}Last.\par
+\pard\intbl One\cell 600\cell\row\pard}";
+    for (revisions, want) in [(Revisions::Final, "800,000"), (Revisions::Original, "600,000")] {
+        let draft = read_with(text.as_bytes(), "a.rtf", ReadOptions { revisions }, &Job::new()).unwrap();
+        assert_eq!(draft.title, "Plan");
+        assert_eq!(
+            outline(&draft),
+            format!(
+                "1 ||Київ — here.\n  1(a) ||at most {want} troops;\n  1(b) ||none else.\n2 ||Last.\n  - table-row||One ⇥ 600\n- footnote||By May.\n"
+            )
+        );
+        assert_eq!(skipped(&draft), [("page-headers-and-footers", 1), ("tracked-changes", 1)]);
+    }
+}
