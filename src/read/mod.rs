@@ -12,6 +12,7 @@ mod block;
 mod brackets;
 mod count;
 mod docx;
+mod eml;
 mod flow;
 mod html;
 mod label;
@@ -152,6 +153,7 @@ pub const FORMATS: &[Format] = &[
     Format { name: "docx", label: "Word", endings: &["docx"], sniff: docx::sniff, read: Reader::Blocks(docx::read) },
     Format { name: "pdf", label: "PDF", endings: &["pdf"], sniff: pdf::sniff, read: Reader::Blocks(pdf::read) },
     Format { name: "rtf", label: "Rich text", endings: &["rtf"], sniff: rtf::sniff, read: Reader::Blocks(rtf::read) },
+    Format { name: "email", label: "E-mail", endings: &["eml"], sniff: eml::sniff, read: Reader::Blocks(eml::read) },
     Format { name: "draft", label: "Travaux draft", endings: &["json"], sniff: sniff_json, read: Reader::Clauses(read_json) },
     Format {
         name: "html",

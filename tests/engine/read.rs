@@ -66,7 +66,7 @@ fn golden_cases() {
 #[test]
 fn formats_have_names_and_endings() {
     let names: Vec<&str> = FORMATS.iter().map(|f| f.name).collect();
-    assert_eq!(names, ["odt", "docx", "pdf", "rtf", "draft", "html", "markdown", "text"]);
+    assert_eq!(names, ["odt", "docx", "pdf", "rtf", "email", "draft", "html", "markdown", "text"]);
     assert!(FORMATS.iter().all(|f| !f.endings.is_empty() && f.endings.iter().all(|e| *e == e.to_lowercase())));
 }
 

@@ -223,3 +223,99 @@ fn rich_text_counts_lists_and_drops_what_was_deleted() {
         assert_eq!(skipped(&draft), [("page-headers-and-footers", 1), ("tracked-changes", 1)]);
     }
 }
+
+const MAIL: &str = "From: =?utf-8?q?Andriy_=D0=9A?= <a@example.invalid>\r\nTo: b@example.invalid\r\nSubject: Draft of\r\n the plan\r\n\
+Date: Thu, 20 Nov 2025 10:00:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=x\r\n\r\n\
+--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n1. Plain.\r\n\
+--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n\
+<ol><li>Peace=20is kept.<li>Troops leave.</ol>\r\n--x--\r\n";
+
+#[test]
+fn an_e_mail_gives_its_body_and_its_head_as_provenance() {
+    let draft = read(MAIL.as_bytes(), "a.eml", &Job::new()).unwrap();
+    assert_eq!(outline(&draft), "1 ||Peace is kept.\n2 ||Troops leave.\n");
+    assert_eq!(draft.title, "Draft of the plan");
+    assert_eq!((draft.provenance.author.as_deref(), draft.provenance.date.as_deref()), (Some("Andriy К"), Some("2025-11-20")));
+    let plain = MAIL.replace("text/html", "application/x-y");
+    assert_eq!(outline(&read(plain.as_bytes(), "a.eml", &Job::new()).unwrap()), "1 ||Plain.\n");
+}
+
+const TEXTS: [&str; 4] = ["Peace is kept.", "Troops leave the east:", "by May;", "They exchange prisoners."];
+
+/// One draft in every format: the same clauses, numbers and texts.
+#[test]
+fn the_same_draft_in_every_format_gives_the_same_clauses() {
+    let [one, two, deeper, three] = TEXTS;
+    let page = format!("<h1>Plan</h1><ol><li>{one}<li>{two}<ol type=a><li>{deeper}</ol><li>{three}</ol>");
+    let item = |text: &str, more: &str| format!("<text:list-item><text:p>{text}</text:p>{more}</text:list-item>");
+    let below = format!("<text:list>{}</text:list>", item(deeper, ""));
+    let open = format!(
+        "<text:h text:outline-level='1'>Plan</text:h><text:list text:style-name='L1'>{}{}{}</text:list>",
+        item(one, ""),
+        item(two, &below),
+        item(three, "")
+    );
+    let plain = format!("Plan\n\n1. {one}\n\n2. {two}\n\n   (a) {deeper}\n\n3. {three}\n");
+    let rich = format!(
+        "{{\\rtf1\\ansi{{\\stylesheet{{\\s1\\outlinelevel0 heading 1;}}}}\\pard\\s1 Plan\\par\\pard 1. {one}\\par 2. {two}\\par\\li400 (a) {deeper}\\par\\pard 3. {three}\\par}}"
+    );
+    let lines: [String; 4] = [format!("1. {one}"), format!("2. {two}"), format!("\\(a\\) {deeper}"), format!("3. {three}")];
+    let lines: Vec<&str> = ["Plan", ""].into_iter().chain(lines.iter().map(String::as_str)).collect();
+    let want = format!("- title||Plan\n1 ||{one}\n2 ||{two}\n  2(a) ||{deeper}\n3 ||{three}\n");
+    for (name, bytes) in [
+        ("a.html", page.into_bytes()),
+        ("a.odt", odt(&open)),
+        ("a.txt", plain.clone().into_bytes()),
+        ("a.md", format!("# {plain}").into_bytes()),
+        ("a.rtf", rich.into_bytes()),
+        ("a.pdf", pdf(&[&lines])),
+    ] {
+        assert_eq!(outline(&read(&bytes, name, &Job::new()).unwrap()), want, "{name}");
+    }
+}
+
+/// Invariant 9 for these formats: damaged in any way, a file gives a draft or an error.
+#[test]
+fn damaged_files_of_every_format_end_in_a_draft_or_an_error() {
+    let page = "<h1>P</h1><table><tr><td><ol start=3 type=i><li><p>a<del>b</del></ol><td>x</table><pre>a\n\nb</pre><svg><p>q</svg>";
+    let rich = "{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset204 T;}}{\\*\\listtable{\\list{\\listlevel\\levelnfc0{\\leveltext\\'02\\'00.;}}\\listid7}}{\\*\\listoverridetable{\\listoverride\\listid7\\ls1}}\\ls1 x\\u8212?{\\footnote y}\\intbl z\\cell\\row}";
+    let seeds = [
+        ("a.html", page.as_bytes().to_vec()),
+        (
+            "a.odt",
+            odt(
+                "<text:list text:style-name='L1'><text:list-item><text:p>a<text:s text:c='9'/></text:p></text:list-item></text:list><table:table><table:table-row><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table>",
+            ),
+        ),
+        ("a.rtf", rich.as_bytes().to_vec()),
+        ("a.pdf", pdf(&[&["1. One", "2. Two"], &["3. Three"]])),
+        ("a.eml", MAIL.as_bytes().to_vec()),
+    ];
+    let rounds: u32 = std::env::var("TRAVAUX_ROUNDS").ok().and_then(|r| r.parse().ok()).unwrap_or(200);
+    let mut state = 1u64;
+    let mut dice = move |n: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % n.max(1)
+    };
+    for (name, seed) in seeds {
+        for _ in 0..rounds {
+            let mut bytes = seed.clone();
+            for _ in 0..=dice(4) {
+                let at = dice(bytes.len());
+                match dice(4) {
+                    0 => bytes.truncate(at),
+                    1 => bytes.get_mut(at).into_iter().for_each(|b| *b = dice(256) as u8),
+                    2 => {
+                        let piece: Vec<u8> = bytes.iter().skip(at).take(1 + dice(40)).copied().collect();
+                        let to = dice(bytes.len());
+                        bytes.splice(to..to, piece);
+                    }
+                    _ => drop(bytes.drain(at..(at + dice(20)).min(bytes.len()))),
+                }
+            }
+            if let Err(error) = read(&bytes, name, &Job::new()) {
+                assert!(!error.to_string().contains('\n'), "{name}");
+            }
+        }
+    }
+}
