@@ -61,7 +61,7 @@ impl Lists {
     /// A list begins. `items` is the number of its items, for one that counts down.
     pub fn begin(&mut self, counter: Counter, start: Option<i64>, reversed: bool, items: usize) {
         let by = if reversed { -1 } else { 1 };
-        let next = start.unwrap_or(if reversed { items as i64 } else { 1 });
+        let next = start.unwrap_or(if reversed { i64::try_from(items).unwrap_or(1) } else { 1 });
         self.open.push(List { counter, next, by, id: None });
     }
 

@@ -324,7 +324,7 @@ impl<'a> Walk<'a> {
                 leaves.push(Leave::Pre);
             }
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                let level = name.bytes().nth(1).map_or(1, |b| b - b'0');
+                let level = name.as_bytes().get(1).map_or(1, |b| b - b'0');
                 let titled = class.split_whitespace().any(|c| c.eq_ignore_ascii_case("title"));
                 let style = if titled { Style::Title } else { Style::Heading(level) };
                 self.flow.ambient = self.look(id, style);

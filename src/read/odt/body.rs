@@ -128,7 +128,9 @@ impl<'a> Body<'a> {
     pub fn finish(self) -> (Vec<Block>, usize, Seen) {
         let (mut blocks, notes) = self.flow.finish();
         if !self.paged {
-            blocks.iter_mut().for_each(|b| b.place.page = None);
+            for block in &mut blocks {
+                block.place.page = None;
+            }
         }
         (blocks, notes, self.seen)
     }
@@ -209,6 +211,7 @@ impl<'a> Body<'a> {
                 return Ok(Some(Open::Body));
             }
             "automatic-styles"
+            | "format-change"
             | "font-face-decls"
             | "scripts"
             | "forms"
@@ -237,18 +240,15 @@ impl<'a> Body<'a> {
                 self.seen.deletions += 1;
                 return Ok(None);
             }
-            "format-change" => return Ok(None),
-            "change-start" => {
-                // Where changes are rejected, what stands in an insertion goes, the paragraph's end too.
-                if self.revisions == Revisions::Original && self.dropping.len() < 64 {
-                    self.dropping.extend(attribute(e, "change-id"));
-                }
+            // Where changes are rejected, what stands in an insertion goes, the paragraph's end too.
+            "change-start" if self.revisions == Revisions::Original && self.dropping.len() < 64 => {
+                self.dropping.extend(attribute(e, "change-id"));
             }
             "change-end" => {
                 let id = attribute(e, "change-id");
                 self.dropping.retain(|d| Some(d) != id.as_ref());
             }
-            "change" => self.put_back(attribute(e, "change-id"), job)?,
+            "change" => self.put_back(attribute(e, "change-id").as_ref(), job)?,
             "p" | "h" => return Ok(self.begin_paragraph(e, name == "h")),
             "span" => {
                 let look = self.styles.text(attribute(e, "style-name").as_deref());
@@ -377,9 +377,9 @@ impl<'a> Body<'a> {
     }
 
     /// The deleted words that belong here, where changes are rejected.
-    fn put_back(&mut self, id: Option<String>, job: &Job) -> Result<(), ReadError> {
+    fn put_back(&mut self, id: Option<&String>, job: &Job) -> Result<(), ReadError> {
         // Each once, so that words that name themselves do not go on for ever.
-        let Some(at) = self.deleted.iter().position(|(name, _)| Some(name) == id.as_ref()) else { return Ok(()) };
+        let Some(at) = self.deleted.iter().position(|(name, _)| Some(name) == id) else { return Ok(()) };
         let (_, words) = self.deleted.swap_remove(at);
         if std::mem::replace(&mut self.piece, true) {
             return Ok(()); // deleted words within deleted words: no program writes them

@@ -97,7 +97,7 @@ impl Styles {
                         | "list-level-style-bullet"
                         | "list-level-style-image"
                         | "outline-level-style" => {
-                            level = number(&e, "level").map_or(0, |l| (l - 1).clamp(0, LEVELS as i64 - 1) as usize);
+                            level = number(&e, "level").map_or(0, |l| (l - 1).clamp(0, 9) as usize);
                             let made = level_of(&e);
                             if let Some(slot) = self.levels(outline, list.as_deref()).and_then(|l| l.get_mut(level)) {
                                 *slot = Some(made);
@@ -165,7 +165,7 @@ impl Styles {
         let mut out = Look::default();
         let mut next = name.map(str::to_owned);
         for n in 0..DEEPEST {
-            let Some(look) = next.and_then(|name| self.looks.get(&(family, name))) else { break };
+            let Some(look) = next.take().and_then(|name| self.looks.get(&(family, name))) else { break };
             // An automatic style has no name that says anything.
             if n == 0 || out.name.starts_with('p') && out.name.get(1..).is_some_and(|r| r.bytes().all(|b| b.is_ascii_digit())) {
                 out.name.clone_from(&look.name);
@@ -174,7 +174,7 @@ impl Styles {
             out.bold = out.bold.or(look.bold);
             out.hidden = out.hidden.or(look.hidden);
             out.indent = out.indent.or(look.indent);
-            next = look.parent.clone();
+            next.clone_from(&look.parent);
         }
         out
     }
@@ -202,7 +202,7 @@ fn level_of(e: &BytesStart<'_>) -> Level {
         prefix: attribute(e, "num-prefix").unwrap_or_default(),
         suffix: attribute(e, "num-suffix").unwrap_or_default(),
         start: number(e, "start-value").unwrap_or(1),
-        shown: number(e, "display-levels").map_or(1, |n| n.clamp(1, LEVELS as i64) as usize),
+        shown: number(e, "display-levels").map_or(1, |n| n.clamp(1, 10) as usize),
         indent: 0,
     }
 }

@@ -114,7 +114,7 @@ fn follow(before: Option<&Line>, line: &Line, jumps: bool, edge: f64, gap: f64, 
     if jumps {
         return if small || (full && !ended) { Follow::Wrapped } else { Follow::Paragraph };
     }
-    if line.top - before.top > gap * 1.35 * (line.size / 10.0).clamp(1.0, 1.2) && !(small && !ended) {
+    if line.top - before.top > gap * 1.35 * (line.size / 10.0).clamp(1.0, 1.2) && (ended || !small) {
         return Follow::Paragraph;
     }
     if bullet(text).is_some() {

@@ -24,7 +24,7 @@ struct Level {
 /// The lists and their counters.
 #[derive(Default)]
 pub(super) struct Lists {
-    lists: BTreeMap<i32, Vec<Level>>,
+    table: BTreeMap<i32, Vec<Level>>,
     overrides: BTreeMap<i32, i32>,
     making: Vec<Level>,
     list: i32,
@@ -53,10 +53,8 @@ impl Lists {
             "levellegal" => self.level(|l| l.legal = number != 0),
             "listid" => self.list = number,
             "listoverride" => self.list = 0,
-            "ls" => {
-                if self.overrides.len() < 10_000 {
-                    self.overrides.insert(number, self.list);
-                }
+            "ls" if self.overrides.len() < 10_000 => {
+                self.overrides.insert(number, self.list);
             }
             _ => {}
         }
@@ -64,8 +62,8 @@ impl Lists {
 
     /// A list of the table ends.
     pub fn end_list(&mut self) {
-        if !self.making.is_empty() && self.lists.len() < 10_000 {
-            self.lists.insert(self.list, std::mem::take(&mut self.making));
+        if !self.making.is_empty() && self.table.len() < 10_000 {
+            self.table.insert(self.list, std::mem::take(&mut self.making));
         }
     }
 
@@ -87,7 +85,7 @@ impl Lists {
     /// The next number of a list.
     pub fn next(&mut self, ls: i32, level: usize) -> Option<Sign> {
         let id = self.overrides.get(&ls).copied()?;
-        let levels = self.lists.get(&id)?;
+        let levels = self.table.get(&id)?;
         let at = level.min(LEVELS - 1);
         let here = levels.get(at)?;
         let counters = self.counters.entry(id).or_default();

@@ -245,7 +245,9 @@ impl Reader<'_> {
         }
         let bytes = std::mem::take(&mut self.pending);
         if self.state.to == To::LevelText {
-            bytes.iter().for_each(|b| self.lists.character(char::from(*b)));
+            for byte in bytes {
+                self.lists.character(char::from(byte));
+            }
             return;
         }
         let (text, _) = self.state.encoding.decode_without_bom_handling(&bytes);
@@ -361,11 +363,9 @@ impl Reader<'_> {
                     self.fonts.insert(self.font, encoding);
                 }
             }
-            "f" | "af" => {
-                if word == "f" {
-                    self.state.font = number;
-                    self.state.encoding = self.fonts.get(&number).copied().unwrap_or(self.page);
-                }
+            "f" => {
+                self.state.font = number;
+                self.state.encoding = self.fonts.get(&number).copied().unwrap_or(self.page);
             }
             "s" if self.state.to == To::Styles => self.style = number,
             "outlinelevel" if self.state.to == To::Styles => self.style_outline = u8::try_from(number).ok(),
