@@ -108,7 +108,7 @@ impl OutputDev for Glyphs {
         for c in character.chars() {
             match c {
                 '\u{fb00}'..='\u{fb06}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => {
-                    self.line.text.extend(std::iter::once(c).nfkc())
+                    self.line.text.extend(std::iter::once(c).nfkc());
                 }
                 '\u{0}' => {}
                 _ => self.line.text.push(c),
