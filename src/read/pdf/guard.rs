@@ -42,6 +42,9 @@ pub(super) fn contents(pdf: &Pdf) -> Result<(), ReadError> {
             continue;
         }
         unpacks(stream)?;
+        if stream.content.len() < 1 << 20 && kind.is_empty() {
+            ranges(&stream.get_plain_content().unwrap_or_default())?;
+        }
         if kind == b"Form" {
             below.insert(*id, drawn(pdf, &stream.dict));
         }
@@ -76,6 +79,26 @@ fn drawn(pdf: &Pdf, form: &Dictionary) -> Vec<ObjectId> {
     };
     let parts = form.get(b"Resources").ok().and_then(dictionary).and_then(|r| r.get(b"XObject").ok().and_then(dictionary));
     parts.iter().flat_map(Dictionary::iter).filter_map(|(_, part)| part.as_reference().ok()).collect()
+}
+
+/// Refuses a character map with a range wider than all of Unicode: the library writes it out.
+fn ranges(content: &[u8]) -> Result<(), ReadError> {
+    if !content.windows(9).any(|w| w == b"begincmap") {
+        return Ok(());
+    }
+    let text = String::from_utf8_lossy(content);
+    for block in text.split("range").skip(1).step_by(2) {
+        for line in block.lines() {
+            let mut ends = line.split(['<', '>']).map(str::trim).filter(|p| !p.is_empty()).map(|p| u64::from_str_radix(p, 16));
+            if let (Some(Ok(from)), Some(Ok(to))) = (ends.next(), ends.next())
+                && to.saturating_sub(from) > 0x11_0000
+                && ends.next().is_some()
+            {
+                return Err(ReadError::Damaged("a map of its characters has no end".to_owned()));
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Whether a stream stays within measure.
