@@ -12,12 +12,20 @@ mod article;
 mod block;
 mod brackets;
 mod columns;
+mod count;
 mod docx;
+mod eml;
+mod flow;
+mod html;
 mod label;
 mod language;
 mod markdown;
+mod odt;
 mod outline;
+mod package;
+mod pdf;
 mod preamble;
+mod rtf;
 mod shape;
 mod text;
 
@@ -145,8 +153,19 @@ enum Reader {
 
 /// The formats that are read, in the order in which their signs are tried.
 pub const FORMATS: &[Format] = &[
+    Format { name: "odt", label: "OpenDocument", endings: &["odt"], sniff: odt::sniff, read: Reader::Blocks(odt::read) },
     Format { name: "docx", label: "Word", endings: &["docx"], sniff: docx::sniff, read: Reader::Blocks(docx::read) },
+    Format { name: "pdf", label: "PDF", endings: &["pdf"], sniff: pdf::sniff, read: Reader::Blocks(pdf::read) },
+    Format { name: "rtf", label: "Rich text", endings: &["rtf"], sniff: rtf::sniff, read: Reader::Blocks(rtf::read) },
+    Format { name: "email", label: "E-mail", endings: &["eml"], sniff: eml::sniff, read: Reader::Blocks(eml::read) },
     Format { name: "draft", label: "Travaux draft", endings: &["json"], sniff: sniff_json, read: Reader::Clauses(read_json) },
+    Format {
+        name: "html",
+        label: "Web page",
+        endings: &["html", "htm", "xhtml"],
+        sniff: html::sniff,
+        read: Reader::Blocks(html::read),
+    },
     Format {
         name: "markdown",
         label: "Markdown",
@@ -171,7 +190,7 @@ pub fn read_with(bytes: &[u8], name: &str, options: ReadOptions, job: &Job) -> R
         return Err(ReadError::NoWords("it is empty"));
     }
     let ending = ending(name);
-    refuse(bytes, &ending)?;
+    refuse(bytes)?;
     let format = FORMATS.iter().find(|f| (f.sniff)(bytes, &ending));
     let Some(format) = format else { return Err(ReadError::NoWords("no word was found in it")) };
     // The belt to the braces: no reader is known to panic, but the bytes may be anyone's and the
@@ -230,7 +249,7 @@ fn stem(name: &str) -> &str {
 }
 
 /// Refuses by content what is not read, in words that say what it is.
-fn refuse(bytes: &[u8], ending: &str) -> Result<(), ReadError> {
+fn refuse(bytes: &[u8]) -> Result<(), ReadError> {
     let head = bytes.get(..bytes.len().min(1024)).unwrap_or(bytes);
     let has = |needle: &[u8], within: &[u8]| within.windows(needle.len()).any(|w| w == needle);
     let unsupported = |what: &str, remedy| Err(ReadError::Unsupported { what: what.to_owned(), remedy });
@@ -242,12 +261,6 @@ fn refuse(bytes: &[u8], ending: &str) -> Result<(), ReadError> {
             return Err(ReadError::Password);
         }
         return unsupported("this is an old Word or Office file (.doc)", SAVE_AS);
-    }
-    if has(b"%PDF-", head) {
-        return unsupported("this is a PDF, which this version does not read", SAVE_AS);
-    }
-    if head.starts_with(b"{\\rtf") {
-        return unsupported("this is an RTF file, which this version does not read", SAVE_AS);
     }
     let pictures: [&[u8]; 8] = [b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"II*\0", b"MM\0*", b"BM\0", b"RIFF", b"\0\0\0\x0cjP"];
     if pictures.iter().any(|p| head.starts_with(p)) {
@@ -262,18 +275,7 @@ fn refuse(bytes: &[u8], ending: &str) -> Result<(), ReadError> {
     if head.starts_with(b"\x7fELF") {
         return unsupported("this is a program, not a text", SAVE_AS);
     }
-    if head.starts_with(b"PK\x03\x04") && has(b"application/vnd.oasis.opendocument", head) {
-        return unsupported("this is an OpenDocument file, which this version does not read", SAVE_AS);
-    }
-    if matches!(ending, "html" | "htm" | "xhtml") || is_html(head) {
-        return unsupported("this is a web page (HTML), which this version does not read", SAVE_AS);
-    }
     Ok(())
-}
-
-fn is_html(head: &[u8]) -> bool {
-    let text = String::from_utf8_lossy(head).trim_start_matches('\u{feff}').trim_start().to_lowercase();
-    text.starts_with("<!doctype html") || text.starts_with("<html") || (text.starts_with("<?xml") && text.contains("<html"))
 }
 
 /// JSON by its first sign: a draft file is an object. A text may begin with a bracket, so an

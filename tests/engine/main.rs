@@ -21,6 +21,7 @@ mod mutation;
 mod mutations;
 mod project;
 mod read;
+mod read_formats;
 mod samples;
 mod substance;
 mod support;

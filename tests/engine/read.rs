@@ -66,7 +66,7 @@ fn golden_cases() {
 #[test]
 fn formats_have_names_and_endings() {
     let names: Vec<&str> = FORMATS.iter().map(|f| f.name).collect();
-    assert_eq!(names, ["docx", "draft", "markdown", "text"]);
+    assert_eq!(names, ["odt", "docx", "pdf", "rtf", "email", "draft", "html", "markdown", "text"]);
     assert!(FORMATS.iter().all(|f| !f.endings.is_empty() && f.endings.iter().all(|e| *e == e.to_lowercase())));
 }
 
@@ -80,9 +80,9 @@ fn what_is_not_read_says_what_it_is() {
         (b" \n\n ".to_vec(), "a.txt", "no word was found in it"),
         (ole, "a.doc", "this is an old Word or Office file (.doc)"),
         (locked, "a.docx", "it is protected by a password"),
-        (b"%PDF-1.7\n".to_vec(), "a.docx", "this is a PDF, which this version does not read"),
-        (b"{\\rtf1 x}".to_vec(), "a.txt", "this is an RTF file, which this version does not read"),
-        (b"<!DOCTYPE html><html>".to_vec(), "a.txt", "this is a web page (HTML), which this version does not read"),
+        (b"%PDF-1.7\n".to_vec(), "a.docx", "it is damaged: its table of parts cannot be read; it may have been cut off"),
+        (b"{\\rtf1 }".to_vec(), "a.txt", "no word was found in it"),
+        (b"<!DOCTYPE html><html>".to_vec(), "a.txt", "no word was found in it"),
         (b"\x89PNG\r\n\x1a\n".to_vec(), "a.docx", "this is a picture or a recording, not a text"),
         (b"PK\x03\x04cut off".to_vec(), "a.docx", "it is damaged: its package cannot be opened; it may have been cut off"),
         (

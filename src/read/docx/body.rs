@@ -9,13 +9,13 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::numbering::Numbering;
-use super::package::{attribute, entity, number, on};
 use super::paragraph::{Paragraph, Run};
 use super::styles::Styles;
 use super::table::Table;
 use crate::draft::MarkKind;
 use crate::job::Job;
 use crate::read::block::{Block, Words};
+use crate::read::package::{attribute, entity, number, on};
 use crate::read::{ReadError, Revisions, SAVE_AS};
 
 /// More paragraphs than any text that people negotiate.

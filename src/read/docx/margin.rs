@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use super::package::{attribute, entity, number};
 use crate::read::block::Words;
+use crate::read::package::{attribute, entity, number};
 
 /// Comments by their ids: author and words, paragraphs joined by a line feed.
 pub(super) fn comments(xml: &str) -> BTreeMap<i64, (Option<String>, String)> {

@@ -8,16 +8,15 @@
 mod body;
 mod margin;
 mod numbering;
-mod package;
 mod paragraph;
 mod styles;
 mod table;
 
 use self::body::Body;
 use self::numbering::Numbering;
-use self::package::Package;
 use self::styles::Styles;
 use super::block::{Block, Document, Remark, Style, Words};
+use super::package::{Package, entity};
 use super::{ReadError, ReadOptions};
 use crate::job::Job;
 
@@ -187,7 +186,7 @@ fn core_title(xml: &str) -> Option<String> {
             Ok(quick_xml::events::Event::End(_)) if inside => break,
             Ok(quick_xml::events::Event::Text(t)) if inside => out.push(&t),
             Ok(quick_xml::events::Event::GeneralRef(r)) if inside => {
-                if let Some(c) = package::entity(&r) {
+                if let Some(c) = entity(&r) {
                     out.push(c.encode_utf8(&mut [0; 4]));
                 }
             }

@@ -10,9 +10,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::package::{attribute, number, on};
 use crate::read::block::AutoNumber;
 use crate::read::label::{Numeral, to_roman};
+use crate::read::package::{attribute, number, on};
 
 /// One level of a list.
 #[derive(Clone, Debug)]

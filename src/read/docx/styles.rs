@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use quick_xml::Reader;
 use quick_xml::events::Event;
 
-use super::package::{attribute, number, on};
+use crate::read::package::{attribute, number, on};
 
 /// One style, or the properties it comes to with all it is based on.
 #[derive(Clone, Debug, Default)]

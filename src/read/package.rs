@@ -1,4 +1,4 @@
-//! The package around a .docx: a zip file whose parts are read one by one, within limits.
+//! The package around a .docx or .odt: a zip file whose parts are read one by one, within limits.
 
 use std::io::{Cursor, Read as _};
 
@@ -16,13 +16,13 @@ const LIMIT: u64 = 192 << 20;
 const RATIO: u64 = 400;
 
 /// An opened package.
-pub(super) struct Package<'a> {
+pub(in crate::read) struct Package<'a> {
     archive: ZipArchive<Cursor<&'a [u8]>>,
     left: u64,
 }
 
 /// A relation of one part to another.
-pub(super) struct Relation {
+pub(in crate::read) struct Relation {
     /// The last word of its type: `styles`, `numbering`.
     pub kind: String,
     /// The part's name in the package.
@@ -134,7 +134,7 @@ fn characters(bytes: Vec<u8>) -> String {
 
 /// What a reference in text stands for: a character, or one of XML's five names. Entities of the
 /// document's own are not followed.
-pub(super) fn entity(reference: &BytesRef<'_>) -> Option<char> {
+pub(in crate::read) fn entity(reference: &BytesRef<'_>) -> Option<char> {
     if let Ok(Some(c)) = reference.resolve_char_ref() {
         return Some(c);
     }
@@ -149,7 +149,7 @@ pub(super) fn entity(reference: &BytesRef<'_>) -> Option<char> {
 }
 
 /// The value of an attribute, whatever its prefix: strict and transitional files differ in that.
-pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
+pub(in crate::read) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> {
     // Without the check for duplicates, which takes quadratic time on a hostile element.
     element.attributes().with_checks(false).filter_map(Result::ok).find(|a| a.key.local_name().as_ref() == name).map(|a| {
         match quick_xml::escape::unescape(&a.value) {
@@ -160,11 +160,11 @@ pub(super) fn attribute(element: &BytesStart<'_>, name: &str) -> Option<String> 
 }
 
 /// An attribute's number; `None` when it is none.
-pub(super) fn number(element: &BytesStart<'_>, name: &str) -> Option<i64> {
+pub(in crate::read) fn number(element: &BytesStart<'_>, name: &str) -> Option<i64> {
     attribute(element, name)?.trim().parse().ok()
 }
 
 /// Whether a switch like `<w:b/>` is on.
-pub(super) fn on(element: &BytesStart<'_>) -> bool {
+pub(in crate::read) fn on(element: &BytesStart<'_>) -> bool {
     attribute(element, "val").is_none_or(|v| !matches!(v.as_str(), "0" | "false" | "off" | "none"))
 }

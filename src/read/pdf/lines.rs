@@ -1,0 +1,248 @@
+//! Lines into blocks: running heads and page numbers go, headings are told by their size, a line
+//! that goes on is told from one that ends a paragraph, and words cut at a line's end are joined.
+//!
+//! In: the lines of every page, in the order of the text. Out: blocks with their page.
+
+use std::collections::BTreeMap;
+
+use super::glyphs::Line;
+use crate::draft::Place;
+use crate::read::block::{Block, Document, Follow, Style, Words};
+use crate::read::label;
+use crate::read::text::bullet;
+
+/// Lines at the top and the bottom of a page that may be running heads.
+const EDGE: usize = 3;
+
+/// Makes blocks of the lines.
+pub(super) fn blocks(mut pages: Vec<Vec<Line>>, document: &mut Document) {
+    edges(&mut pages, document);
+    let lines: Vec<Line> = pages.into_iter().flatten().collect();
+    let body = body_size(&lines);
+    let gap = line_gap(&lines);
+    let mut right = BTreeMap::new();
+    let mut before: Option<&Line> = None;
+    let (mut run_left, mut titled) = (0.0f64, None::<f64>);
+    for (n, line) in lines.iter().enumerate() {
+        // A line above the one before stands in another column or on another page.
+        let jumps = before.is_none_or(|b| b.page != line.page || line.top < b.top - 1.0);
+        if jumps {
+            let run = lines.iter().skip(n);
+            let mut last: Option<&Line> = None;
+            run_left = f64::MAX;
+            let mut ends = Vec::new();
+            for l in run {
+                if last.is_some_and(|b| b.page != l.page || l.top < b.top - 1.0) {
+                    break;
+                }
+                run_left = run_left.min(l.left);
+                ends.push(l.right);
+                last = Some(l);
+            }
+            ends.sort_by(f64::total_cmp);
+            right.insert(n, ends.get(ends.len().saturating_sub(1) * 95 / 100).copied().unwrap_or(line.right));
+        }
+        let edge = right.range(..=n).next_back().map_or(line.right, |(_, r)| *r);
+        let follow = follow(before, line, jumps, edge_before(&right, n, jumps, edge), gap, document);
+        let mut words = Words::default();
+        words.push(&line.text);
+        let label_gap = words.gap;
+        let (text, marks) = words.finish();
+        before = Some(line);
+        if text.is_empty() {
+            continue;
+        }
+        let large = line.size > body * 1.12;
+        // The second line of a heading.
+        if large
+            && titled.is_some_and(|size| (size - line.size).abs() < 0.5)
+            && follow == Follow::Wrapped
+            && label::parse(&text).is_none()
+            && let Some(last) = document.blocks.last_mut()
+        {
+            last.text.push(' ');
+            last.text.push_str(&text);
+            continue;
+        }
+        titled = large.then_some(line.size);
+        if follow == Follow::Wrapped
+            && let Some(last) = document.blocks.last_mut()
+            && join(&mut last.text, &text)
+        {
+            continue;
+        }
+        let style = if large { Style::Heading(rank(line.size / body)) } else { Style::Body };
+        let (text, style) = match bullet(&text) {
+            Some(cut) if follow != Follow::Wrapped && !large => (text.get(cut..).unwrap_or_default().to_owned(), Style::Bullet),
+            _ => (text, style),
+        };
+        let indent = ((line.left - run_left) / 4.0).round().clamp(0.0, 1000.0) as u32;
+        let place = Place { line: None, page: Some(line.page) };
+        document.blocks.push(Block { text, style, follow, indent, gap: label_gap, place, marks, ..Block::default() });
+    }
+}
+
+/// The right end of the lines around the line before.
+fn edge_before(right: &BTreeMap<usize, f64>, n: usize, jumps: bool, edge: f64) -> f64 {
+    if jumps { right.range(..n).next_back().map_or(edge, |(_, r)| *r) } else { edge }
+}
+
+/// A heading's level by how much larger than the text it is.
+fn rank(times: f64) -> u8 {
+    match times {
+        t if t > 1.8 => 1,
+        t if t > 1.45 => 2,
+        t if t > 1.25 => 3,
+        _ => 4,
+    }
+}
+
+/// How a line follows the one before.
+fn follow(before: Option<&Line>, line: &Line, jumps: bool, edge: f64, gap: f64, document: &Document) -> Follow {
+    let (Some(before), Some(last)) = (before, document.blocks.last()) else { return Follow::Paragraph };
+    if (before.size - line.size).abs() > line.size * 0.12 {
+        return Follow::Paragraph;
+    }
+    let text = line.text.trim();
+    let first = text.split_whitespace().next().map_or(0, |w| w.chars().count()) as f64;
+    let full = before.right + first * line.size * 0.5 > edge - line.size * 0.5;
+    let ended = last.text.ends_with(['.', ';', ':', '!', '?', '”', '"', '»']);
+    let small = text.chars().next().is_some_and(char::is_lowercase) && label::parse(text).is_none();
+    if cut(&last.text) {
+        return Follow::Wrapped;
+    }
+    if jumps {
+        return if small || (full && !ended) { Follow::Wrapped } else { Follow::Paragraph };
+    }
+    if line.top - before.top > gap * 1.35 * (line.size / 10.0).clamp(1.0, 1.2) && (ended || !small) {
+        return Follow::Paragraph;
+    }
+    if bullet(text).is_some() {
+        return Follow::Line;
+    }
+    if full || (small && !ended) { Follow::Wrapped } else { Follow::Line }
+}
+
+/// Joins a word that was cut at the line's end; `false` when there is none. A hyphen before a small
+/// letter is the typesetter's, before a capital the word's own; before "und" or "and" it stands for
+/// the rest of a word, and a space follows.
+fn join(text: &mut String, next: &str) -> bool {
+    if !cut(text) {
+        return false;
+    }
+    let word = next.split_whitespace().next().unwrap_or_default();
+    if matches!(word, "und" | "oder" | "bzw." | "and" | "or" | "et" | "ou") {
+        return false;
+    }
+    if word.chars().next().is_some_and(char::is_lowercase) {
+        text.pop();
+    }
+    text.push_str(next);
+    true
+}
+
+/// Whether a line ends within a word.
+fn cut(text: &str) -> bool {
+    let mut end = text.chars().rev();
+    matches!(end.next(), Some('-' | '\u{ad}' | '\u{2010}')) && end.next().is_some_and(char::is_alphabetic)
+}
+
+/// The size of most characters.
+fn body_size(lines: &[Line]) -> f64 {
+    let mut sizes: BTreeMap<u32, usize> = BTreeMap::new();
+    for line in lines {
+        *sizes.entry((line.size * 4.0).round() as u32).or_default() += line.text.len();
+    }
+    sizes.iter().max_by_key(|(_, n)| **n).map_or(10.0, |(size, _)| f64::from(*size) / 4.0)
+}
+
+/// The usual distance of two lines.
+fn line_gap(lines: &[Line]) -> f64 {
+    let mut gaps: BTreeMap<u32, usize> = BTreeMap::new();
+    for pair in lines.windows(2) {
+        if let [a, b] = pair
+            && a.page == b.page
+            && b.top > a.top + 2.0
+            && b.top < a.top + 60.0
+        {
+            *gaps.entry(((b.top - a.top) * 2.0).round() as u32).or_default() += 1;
+        }
+    }
+    // The smallest that is usual: a text of short paragraphs has more of the larger.
+    let most = gaps.values().max().copied().unwrap_or_default();
+    gaps.iter().find(|(_, n)| **n * 3 >= most).map_or(14.0, |(gap, _)| f64::from(*gap) / 2.0)
+}
+
+/// Takes running heads and page numbers off the pages.
+fn edges(pages: &mut [Vec<Line>], document: &mut Document) {
+    let mut seen: BTreeMap<String, Vec<u32>> = BTreeMap::new();
+    let at_edge = |page: &[Line]| -> Vec<usize> {
+        let mut order: Vec<usize> = (0..page.len()).collect();
+        let top = |n: &usize| page.get(*n).map_or(0.0, |l| l.top);
+        order.sort_by(|a, b| top(a).total_cmp(&top(b)));
+        let last = order.len().saturating_sub(EDGE).max(EDGE.min(order.len()));
+        order.iter().take(EDGE).chain(order.iter().skip(last)).copied().collect()
+    };
+    for page in pages.iter() {
+        for line in at_edge(page).iter().filter_map(|n| page.get(*n)) {
+            let key = key(line);
+            let of = seen.entry(key).or_default();
+            if of.last() != Some(&line.page) {
+                of.push(line.page);
+            }
+        }
+    }
+    let filled = pages.iter().filter(|p| !p.is_empty()).count();
+    let (mut heads, mut numbers) = (0, 0);
+    for page in pages.iter_mut() {
+        let edge = at_edge(page);
+        let mut gone = Vec::new();
+        for n in edge {
+            let Some(line) = page.get(n) else { continue };
+            let times = seen.get(&key(line)).map_or(0, Vec::len);
+            if page_number(&line.text) && (times * 2 >= filled || filled == 1 && line.text.to_lowercase().contains("page")) {
+                numbers += 1;
+                gone.push(n);
+            } else if times >= 2 && times * 10 >= filled * 4 && line.text.chars().any(char::is_alphabetic) {
+                heads += 1;
+                gone.push(n);
+            }
+        }
+        let mut n = 0;
+        page.retain(|_| {
+            n += 1;
+            !gone.contains(&(n - 1))
+        });
+    }
+    document.skip("page-headers-and-footers", heads, "repeated on most pages");
+    document.skip("page-numbers", numbers, "not part of the text");
+}
+
+/// A line's words without its numbers, and its place: the same on every page that it runs over.
+fn key(line: &Line) -> String {
+    let mut out = String::new();
+    for c in line.text.trim().chars().take(120) {
+        match c {
+            c if c.is_numeric() => {
+                if !out.ends_with('#') {
+                    out.push('#');
+                }
+            }
+            c if c.is_whitespace() => {}
+            c => out.push(c),
+        }
+    }
+    format!("{out} {}", (line.top / 4.0).round())
+}
+
+/// "3", "- 3 -", "Page 3 of 10", "3/10", "iv".
+fn page_number(text: &str) -> bool {
+    let words: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
+    let number = |w: &str| w.chars().all(char::is_numeric) || (w.len() < 6 && w.chars().all(|c| "ivxlc".contains(c)));
+    let word = |w: &str| matches!(w, "page" | "of" | "seite" | "von" | "sur" | "стр" | "страница" | "из" | "сторінка" | "з" | "p");
+    !words.is_empty()
+        && words.len() <= 4
+        && words.iter().all(|w| number(w) || word(w))
+        && words.iter().any(|w| number(w))
+        && !text.trim().ends_with(['.', ')'])
+}
