@@ -37,7 +37,8 @@ fn main() {
     let mut count = 0;
     for _ in 0..3 {
         let start = Instant::now();
-        let Ok(pairs) = align(from, to, &[], &job) else { return };
+        let Ok(alignment) = align(from, to, &[], &job) else { return };
+        let pairs = alignment.pairs;
         let all = rows(&drafts, 0, &pairs, &pairs);
         let aligned = ms(start);
         let start = Instant::now();
