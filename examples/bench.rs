@@ -14,7 +14,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use travaux::comparison::{Options, compare};
 use travaux::draft::{DraftId, parse_draft_file};
-use travaux::job::Job;
+use travaux::job::{Cancelled, Job};
 
 /// Right, wrong and missing links.
 #[derive(Clone, Copy, Default)]
@@ -68,7 +68,7 @@ fn measure(case: &Value, tally: &mut Tally) -> Result<(), Box<dyn Error>> {
     for (at, draft) in part("drafts").as_array().into_iter().flatten().enumerate() {
         drafts.push(Arc::new(parse_draft_file(&draft.to_string())?.with_id(DraftId(at as u32 + 1))));
     }
-    let found = compare(&drafts, &[], &Options::default(), &Job::new()).map_err(|_| "cancelled")?;
+    let found = compare(&drafts, &[], &Options::default(), &Job::new()).map_err(|Cancelled| "cancelled")?;
     let headings =
         |side: usize| -> BTreeSet<String> { part("headings").get(side).map(texts).unwrap_or_default().into_iter().collect() };
     let (head_from, head_to) = (headings(0), headings(1));
