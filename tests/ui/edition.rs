@@ -561,3 +561,24 @@ fn what_was_left_out_of_a_draft_is_told_and_explained() {
     h.get_by_label("Not compared: 3 page headers, repeated on every page");
     assert_eq!(nameless(&h), Vec::<String>::new());
 }
+
+#[test]
+fn a_finding_says_why_it_was_raised_and_how_sure_it_is() {
+    let (_folder, mut h) = two("reason");
+    h.get_by_label_contains("600,000 → 800,000").hover();
+    h.run_steps(60);
+    h.get_by_label_contains("% sure");
+}
+
+#[test]
+fn a_doubtful_clause_offers_what_else_it_might_answer() {
+    let (_folder, mut h) = two("alternatives");
+    press(&mut h, Modifiers::NONE, Key::G);
+    h.get_by_label("Go to clause").type_text("E 7");
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::Enter);
+    press(&mut h, Modifiers::SHIFT, Key::Slash);
+    let clause = h.state().view.selection.and_then(|s| s.clause).unwrap();
+    let known = h.state().edition.as_ref().unwrap().comparison.alternatives(clause).count();
+    assert_eq!(h.query_all_by_label_contains("instead").count(), known, "each alternative has its button");
+}

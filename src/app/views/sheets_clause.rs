@@ -52,10 +52,11 @@ pub fn why_ui(ui: &mut Ui, app: &App, clause: ClauseId, actions: &mut Vec<Action
         let facts = [
             who,
             shared(app, clause, other),
+            c.shared_words(link, 8).join(", "),
             same(link.pair.renumbered, "another number", "same number"),
             same(link.pair.moved, "another place in the order", "same place in the order"),
         ];
-        for fact in facts {
+        for fact in facts.iter().filter(|fact| !fact.is_empty()) {
             label(ui, format!("· {fact}"), font::sans(13.0), p.ink2);
         }
         ui.horizontal(|ui| {
@@ -66,6 +67,20 @@ pub fn why_ui(ui: &mut Ui, app: &App, clause: ClauseId, actions: &mut Vec<Action
             if Control::new("Cut link").name(format!("Cut link to {numbers}")).show(ui).clicked() {
                 actions.push(Action::CutPair(clause, other));
             }
+        });
+    }
+    let alternatives: Vec<_> = c.alternatives(clause).collect();
+    if !alternatives.is_empty() {
+        ui.add_space(12.0);
+        label(ui, "It might also answer", font::bold(13.0), p.ink);
+    }
+    for (other, sure) in alternatives {
+        ui.horizontal(|ui| {
+            let numbers = c.clause(other).map(name_of).unwrap_or_default();
+            if Control::new("Link").name(format!("Link to {numbers} instead")).show(ui).clicked() {
+                actions.push(Action::LinkPair { from: clause, to: other, keep: false });
+            }
+            label(ui, format!("{}, {:.0} % sure", named(other), sure * 100.0), font::sans(13.0), p.ink2);
         });
     }
     ui.add_space(12.0);

@@ -91,11 +91,36 @@ pub struct CellPlan {
 
 #[derive(Debug)]
 pub(super) enum Block {
-    Head { clause: ClauseId, indent: f32, number: String, tags: Vec<Tag> },
-    Heading { clause: ClauseId, indent: f32, job: LayoutJob },
-    Finding { index: usize, topic: Option<Topic>, text: String, job: LayoutJob },
-    More { count: usize },
-    Text { clause: ClauseId, indent: f32, job: LayoutJob, marks: Vec<(CharRange, Mark)>, from: usize, shown: Arc<ShownText> },
+    Head {
+        clause: ClauseId,
+        indent: f32,
+        number: String,
+        tags: Vec<Tag>,
+    },
+    Heading {
+        clause: ClauseId,
+        indent: f32,
+        job: LayoutJob,
+    },
+    /// `why`: the reason it was raised and how sure it is, shown on hover.
+    Finding {
+        index: usize,
+        topic: Option<Topic>,
+        text: String,
+        why: String,
+        job: LayoutJob,
+    },
+    More {
+        count: usize,
+    },
+    Text {
+        clause: ClauseId,
+        indent: f32,
+        job: LayoutJob,
+        marks: Vec<(CharRange, Mark)>,
+        from: usize,
+        shown: Arc<ShownText>,
+    },
     Gap(Gap),
 }
 
@@ -181,7 +206,8 @@ pub fn plan_cell(edition: &Edition, row: usize, place: &Place, look: CellLook, p
                 if whole {
                     job.wrap.max_rows = 1;
                 }
-                blocks.push(Block::Finding { index: *index, topic: finding.topic, text: finding.summary.clone(), job });
+                let why = format!("{}\n{:.0} % sure", finding.reason, finding.confidence * 100.0);
+                blocks.push(Block::Finding { index: *index, topic: finding.topic, text: finding.summary.clone(), why, job });
             }
         }
     };

@@ -146,8 +146,8 @@ pub fn paint_cell(
             (Some(Block::Heading { .. }), Some(galley)) => {
                 painter.galley(here.left_top(), Arc::clone(galley), p.ink);
             }
-            (Some(Block::Finding { index, topic, text, .. }), Some(galley)) => {
-                let response = finding_ui(ui, here, *index, *topic, text, galley, p);
+            (Some(Block::Finding { index, topic, text, why, .. }), Some(galley)) => {
+                let response = finding_ui(ui, here, *index, *topic, text, galley, p).on_hover_text(why.as_str());
                 if response.clicked() {
                     events.push(CellEvent::Finding(*index));
                 }
