@@ -200,6 +200,8 @@ fn a_pdf_keeps_pages_and_joins_what_its_lines_cut() {
     assert_eq!(skipped(&draft), [("page-headers-and-footers", 2), ("page-numbers", 2)]);
     let scan = read(&pdf(&[&[]]), "a.pdf", &Job::new()).unwrap_err();
     assert_eq!(scan.to_string(), "it has no text, only pictures; it may be a scan");
+    let unnamed = read(&pdf(&[&["  "]]), "a.pdf", &Job::new()).unwrap_err();
+    assert_eq!(unnamed.to_string(), "no letter of it can be told: its fonts do not say which letters they draw");
 }
 
 #[test]

@@ -11,7 +11,8 @@ mod lines;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use pdf_extract::{Document as Pdf, Object, output_doc_page};
+use pdf_extract::content::Content;
+use pdf_extract::{Document as Pdf, Object, ObjectId, output_doc_page};
 
 use self::glyphs::Glyphs;
 use super::block::Document;
@@ -57,8 +58,13 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     let words = pages.iter().flatten().any(|line| line.text.chars().any(char::is_alphanumeric));
     if !words {
         if broken.is_empty() {
+            let what = if pdf.get_pages().values().any(|page| shows_text(&pdf, *page)) {
+                "no letter of it can be told: its fonts do not say which letters they draw"
+            } else {
+                "it has no text, only pictures; it may be a scan"
+            };
             return Err(ReadError::Unsupported {
-                what: "it has no text, only pictures; it may be a scan".to_owned(),
+                what: what.to_owned(),
                 remedy: "run text recognition on it (Tesseract, for one) and open the result",
             });
         }
@@ -76,6 +82,12 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
         document.skip("pages-damaged", broken.len() as u32, "the file is damaged there");
     }
     Ok(document)
+}
+
+/// Whether a page draws text, whatever its letters are.
+fn shows_text(pdf: &Pdf, page: ObjectId) -> bool {
+    let content = pdf.get_page_content(page).ok().and_then(|bytes| Content::decode(&bytes).ok());
+    content.is_some_and(|c| c.operations.iter().any(|o| matches!(o.operator.as_str(), "Tj" | "TJ" | "'" | "\"")))
 }
 
 /// "page 3", "pages 3, 4 and 2 more".
