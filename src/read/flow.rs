@@ -288,6 +288,11 @@ fn row(cells: Vec<Vec<Block>>) -> Vec<Block> {
     if filled <= 1 || nested || (numbers > 0 && !leads) {
         return cells.into_iter().flatten().filter(full).collect();
     }
+    vec![row_block(cells)]
+}
+
+/// A row as one block, its cells joined by tabs.
+pub(in crate::read) fn row_block(cells: Vec<Vec<Block>>) -> Block {
     let mut text = String::new();
     let mut out = Block { style: Style::TableRow, ..Block::default() };
     let mut chars = 0usize;
@@ -318,5 +323,5 @@ fn row(cells: Vec<Vec<Block>>) -> Vec<Block> {
         }
     }
     out.text = text;
-    vec![out]
+    out
 }

@@ -4,8 +4,8 @@
 //! is mere layout, the blocks of its cells one after the other.
 
 use super::body::Body;
-use crate::draft::Place;
 use crate::read::block::{Block, Style};
+use crate::read::flow::row_block;
 
 /// A table's open row.
 #[derive(Default)]
@@ -44,39 +44,4 @@ impl Body<'_> {
             self.tables.push(around);
         }
     }
-}
-
-/// A row as one block, its cells joined by tabs.
-fn row_block(cells: Vec<Vec<Block>>) -> Block {
-    let mut text = String::new();
-    let mut out = Block { style: Style::TableRow, ..Block::default() };
-    let mut chars = 0usize;
-    for (n, cell) in cells.into_iter().enumerate() {
-        if n > 0 {
-            text.push('\t');
-            chars += 1;
-        }
-        let mut first = true;
-        for block in cell {
-            if out.place == Place::default() {
-                out.place = block.place;
-            }
-            if n == 0 && first && block.auto.is_some() {
-                out.auto = block.auto;
-            }
-            if !first && !block.text.is_empty() {
-                text.push(' ');
-                chars += 1;
-            }
-            first = first && block.text.is_empty();
-            for mut mark in block.marks {
-                mark.range = mark.range.shifted(chars);
-                out.marks.push(mark);
-            }
-            chars += block.text.chars().count();
-            text.push_str(&block.text);
-        }
-    }
-    out.text = text;
-    out
 }
