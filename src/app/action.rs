@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use egui::Key;
 
+use crate::app::correct::Correct;
 pub use crate::app::keys::{Keys, pressed};
 use crate::app::settings::ThemeChoice;
 use crate::app::state::{App, Words};
@@ -64,6 +65,8 @@ pub enum Action {
     CutLink,
     CutPair(ClauseId, ClauseId),
     WhyPaired,
+    // The cut of a draft
+    Correct(Correct),
     // Notes
     NewNote,
     EditNote(NoteId),
@@ -270,6 +273,7 @@ pub static COMMANDS: &[Command] = &[
     command(COMPARE, A::ColumnRight, "Move column right", &[K::ctrl_shift(Key::ArrowRight)], has_selection, "Move the column of the selected draft to the right"),
     command(COMPARE, A::SelectedProvenance, "Provenance…", &[], has_selection, "Who wrote this draft, when, and how it came to be known"),
     command(COMPARE, A::Reading, "How the drafts were read…", &[], has_draft, "What was read of each draft, what was left out and why, and what was odd"),
+    command(COMPARE, A::Correct(Correct::Selected), "Correct the cut…", &[K::plain(Key::C)], has_clause, "Split, join, number and mark the clauses of this draft otherwise than they were read"),
     command(COMPARE, A::Link, "Link to another clause", &[K::plain(Key::L)], has_clause, "Mark this clause, then choose the clause that answers it"),
     command(COMPARE, A::CutLink, "Cut this link", &[K::shift(Key::L)], has_clause, "Say that this clause and its counterpart do not answer one another"),
     command(COMPARE, A::WhyPaired, "Why were these paired?", &[K::shift(Key::Slash), K::plain(Key::Questionmark)], has_clause, "What speaks for the link of this clause, and what else it might answer"),
@@ -308,8 +312,12 @@ fn can_ask_with_draft(app: &App) -> Result<(), &'static str> {
     has_draft(app).and(one_dialog(app))
 }
 
+fn in_edition(app: &App) -> Result<(), &'static str> {
+    if app.view.correcting.is_none() { Ok(()) } else { Err("Go back to the edition first") }
+}
+
 fn has_edition(app: &App) -> Result<(), &'static str> {
-    if app.edition.is_some() { Ok(()) } else { Err("Nothing is compared yet") }
+    in_edition(app).and(if app.edition.is_some() { Ok(()) } else { Err("Nothing is compared yet") })
 }
 
 fn can_export(app: &App) -> Result<(), &'static str> {
@@ -317,10 +325,12 @@ fn can_export(app: &App) -> Result<(), &'static str> {
 }
 
 fn has_selection(app: &App) -> Result<(), &'static str> {
+    in_edition(app)?;
     if app.edition.is_some() && app.view.selection.is_some() { Ok(()) } else { Err("Select a clause first") }
 }
 
 fn has_clause(app: &App) -> Result<(), &'static str> {
+    in_edition(app)?;
     if app.edition.is_some() && app.selected_clause().is_some() { Ok(()) } else { Err("Select a clause first") }
 }
 

@@ -6,6 +6,7 @@
 //! [`Dialogs`]; colours, sizes and fonts stand in `theme`.
 
 mod action;
+mod correct;
 mod dialogs;
 mod edition;
 mod filter;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::effect;
 use crate::app::action::Action;
+use crate::app::correct::Correct;
 use crate::app::state::{App, Effect, Find, Sheet, Toast, Words};
 use crate::draft::ClauseId;
 use crate::export::{quote_clause, quote_comparison, quote_finding, quote_words};
@@ -134,6 +135,8 @@ fn escape(app: &mut App) {
     let view = &mut app.view;
     if view.sheet.is_some() {
         close_sheet(app);
+    } else if view.correcting.is_some() {
+        super::correct::apply(app, Correct::End);
     } else if view.editor.is_some() {
         super::project::apply(app, Action::LeaveNote);
     } else if view.words.is_some() {

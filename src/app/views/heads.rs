@@ -3,6 +3,7 @@
 use egui::{Align2, Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
 
 use crate::app::action::Action;
+use crate::app::correct::Correct;
 use crate::app::edition::Edition;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
@@ -86,6 +87,10 @@ fn menu(response: &Response, draft: &Draft, is_base: bool, actions: &mut Vec<Act
         }
         if ui.add(egui::Button::new("Provenance…").frame_when_inactive(false)).clicked() {
             actions.push(Action::AskProvenance(draft.id));
+            ui.close();
+        }
+        if ui.add(egui::Button::new("Correct the cut…").frame_when_inactive(false)).clicked() {
+            actions.push(Action::Correct(Correct::Draft(draft.id)));
             ui.close();
         }
         let hide = egui::Button::new("Hide this column").frame_when_inactive(false);

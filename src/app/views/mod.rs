@@ -1,6 +1,9 @@
 //! The views: they read the state, change at most what may be lost without harm, and push actions.
 
 mod bars;
+mod correction;
+mod correction_side;
+mod correction_strip;
 mod edition;
 mod heads;
 mod heads_drag;
@@ -32,13 +35,15 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
         .frame(bar(p.panel))
         .show(ui, |ui| bars::menu_bar_ui(ui, app, &mut actions));
     if app.in_edition() {
-        Panel::top("tools")
-            .exact_size(size::TOOLS)
-            .show_separator_line(false)
-            .frame(bar(p.panel))
-            .show(ui, |ui| bars::tool_bar_ui(ui, app, &mut actions));
+        Panel::top("tools").exact_size(size::TOOLS).show_separator_line(false).frame(bar(p.panel)).show(ui, |ui| {
+            if app.view.correcting.is_some() {
+                correction_strip::bar_ui(ui, app, &mut actions);
+            } else {
+                bars::tool_bar_ui(ui, app, &mut actions);
+            }
+        });
     }
-    if app.view.find.is_some() {
+    if app.view.correcting.is_none() && app.view.find.is_some() {
         Panel::top("find")
             .exact_size(size::FIND)
             .show_separator_line(false)
@@ -52,7 +57,9 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
         .frame(bar(p.panel))
         .show(ui, |ui| bars::status_ui(ui, app, &mut actions));
     CentralPanel::default().frame(Frame::new().fill(p.canvas)).show(ui, |ui| {
-        if app.in_edition() {
+        if app.view.correcting.is_some() {
+            correction::correction_ui(ui, app, &mut actions);
+        } else if app.in_edition() {
             edition::edition_ui(ui, app, &mut actions);
         } else {
             start::start_ui(ui, app, &mut actions);
