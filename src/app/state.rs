@@ -47,6 +47,8 @@ pub struct App {
     pub(super) compared: Option<CompareKey>,
     /// The window's title as it was set last.
     pub(super) told_title: String,
+    /// The language of the system, as a place in the list of languages.
+    pub(super) system_language: usize,
 }
 
 /// What a comparison was made of, to know whether it must be made anew.
@@ -365,6 +367,7 @@ impl App {
             effects: Vec::new(),
             compared: None,
             told_title: String::new(),
+            system_language: 0,
         }
     }
 

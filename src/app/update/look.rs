@@ -1,9 +1,11 @@
 //! What is in sight, and what is copied from it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::effect;
 use crate::app::action::Action;
+use crate::app::edition::Edition;
 use crate::app::state::{App, Effect, Find, Sheet, Toast, Words};
 use crate::draft::ClauseId;
 use crate::export::{quote_clause, quote_comparison, quote_finding, quote_words};
@@ -64,6 +66,7 @@ pub(super) fn apply(app: &mut App, action: &Action) {
             app.settings.theme = choice;
             app.settings.keep();
         }
+        Action::Language(code) => choose_language(app, code),
         Action::Zoom(step) => effect(app, Effect::Zoom(step)),
         Action::CopyClause => copy_clause(app),
         Action::CopyQuotation => copy_quotation(app),
@@ -121,6 +124,19 @@ fn filtered(app: &mut App) {
 fn text_size(app: &mut App, step: f32) {
     app.settings.text_size = (app.settings.text_size + step).clamp(12.0, 28.0);
     app.settings.keep();
+    app.view.list.forget();
+}
+
+/// From here on the window speaks a language; what bears words already is made anew in it.
+fn choose_language(app: &mut App, code: Option<&'static str>) {
+    app.settings.language = code.map(str::to_owned);
+    app.settings.keep();
+    app.speak();
+    if let Some(edition) = &app.edition {
+        app.edition = Some(Arc::new(Edition::new(&edition.comparison)));
+    }
+    app.view.toast = None;
+    app.view.plans.clear();
     app.view.list.forget();
 }
 

@@ -205,8 +205,8 @@ impl Drawer<'_> {
             for command in group.iter().filter_map(command_of) {
                 let keys = self.app.keys_of(command).first().map(|k| k.label()).unwrap_or_default();
                 let refused = (command.enabled)(self.app).err();
-                let button = egui::Button::new(command.label).shortcut_text(keys).frame_when_inactive(false);
-                if ui.add_enabled(refused.is_none(), button).accessible_name(command.label).clicked() {
+                let button = egui::Button::new(command.label()).shortcut_text(keys).frame_when_inactive(false);
+                if ui.add_enabled(refused.is_none(), button).accessible_name(command.label()).clicked() {
                     actions.push(command.action.clone());
                     ui.close();
                 }

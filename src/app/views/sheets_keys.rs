@@ -27,7 +27,7 @@ pub fn keys_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
             for i in 0..half {
                 for command in [lines.get(i), lines.get(i + half)].into_iter().flatten() {
                     label(ui, keys_words(app, command), font::bold(13.0), p.ink);
-                    label(ui, command.label, font::sans(13.0), p.ink2);
+                    label(ui, command.label(), font::sans(13.0), p.ink2);
                 }
                 ui.end_row();
             }
@@ -104,18 +104,18 @@ fn command_ui(ui: &mut Ui, app: &App, command: &Command, waiting: &mut Option<St
         let (rect, response) = ui.allocate_exact_size(vec2(wide, 26.0), Sense::click());
         let waits = waiting.as_deref() == Some(id.as_str());
         let keys = if waits { "press its keys".to_owned() } else { keys_words(app, command) };
-        let name = format!("Keys of {}: {keys}", command.label);
+        let name = format!("Keys of {}: {keys}", command.label());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         if waits || response.hovered() || response.has_focus() {
             ui.painter().rect_filled(rect, 4.0, if waits { p.accentbg } else { p.canvas });
         }
-        ui.painter().text(pos2(rect.left() + 8.0, rect.center().y), Align2::LEFT_CENTER, command.label, font::sans(13.0), p.ink);
+        ui.painter().text(pos2(rect.left() + 8.0, rect.center().y), Align2::LEFT_CENTER, command.label(), font::sans(13.0), p.ink);
         let face = if own { font::bold(13.0) } else { font::sans(13.0) };
         ui.painter().text(pos2(rect.right() - 8.0, rect.center().y), Align2::RIGHT_CENTER, keys, face, p.ink2);
         if response.on_hover_text("Click, then press the new keys").clicked() {
             *waiting = Some(id.clone());
         }
-        if own && Control::new("Reset").name(format!("Reset keys of {}", command.label)).look(Look::Quiet).show(ui).clicked() {
+        if own && Control::new("Reset").name(format!("Reset keys of {}", command.label())).look(Look::Quiet).show(ui).clicked() {
             actions.push(Action::SetKeys { command: id, keys: None });
         }
     });

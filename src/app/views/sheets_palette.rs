@@ -78,7 +78,7 @@ fn lines(app: &App, query: &str) -> Vec<Line> {
     };
     let of = |command: &'static Command| Line {
         kind: "Command",
-        text: command.label.trim_end_matches('…').to_owned(),
+        text: command.label().trim_end_matches('…').to_owned(),
         keys: app.keys_of(command).first().map(|k| k.label()).unwrap_or_default(),
         refused: (command.enabled)(app).err(),
         action: command.action.clone(),
@@ -86,7 +86,7 @@ fn lines(app: &App, query: &str) -> Vec<Line> {
     if wanted.is_empty() {
         return app.view.recent.iter().filter_map(|i| COMMANDS.get(*i)).take(5).map(of).collect();
     }
-    let mut lines: Vec<Line> = COMMANDS.iter().filter(|c| fits(c.label) || fits(c.tip)).map(of).collect();
+    let mut lines: Vec<Line> = COMMANDS.iter().filter(|c| fits(c.label()) || fits(c.tip())).map(of).collect();
     // A name that holds the words comes before a description that does, what can be done before what cannot.
     lines.sort_by_key(|l| (!fits(&l.text), l.refused.is_some()));
     lines.truncate(LINES / 2);
