@@ -12,8 +12,8 @@ use std::borrow::Cow;
 use std::cell::Cell;
 use std::sync::LazyLock;
 
-use fluent_bundle::concurrent::FluentBundle;
 pub use fluent_bundle::FluentArgs;
+use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
@@ -42,6 +42,10 @@ macro_rules! language {
             files: &[
                 file!($code, "commands"),
                 file!($code, "shell"),
+                file!($code, "start"),
+                file!($code, "project"),
+                file!($code, "edition"),
+                file!($code, "sheets"),
                 $(file!($code, $own),)*
             ],
         }
@@ -139,9 +143,10 @@ pub fn sentence(key: &str, args: &FluentArgs<'_>) -> String {
     find(key, Some(args)).map_or_else(|| key.to_owned(), Cow::into_owned)
 }
 
-/// What the engine calls `english`: the same in another language, where that has a word for it.
-pub fn engine(key: &str, english: &'static str) -> &'static str {
-    plain(in_language(spoken(), key, None, None), english)
+/// What a registry of the engine calls `english`: in another language its `engine.ftl` has a word
+/// for it, under the registry's name and the entry's.
+pub fn engine(registry: &str, name: &str, english: &'static str) -> &'static str {
+    plain(in_language(spoken(), &format!("{registry}-{name}"), None, None), english)
 }
 
 /// A number, its thousands grouped.
