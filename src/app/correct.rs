@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::language::say;
 use crate::app::names::{first_words, kind_word, name_of};
 use crate::app::widgets::RowList;
 use crate::draft::{Clause, ClauseId, Draft, DraftId, Kind, Place};
@@ -79,13 +80,9 @@ pub fn remarks(draft: &Draft) -> Vec<Remark> {
         let clause = draft.clause(doubt.clause)?;
         let number = name_of(clause);
         let (at, said) = match doubt.why {
-            Doubtful::Twice(_) => (0, format!("The number {number} stands here a second time.")),
-            Doubtful::Gap { after } => {
-                (0, format!("{number} follows {}: is one missing, or within another clause?", name_of(draft.clause(after)?)))
-            }
-            Doubtful::Within { at, number: within } => {
-                (at as usize, format!("“{within}” begins a paragraph of {number}: a clause of its own?"))
-            }
+            Doubtful::Twice(_) => (0, say!("doubt-twice", number = number)),
+            Doubtful::Gap { after } => (0, say!("doubt-gap", number = number, before = name_of(draft.clause(after)?))),
+            Doubtful::Within { at, number: within } => (at as usize, say!("doubt-within", within = within, number = number)),
         };
         Some(Remark { at: Some((doubt.clause, at)), said, place: place_words(draft, clause.place) })
     });
@@ -113,10 +110,9 @@ fn clause_at(draft: &Draft, place: Place) -> Option<ClauseId> {
 
 /// "page 3, line 12": where a clause stands in its file.
 pub fn place_words(draft: &Draft, place: Place) -> String {
-    let lines = matches!(draft.source.format.as_str(), "text" | "markdown" | "email" | "html" | "pdf");
-    let word = if lines { "line" } else { "paragraph" };
-    let page = place.page.map(|n| format!("page {n}"));
-    let line = place.line.map(|n| format!("{word} {n}"));
+    let paragraphs = matches!(draft.source.format.as_str(), "docx" | "odt" | "rtf");
+    let page = place.page.map(|n| say!("place-page", n = n));
+    let line = place.line.map(|n| if paragraphs { say!("place-paragraph", n = n) } else { say!("place-line", n = n) });
     page.into_iter().chain(line).collect::<Vec<_>>().join(", ")
 }
 
@@ -127,20 +123,20 @@ pub fn said(correction: &Correction) -> String {
     let done = match &correction.cut {
         Cut::Split { at } => {
             let rest: String = anchor.words.chars().skip(*at as usize).collect();
-            format!("{clause} split before “{}”", first_words(&rest))
+            say!("done-split", clause = clause, words = first_words(&rest))
         }
-        Cut::Join => format!("{clause} joined with the next"),
-        Cut::Level(level) => format!("{clause} set to level {level}"),
-        Cut::Number(Some(number)) => format!("“{}” numbered {number}", first_words(&anchor.words)),
-        Cut::Number(None) => format!("Number of {clause} taken away"),
-        Cut::Kind(kind) => format!("{clause} marked: {}", kind_name(*kind)),
+        Cut::Join => say!("done-join", clause = clause),
+        Cut::Level(level) => say!("done-level", clause = clause, level = *level),
+        Cut::Number(Some(number)) => say!("done-number", words = first_words(&anchor.words), number = number.as_str()),
+        Cut::Number(None) => say!("done-number-gone", clause = clause),
+        Cut::Kind(kind) => say!("done-kind", clause = clause, kind = kind_name(*kind)),
     };
-    if correction.unplaced { format!("{done} (found no place)") } else { done }
+    if correction.unplaced { say!("done-unplaced", done = done) } else { done }
 }
 
 /// What a kind is called where one is chosen.
 pub fn kind_name(kind: Kind) -> &'static str {
-    if kind == Kind::Clause { "Clause" } else { kind_word(kind) }
+    if kind == Kind::Clause { say!("kind-clause") } else { kind_word(kind) }
 }
 
 /// How deep a clause may be set: one below the clause before it.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::change;
 use crate::app::correct::{Correct, Correcting, Remark, beside, length, number_within, remarks};
+use crate::app::language::say;
 use crate::app::state::{App, Entry, Selection, Toast};
 use crate::draft::ClauseId;
 use crate::project::{Cut, Project};
@@ -25,7 +26,7 @@ pub(super) fn apply(app: &mut App, act: Correct) {
         Correct::StepRemark { forward } => step_remark(app, forward),
         Correct::Cut(clause, cut) => cut_clause(app, clause, cut),
         Correct::TakeBack(at) => {
-            change(app, "Take back a correction", |p| {
+            change(app, say!("step-take-back"), |p| {
                 p.take_back(at);
             });
             put_caret(app);
@@ -80,10 +81,10 @@ fn cut_clause(app: &mut App, clause: ClauseId, cut: Cut) {
             let number = app.project.draft(clause.draft).and_then(|d| number_within(d, clause, *at));
             return split(app, clause, *at, number);
         }
-        Cut::Join => ("Join two clauses", app.project.clause(clause).map(length)),
-        Cut::Level(_) => ("Set a level", None),
-        Cut::Number(_) => ("Set a number", None),
-        Cut::Kind(_) => ("Set what a clause is", None),
+        Cut::Join => (say!("step-join"), app.project.clause(clause).map(length)),
+        Cut::Level(_) => (say!("step-level"), None),
+        Cut::Number(_) => (say!("step-number"), None),
+        Cut::Kind(_) => (say!("step-kind"), None),
     };
     change(app, label, |p| {
         p.correct(clause, cut);
@@ -98,13 +99,13 @@ fn cut_clause(app: &mut App, clause: ClauseId, cut: Cut) {
 fn split(app: &mut App, clause: ClauseId, at: u32, number: Option<String>) {
     let second = ClauseId { n: clause.n + 1, ..clause };
     let before = Arc::clone(&app.project);
-    change(app, "Split a clause", |p: &mut Project| {
+    change(app, say!("step-split"), |p: &mut Project| {
         if p.correct(clause, Cut::Split { at }) && number.is_some() {
             p.correct(second, Cut::Number(number));
         }
     });
     if Arc::ptr_eq(&before, &app.project) {
-        app.view.toast = Some(Toast { text: "A clause is split between two of its words".to_owned(), since: None });
+        app.view.toast = Some(Toast { text: say!("correct-split-not").to_owned(), since: None, undoable: false });
         put_caret(app);
     } else {
         go(app, second, 0);

@@ -6,6 +6,7 @@ use egui::{pos2, vec2};
 
 use crate::app::action::Action;
 use crate::app::correct::{Correct, Correcting, beside, deepest, kind_name, length, place_words};
+use crate::app::language::say;
 use crate::app::names::name_of;
 use crate::app::state::{App, Entry};
 use crate::app::theme::{font, palette, size};
@@ -30,15 +31,15 @@ pub fn correction_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         let (left, side) = area.split_left_right_at_x(area.right() - side_width(area));
         let (list, strip) = left.split_top_bottom_at_y(left.bottom() - size::TOOLS);
         keys(ui, &draft, &view, app.view.sheet.is_some(), actions);
-        let part = |rect: Rect, name: &str, ui: &mut Ui, add: &mut dyn FnMut(&mut Ui)| {
-            ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(name), |ui| {
+        let part = |rect: Rect, salt: u8, ui: &mut Ui, add: &mut dyn FnMut(&mut Ui)| {
+            ui.scope_builder(UiBuilder::new().max_rect(rect).id_salt(salt), |ui| {
                 ui.set_clip_rect(rect);
                 add(ui);
             });
         };
-        part(list, "clauses", ui, &mut |ui| clauses_ui(ui, &draft, &mut view, app.settings.text_size, actions));
-        part(strip, "strip", ui, &mut |ui| correction_strip::strip_ui(ui, &draft, &mut view, actions));
-        part(side, "side", ui, &mut |ui| correction_side::side_ui(ui, app, &draft, &view, actions));
+        part(list, 0, ui, &mut |ui| clauses_ui(ui, &draft, &mut view, app.settings.text_size, actions));
+        part(strip, 1, ui, &mut |ui| correction_strip::strip_ui(ui, &draft, &mut view, actions));
+        part(side, 2, ui, &mut |ui| correction_side::side_ui(ui, app, &draft, &view, actions));
     }
     app.view.correcting = Some(view);
 }
@@ -233,7 +234,7 @@ fn field_ui(ui: &mut Ui, rect: Rect, clause: &Clause, view: &mut Correcting, tex
         .layouter(&mut layouter);
     let place = UiBuilder::new().max_rect(rect).id_salt("field");
     let mut out = ui.scope_builder(place, |ui| edit.show(ui)).inner;
-    out.response.response.clone().accessible_name(format!("Text of {}", name_of(clause)));
+    out.response.response.clone().accessible_name(say!("correct-text", clause = name_of(clause)));
     if std::mem::take(&mut view.put) {
         out.response.request_focus();
         out.state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(view.caret))));
@@ -251,7 +252,7 @@ fn field_ui(ui: &mut Ui, rect: Rect, clause: &Clause, view: &mut Correcting, tex
 /// A clause for a screen reader.
 fn spoken(clause: &Clause, place: &str) -> String {
     let kind = if clause.kind == Kind::Clause { "" } else { kind_name(clause.kind) };
-    let parts = [name_of(clause), kind.to_owned(), format!("level {}", clause.level), place.to_owned()];
+    let parts = [name_of(clause), kind.to_owned(), say!("correct-spoken-level", level = clause.level), place.to_owned()];
     let head: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     format!("{}. {} {}", head.join(", "), clause.heading.as_deref().unwrap_or_default(), clause.text)
 }

@@ -4,6 +4,8 @@ use egui::{Align, ComboBox, Key, Layout, Margin, Stroke, TextEdit, Ui};
 
 use crate::app::action::Action;
 use crate::app::correct::{Correct, Correcting, beside, deepest, kind_name, length};
+use crate::app::keys::Keys;
+use crate::app::language::say;
 use crate::app::names::name_of;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
@@ -19,36 +21,32 @@ pub fn bar_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let Some(view) = &app.view.correcting else { return };
     let title = app.project.draft(view.clause.draft).map_or("", |d| d.title.as_str());
     ui.horizontal_centered(|ui| {
-        label(ui, "Correct the cut", font::bold(15.0), p.ink);
+        label(ui, say!("correct-title"), font::bold(15.0), p.ink);
         label(ui, shorten(title, 60), font::sans(15.0), p.ink2);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let done = Control::new("Back to the edition").look(Look::Primary).tip("Go back to the edition (Esc)");
+            let done = Control::new(say!("correct-back")).look(Look::Primary).tip(say!("correct-back-tip"));
             if done.show(ui).clicked() {
                 actions.push(Action::Correct(Correct::End));
             }
             ui.add_space(8.0);
-            for (action, icon_label) in [(Action::Redo, "Redo"), (Action::Undo, "Undo")] {
+            for (action, icon_label) in [(Action::Redo, say!("command-redo")), (Action::Undo, say!("command-undo"))] {
                 if Control::new(icon_label).command(app, &action).show(ui).clicked() {
                     actions.push(action);
                 }
             }
             ui.add_space(8.0);
             let count = view.remarks.iter().filter(|r| r.at.is_some()).count();
-            let refused = (count == 0).then_some("There is nothing to look at");
+            let refused = (count == 0).then_some(say!("correct-no-places"));
             for (name, icon, forward, keys) in [
-                ("Next place to look at", Icon::ArrowDown, true, "F8"),
-                ("Place to look at before", Icon::ArrowUp, false, "Shift F8"),
+                (say!("correct-next-place"), Icon::ArrowDown, true, Keys::plain(Key::F8)),
+                (say!("correct-previous-place"), Icon::ArrowUp, false, Keys::shift(Key::F8)),
             ] {
-                let control = Control::new(name).bare(icon).tip(format!("{name} ({keys})")).refused(refused);
-                if control.show(ui).clicked() {
+                let tip = say!("correct-with-keys", name = name, keys = keys.label());
+                if Control::new(name).bare(icon).tip(tip).refused(refused).show(ui).clicked() {
                     actions.push(Action::Correct(Correct::StepRemark { forward }));
                 }
             }
-            let words = match count {
-                0 => "Nothing to look at".to_owned(),
-                1 => "1 place to look at".to_owned(),
-                n => format!("{n} places to look at"),
-            };
+            let words = say!("correct-places", count = count);
             label(ui, words, font::bold(13.0), p.ink);
         });
     });
@@ -67,11 +65,11 @@ pub fn strip_ui(ui: &mut Ui, draft: &Draft, view: &mut Correcting, actions: &mut
     let mut cut = |cut: Cut| actions.push(Action::Correct(Correct::Cut(id, cut)));
     ui.scope_builder(egui::UiBuilder::new().max_rect(bar.shrink2(egui::vec2(12.0, 8.0))), |ui| {
         ui.horizontal_centered(|ui| {
-            let name = label(ui, "Number", font::sans(13.0), p.ink2);
+            let name = label(ui, say!("correct-number"), font::sans(13.0), p.ink2);
             let own = clause.number.as_ref().map(|n| n.as_str().to_owned()).unwrap_or_default();
             let mut text = view.number.clone().unwrap_or_else(|| own.clone());
             let field = TextEdit::singleline(&mut text).desired_width(72.0).margin(Margin::symmetric(8, 6));
-            let field = ui.add(field.hint_text("none")).labelled_by(name.id);
+            let field = ui.add(field.hint_text(say!("correct-number-none"))).labelled_by(name.id);
             if field.changed() {
                 view.number = Some(text.clone());
             }
@@ -82,15 +80,16 @@ pub fn strip_ui(ui: &mut Ui, draft: &Draft, view: &mut Correcting, actions: &mut
                 cut(Cut::Number(Some(text.trim().to_owned()).filter(|n| !n.is_empty())));
             }
             ui.add_space(8.0);
-            label(ui, format!("Level {}", clause.level), font::sans(13.0), p.ink2);
-            let least = (clause.level <= 1).then_some("It stands at the top");
-            if Control::new("−").name("Level up").tip("One level up (Alt Left)").refused(least).show(ui).clicked() {
+            label(ui, say!("correct-level", level = clause.level), font::sans(13.0), p.ink2);
+            let least = (clause.level <= 1).then_some(say!("correct-level-top"));
+            if Control::new("−").name(say!("correct-level-up")).tip(say!("correct-level-up-tip")).refused(least).show(ui).clicked()
+            {
                 cut(Cut::Level(clause.level - 1));
             }
-            let most = (clause.level >= deepest(draft, clause)).then_some("The clause before it stands no deeper");
+            let most = (clause.level >= deepest(draft, clause)).then_some(say!("correct-level-deepest"));
             if Control::new("+")
-                .name("Level down")
-                .tip("One level down, below the clause before it (Alt Right)")
+                .name(say!("correct-level-down"))
+                .tip(say!("correct-level-down-tip"))
                 .refused(most)
                 .show(ui)
                 .clicked()
@@ -104,7 +103,7 @@ pub fn strip_ui(ui: &mut Ui, draft: &Draft, view: &mut Correcting, actions: &mut
                     ui.selectable_value(&mut kind, other, kind_name(other));
                 }
             });
-            chosen.response.accessible_name(format!("What it is: {}", kind_name(clause.kind)));
+            chosen.response.accessible_name(say!("correct-kind", kind = kind_name(clause.kind)));
             if kind != clause.kind {
                 cut(Cut::Kind(kind));
             }
@@ -112,15 +111,15 @@ pub fn strip_ui(ui: &mut Ui, draft: &Draft, view: &mut Correcting, actions: &mut
             let words = bar.width() > 730.0;
             let with = |control: Control<'static>, icon| if words { control.icon(icon) } else { control.bare(icon) };
             let inside = view.caret > 0 && view.caret < length(clause);
-            let refused = (!inside).then_some("Put the caret between two words first");
-            let split = with(Control::new("Split at the caret"), Icon::Split).refused(refused);
-            if split.tip("A clause of its own begins at the caret (Enter)").show(ui).clicked() {
+            let refused = (!inside).then_some(say!("correct-split-first"));
+            let split = with(Control::new(say!("correct-split")), Icon::Split).refused(refused);
+            if split.tip(say!("correct-split-tip")).show(ui).clicked() {
                 cut(Cut::Split { at: view.caret as u32 });
             }
             let next = beside(draft, id, true);
-            let refused = next.is_none().then_some("It is the last");
-            let tip = next.map(|n| format!("{} becomes a part of it (Delete at its end)", name_of(n))).unwrap_or_default();
-            if with(Control::new("Join with the next"), Icon::Merge).tip(&tip).refused(refused).show(ui).clicked() {
+            let refused = next.is_none().then_some(say!("correct-join-last"));
+            let tip = next.map(|n| say!("correct-join-tip", next = name_of(n))).unwrap_or_default();
+            if with(Control::new(say!("correct-join")), Icon::Merge).tip(&tip).refused(refused).show(ui).clicked() {
                 cut(Cut::Join);
             }
         });
