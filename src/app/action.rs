@@ -10,6 +10,7 @@ pub use crate::app::keys::{Keys, pressed};
 use crate::app::language::{self, say};
 use crate::app::settings::ThemeChoice;
 use crate::app::state::{App, Words};
+use crate::app::tabs::TabAct;
 use crate::draft::{ClauseId, DraftId, Provenance};
 use crate::project::NoteId;
 use crate::substance::Topic;
@@ -37,7 +38,10 @@ pub enum Action {
     CancelOpening,
     CloseOpening,
     PathTyped,
+    AskReadings,
+    TakeReadings,
     New,
+    Tab(TabAct),
     Save,
     Quit,
     SaveFirst,
@@ -258,10 +262,11 @@ pub static COMMANDS: &[Command] = &[
     command(FILE, A::AskAdd, "command-add-a-draft", &[K::ctrl_shift(Key::O)], one_dialog),
     command(FILE, A::AskPath, "command-open-by-path", &[K::ctrl(Key::L)], always),
     command(FILE, A::AskPaste, "command-paste-text", &[], always),
-    command(FILE, A::New, "command-new-comparison", &[K::ctrl(Key::N)], always),
+    command(FILE, A::New, "command-new-comparison", &[K::ctrl(Key::N), K::ctrl(Key::T)], one_dialog),
     command(FILE, A::Save, "command-save", &[K::ctrl(Key::S)], has_draft),
     command(FILE, A::AskSaveAs, "command-save-as", &[K::ctrl_shift(Key::S)], can_ask_with_draft),
     command(FILE, A::AskExport("html"), "command-export-as-web-page", &[K::ctrl(Key::E)], can_export),
+    command(FILE, A::Tab(TabAct::Close), "command-close-tab", &[K::ctrl(Key::W)], one_dialog),
     command(FILE, A::Quit, "command-quit", &[K::ctrl(Key::Q)], always),
     command(EDIT, A::Undo, "command-undo", &[K::ctrl(Key::Z)], can_undo),
     command(EDIT, A::Redo, "command-redo", &[K::ctrl_shift(Key::Z), K::ctrl(Key::Y)], can_redo),
@@ -324,6 +329,8 @@ pub static COMMANDS: &[Command] = &[
     command(None, A::Left, "command-previous-draft", &[K::plain(Key::ArrowLeft)], has_edition),
     command(None, A::First, "command-first-row", &[K::plain(Key::Home)], has_edition),
     command(None, A::Last, "command-last-row", &[K::plain(Key::End)], has_edition),
+    command(None, A::Tab(TabAct::Step { forward: true }), "command-next-tab", &[K::ctrl(Key::Tab)], has_tabs),
+    command(None, A::Tab(TabAct::Step { forward: false }), "command-previous-tab", &[K::ctrl_shift(Key::Tab)], has_tabs),
     command(None, A::NextPane, "command-next-pane", &[K::plain(Key::F6)], always),
     command(None, A::Escape, "command-close-or-clear", &[K::plain(Key::Escape)], always),
 ];
@@ -340,6 +347,10 @@ fn always(_: &App) -> Result<(), &'static str> {
 
 fn one_dialog(app: &App) -> Result<(), &'static str> {
     if app.dialogs.is_open() { Err(say!("refused-dialog-open")) } else { Ok(()) }
+}
+
+fn has_tabs(app: &App) -> Result<(), &'static str> {
+    if app.tabs().len() > 1 { one_dialog(app) } else { Err(say!("refused-one-tab")) }
 }
 
 fn has_draft(app: &App) -> Result<(), &'static str> {

@@ -14,7 +14,7 @@ use std::thread;
 
 use crate::app::edition::Edition;
 use crate::app::language;
-use crate::draft::Draft;
+use crate::app::readings::Found;
 use crate::files::OpenError;
 use crate::job::{Cancelled, Job, Progress};
 use crate::project::Project;
@@ -42,8 +42,8 @@ pub enum Slot {
 /// What a job brings.
 #[derive(Debug)]
 pub enum Done {
-    /// A draft was read, or not.
-    Draft(Result<Draft, ReadError>),
+    /// A file was read, or not.
+    Drafts(Result<Found, ReadError>),
     /// A project was read, or not.
     Project(PathBuf, Result<Project, OpenError>),
     /// Drafts were compared.
@@ -99,6 +99,11 @@ impl Jobs {
     /// Jobs that run on the spot, for tests.
     pub fn inline() -> Self {
         Self::new(true, Arc::new(|| ()))
+    }
+
+    /// Jobs of another project in the same window.
+    pub(super) fn another(&self) -> Self {
+        Self::new(self.inline, Arc::clone(&self.wake))
     }
 
     fn new(inline: bool, wake: Waker) -> Self {

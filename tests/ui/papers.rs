@@ -124,6 +124,113 @@ fn what_is_doubtful_is_gone_to_by_a_click_and_corrections_are_taken_back() {
     h.get_by_label_contains("Clause 1, Glued");
 }
 
+/// A page with revisions, as word processors and wikis write them.
+const TRACKED: &str = "<html><body><p>1. The border shall follow the river.</p>\
+<p>2. The armed forces shall not exceed <del>600,000</del><ins>800,000</ins> personnel.</p>\
+<p>3. Elections shall be held within 100 days.</p></body></html>";
+
+#[test]
+fn a_file_with_tracked_changes_is_read_as_the_user_says() {
+    let folder = Folder::new("tracked");
+    let file = folder.file("Tracked.html", TRACKED);
+    let texts = |h: &Harness<'_, App>| h.state().project.drafts.iter().map(|d| d.clauses[1].text.clone()).collect::<Vec<_>>();
+    let was = "The armed forces shall not exceed 600,000 personnel.";
+    let is = "The armed forces shall not exceed 800,000 personnel.";
+    for (downs, wanted) in [(0, vec![is]), (1, vec![was]), (2, vec![was, is])] {
+        let mut h = window(vec![]);
+        h.state_mut().open(vec![file.clone()]);
+        h.run();
+        h.get_by_label("This file holds tracked changes.");
+        assert_eq!(nameless(&h), Vec::<String>::new());
+        assert!(h.state().project.drafts.is_empty(), "nothing is guessed");
+        for _ in 0..downs {
+            press(&mut h, Modifiers::NONE, Key::ArrowDown);
+        }
+        press(&mut h, Modifiers::NONE, Key::Enter);
+        assert_eq!(texts(&h), wanted, "{downs}");
+    }
+    // Left for later, it waits in the list.
+    let mut h = window(vec![]);
+    h.state_mut().open(vec![file]);
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::Escape);
+    assert!(h.state().project.drafts.is_empty());
+    click(&mut h, "Choose how…");
+    h.get_by_label_contains("Tracked.html: As two drafts").click();
+    h.run();
+    click(&mut h, "Read so");
+    assert_eq!(texts(&h), [was, is]);
+    h.get_by_label_contains("Deleted 600,000; inserted 800,000");
+}
+
+/// A table of a negotiation: number, two texts, remarks.
+const TABLE: &str = "<html><body><table>\
+<tr><td>No.</td><td>European Union</td><td>Ukraine</td><td>Remarks</td></tr>\
+<tr><td>1</td><td>The border shall follow the river.</td><td>The border shall follow the old canal.</td><td>open</td></tr>\
+<tr><td>2</td><td>Elections shall be held within 100 days.</td><td>Elections shall be held within 180 days.</td><td>open</td></tr>\
+<tr><td>3</td><td>All prisoners shall be exchanged at once.</td><td>All prisoners shall be exchanged at once.</td><td>agreed</td></tr>\
+</table></body></html>";
+
+#[test]
+fn the_columns_of_a_table_become_drafts() {
+    let folder = Folder::new("table");
+    let mut h = window(vec![]);
+    h.state_mut().open(vec![folder.file("Table.html", TABLE)]);
+    h.run();
+    h.get_by_label("This file is a table with 2 columns of text.");
+    h.get_by_label("European Union");
+    assert_eq!(nameless(&h), Vec::<String>::new());
+    click(&mut h, "Read so");
+    let names: Vec<_> = h.state().project.drafts.iter().map(|d| d.provenance.author.clone().unwrap_or_default()).collect();
+    assert_eq!(names, ["European Union", "Ukraine"]);
+    assert_eq!(h.state().project.drafts[1].clauses.len(), 3);
+    h.get_by_label_contains("Deleted 100; inserted 180");
+}
+
+#[test]
+fn each_tab_keeps_its_own_project_undo_and_unsaved_work() {
+    let folder = Folder::new("tabs");
+    let (saved, other) = (folder.0.join("first.travaux"), folder.0.join("second.travaux"));
+    let mut h = window(vec![Answer::Paths(vec![saved.clone()]), Answer::Paths(vec![other.clone()])]);
+    h.state_mut().open(vec![folder.file("Glued.txt", GLUED)]);
+    h.run();
+    press(&mut h, Modifiers::COMMAND, Key::S);
+    // A new tab is an empty window; its drafts are its own.
+    press(&mut h, Modifiers::COMMAND, Key::T);
+    assert!(h.state().project.drafts.is_empty());
+    press(&mut h, Modifiers::COMMAND, Key::T);
+    assert_eq!(h.state().tabs().len(), 2, "an empty tab is enough");
+    h.state_mut().open(vec![folder.file("First draft.txt", FIRST), folder.file("Second draft.txt", SECOND)]);
+    h.run();
+    assert_eq!(h.state().project.drafts.len(), 2);
+    assert_eq!(nameless(&h), Vec::<String>::new());
+    press(&mut h, Modifiers::COMMAND | Modifiers::CTRL, Key::Tab);
+    assert_eq!(h.state().project.drafts.len(), 1);
+    assert!(!h.state().is_unsaved());
+    press(&mut h, Modifiers::COMMAND, Key::Z);
+    assert_eq!(h.state().project.drafts.len(), 0, "undo is the tab's own");
+    press(&mut h, Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    press(&mut h, Modifiers::COMMAND | Modifiers::CTRL | Modifiers::SHIFT, Key::Tab);
+    assert_eq!(h.state().project.drafts.len(), 2);
+    // Opening a project that is open goes to its tab.
+    h.state_mut().open(vec![saved]);
+    h.run();
+    assert_eq!((h.state().tabs().len(), h.state().project.drafts.len()), (2, 1));
+    // Quitting asks in the tab that holds what is not saved.
+    press(&mut h, Modifiers::COMMAND, Key::Q);
+    h.get_by_label("Keep “Untitled comparison”?");
+    assert_eq!(h.state().project.drafts.len(), 2);
+    press(&mut h, Modifiers::NONE, Key::Escape);
+    // Closing it asks, too; once saved, the other is in front.
+    press(&mut h, Modifiers::COMMAND, Key::W);
+    click(&mut h, "Save");
+    h.run();
+    assert!(other.exists());
+    assert_eq!((h.state().tabs().len(), h.state().project.drafts.len()), (1, 1));
+    press(&mut h, Modifiers::COMMAND, Key::W);
+    assert!(h.state().project.drafts.is_empty() && !h.state().is_unsaved());
+}
+
 #[test]
 fn pictures_of_papers() {
     if !can_draw() {
@@ -146,4 +253,8 @@ fn pictures_of_papers() {
         press(&mut h, Modifiers::NONE, Key::F8);
         picture(&mut h, name, &mut results);
     }
+    let mut h = sized([1000.0, 640.0], ThemeChoice::Light, vec![]);
+    h.state_mut().open(vec![folder.file("Tracked.html", TRACKED), folder.file("Table.html", TABLE)]);
+    h.run();
+    picture(&mut h, "ways", &mut results);
 }

@@ -43,7 +43,10 @@ pub fn apply(app: &mut App, action: Action) {
         | A::CancelOpening
         | A::CloseOpening
         | A::PathTyped
+        | A::AskReadings
+        | A::TakeReadings
         | A::New
+        | A::Tab(_)
         | A::Save
         | A::Quit
         | A::SaveFirst

@@ -13,6 +13,7 @@ use crate::app::views::sheets_clause::{number_ui, source_ui, why_ui};
 use crate::app::views::sheets_keys::{keys_ui, preferences_ui};
 use crate::app::views::sheets_palette::palette_ui;
 use crate::app::views::sheets_reading::reading_ui;
+use crate::app::views::sheets_ways::ways_ui;
 use crate::app::widgets::{Control, Look, label, layouter, scroll_ui};
 use crate::draft::{DraftId, Provenance, Status};
 
@@ -38,6 +39,7 @@ pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         Sheet::Palette { query, at } => palette_ui(ui, app, query, at, fresh, actions),
         Sheet::Number(text) => number_ui(ui, text, fresh, actions),
         Sheet::Why(clause) => why_ui(ui, app, *clause, actions),
+        Sheet::Ways => ways_ui(ui, app, fresh, actions),
         Sheet::Reading => reading_ui(ui, app, actions),
         Sheet::Source(clause) => source_ui(ui, app, *clause, actions),
         Sheet::Preferences(waiting) => preferences_ui(ui, app, waiting, actions),
