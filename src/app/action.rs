@@ -6,6 +6,9 @@ use std::path::PathBuf;
 use egui::Key;
 
 pub use crate::app::keys::{Keys, pressed};
+use crate::app::board::Asked;
+use crate::app::board_table::Form;
+use crate::app::scene::Scene;
 use crate::app::settings::ThemeChoice;
 use crate::app::state::{App, Words};
 use crate::draft::{ClauseId, DraftId, Provenance};
@@ -94,6 +97,16 @@ pub enum Action {
     NextLead,
     PreviousLead,
     ShowFinding(usize),
+    // From view to view
+    Show(Scene),
+    Back,
+    OpenInEdition,
+    // The substance board
+    Ask(Asked),
+    AlikeTerms,
+    ChooseLine(usize, Option<usize>),
+    WhyFinding(usize),
+    CopyTable(Form),
     // Looking
     SubstanceOnly,
     Editorial,
@@ -230,17 +243,23 @@ pub static COMMANDS: &[Command] = &[
     command(EDIT, A::CopyClause, "Copy clause", &[K::ctrl(Key::C)], has_clause, "Copy the clause's text"),
     command(EDIT, A::CopyQuotation, "Copy with citation", &[K::ctrl_shift(Key::C)], has_clause, "Copy the clause as a quotation with its draft, date and number"),
     command(EDIT, A::CopyComparison, "Copy as comparison", &[], has_clause, "Copy what this clause and its counterpart say, each with its source"),
+    command(EDIT, A::CopyTable(Form::Tabs), "Copy table for a spreadsheet", &[], on_board, "Copy the terms and findings listed on the substance board, parted by tabs"),
+    command(EDIT, A::CopyTable(Form::Markdown), "Copy table as Markdown", &[], on_board, "Copy the terms and findings listed on the substance board as Markdown"),
     command(EDIT, A::AskFind, "Find…", &[K::ctrl(Key::F)], has_edition, "Find words in all drafts"),
     command(EDIT, A::FindNext, "Find next", &[K::plain(Key::F3)], finding, "Go to the next match"),
     command(EDIT, A::FindPrevious, "Find previous", &[K::shift(Key::F3)], finding, "Go to the match before"),
     command(EDIT, A::AskNumber, "Go to clause…", &[K::plain(Key::G)], has_edition, "Go to a clause by its number: 21b, or E 21 for that of a draft"),
     command(EDIT, A::Preferences, "Preferences…", &[K::ctrl(Key::Comma)], always, "Appearance, text and keys"),
     command(VIEW, A::Palette, "Commands…", &[K::ctrl(Key::K)], always, "Find a command, clause, draft or note by its name"),
+    command(VIEW, A::Show(Scene::Edition), "Edition", &[K::ctrl(Key::Num1)], has_edition, "The drafts side by side, clause by clause"),
+    command(VIEW, A::Show(Scene::Substance), "Substance board", &[K::ctrl(Key::Num2)], has_edition, "Terms and findings by topic, the lead topics first"),
+    command(VIEW, A::Back, "Back", &[K::plain(Key::Backspace), K::alt(Key::ArrowLeft)], has_trail, "Return to the view before, where one was"),
     command(VIEW, A::SubstanceOnly, "Substance only", &[K::plain(Key::S)], has_edition, "Show only rows with a change in substance"),
     command(VIEW, A::Editorial, "Editorial changes", &[K::plain(Key::E)], has_edition, "Mark changes of numbering, punctuation and spelling too"),
     command(VIEW, A::Unchanged, "Unfold unchanged rows", &[K::plain(Key::U)], has_edition, "Show long stretches without a change, or fold them"),
     command(VIEW, A::RedlineCell, "All word changes of this cell", &[K::plain(Key::D)], has_selection, "Show every word change of a rewritten clause"),
     command(VIEW, A::HideRemoved, "Hide removed words", &[K::shift(Key::D)], has_edition, "Show only what the drafts say, not what they no longer say"),
+    command(VIEW, A::AlikeTerms, "Terms that do not differ", &[], on_board, "List terms on which all drafts agree, too"),
     command(VIEW, A::Topic(Topic::Territory), "Territory on or off", &[K::plain(Key::Num1)], has_edition, "Show or hide rows about territory"),
     command(VIEW, A::Topic(Topic::ForceLimits), "Force limits on or off", &[K::plain(Key::Num2)], has_edition, "Show or hide rows about force limits"),
     command(VIEW, A::Topic(Topic::Guarantees), "Guarantees on or off", &[K::plain(Key::Num3)], has_edition, "Show or hide rows about guarantees"),
@@ -272,8 +291,8 @@ pub static COMMANDS: &[Command] = &[
     command(COMPARE, A::Reading, "How the drafts were read…", &[], has_draft, "What was read of each draft, what was left out and why, and what was odd"),
     command(COMPARE, A::Link, "Link to another clause", &[K::plain(Key::L)], has_clause, "Mark this clause, then choose the clause that answers it"),
     command(COMPARE, A::CutLink, "Cut this link", &[K::shift(Key::L)], has_clause, "Say that this clause and its counterpart do not answer one another"),
-    command(COMPARE, A::WhyPaired, "Why were these paired?", &[K::shift(Key::Slash), K::plain(Key::Questionmark)], has_clause, "What speaks for the link of this clause, and what else it might answer"),
-    command(COMPARE, A::Source, "Show in source text", &[K::plain(Key::Enter)], has_clause, "The clause as it was read, and where it stands in the file"),
+    command(COMPARE, A::WhyPaired, "Why were these paired?", &[K::shift(Key::Slash), K::plain(Key::Questionmark)], has_source, "What speaks for the link of this clause, and what else it might answer; of a finding, why it was raised"),
+    command(COMPARE, A::Source, "Show in source text", &[K::plain(Key::Enter)], has_source, "The clause as it was read, and where it stands in the file"),
     command(NOTES, A::NewNote, "Note on this clause", &[K::plain(Key::N)], has_selection, "Write a note on the selected clause"),
     command(HELP, A::Keys, "Keys", &[K::plain(Key::F1)], always, "Every key and what it does"),
     command(None, A::Down, "Next row", &[K::plain(Key::ArrowDown)], has_edition, "Select the next row"),
@@ -322,6 +341,19 @@ fn has_selection(app: &App) -> Result<(), &'static str> {
 
 fn has_clause(app: &App) -> Result<(), &'static str> {
     if app.edition.is_some() && app.selected_clause().is_some() { Ok(()) } else { Err("Select a clause first") }
+}
+
+/// In the edition this asks for a clause; in the other views what is selected may lack one.
+fn has_source(app: &App) -> Result<(), &'static str> {
+    if app.view.scene == Scene::Edition { has_clause(app) } else { has_selection(app) }
+}
+
+fn has_trail(app: &App) -> Result<(), &'static str> {
+    if app.view.trail.is_empty() { Err("There is no view to return to") } else { Ok(()) }
+}
+
+fn on_board(app: &App) -> Result<(), &'static str> {
+    if app.edition.is_some() && app.view.scene == Scene::Substance { Ok(()) } else { Err("Show the substance board first") }
 }
 
 fn finding(app: &App) -> Result<(), &'static str> {

@@ -6,6 +6,8 @@
 //! [`Dialogs`]; colours, sizes and fonts stand in `theme`.
 
 mod action;
+mod board;
+mod board_table;
 mod dialogs;
 mod edition;
 mod filter;
@@ -14,6 +16,7 @@ mod keys;
 mod names;
 mod redline;
 mod samples;
+mod scene;
 mod settings;
 mod spread;
 mod state;

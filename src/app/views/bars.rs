@@ -4,8 +4,10 @@ use egui::{Align, Align2, Frame, Layout, Margin, MenuBar, Panel, Rect, Stroke, T
 
 use crate::app::action::{Action, Menu};
 use crate::app::jobs::Slot;
+use crate::app::scene::Scene;
 use crate::app::state::{App, OpeningState};
 use crate::app::theme::{font, palette, size};
+use crate::app::views::scenes::{board_status_ui, board_tools_ui, switch_ui};
 use crate::app::views::sheets_reading::not_compared;
 use crate::app::views::start::opening_list_ui;
 use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, menu_ui, note_pane, paint_icon, tick_row_ui, wrapped};
@@ -49,13 +51,16 @@ pub fn menu_bar_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
 }
 
 /// The tool bar: views, base, against what, changes, substance, find, export.
-pub fn tool_bar_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
+pub fn tool_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     let bar = ui.max_rect();
     let words = bar.width() >= size::NARROW;
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        Control::new("Edition").look(Look::Segment(true, true)).on(true).tip("Drafts side by side, clause by clause").show(ui);
+        switch_ui(ui, app, actions);
         ui.add_space(16.0);
+        if app.view.scene == Scene::Substance {
+            return board_tools_ui(ui, app, words, actions);
+        }
         base_ui(ui, app, actions);
         ui.add_space(8.0);
         let chain = app.project.view.chain;
@@ -97,7 +102,8 @@ fn hairline(ui: &Ui, bar: Rect) {
     ui.painter().with_clip_rect(ui.ctx().content_rect()).hline(across, bar.bottom() - 0.5, Stroke::new(1.0, p.line));
 }
 
-fn base_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
+/// The base, and the choice of another.
+pub fn base_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let p = palette(ui);
     label(ui, "Base", font::sans(13.0), p.ink3);
     ui.add_space(8.0);
@@ -149,7 +155,8 @@ fn stops_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     }
 }
 
-fn export_ui(ui: &mut Ui, app: &App, words: bool, actions: &mut Vec<Action>) {
+/// The forms in which the comparison can be written.
+pub fn export_ui(ui: &mut Ui, app: &App, words: bool, actions: &mut Vec<Action>) {
     let control = Control::new("Export").refused(if app.edition.is_none() { Some("Nothing is compared yet") } else { None });
     let control = if words { control.icon(Icon::Export) } else { control.bare(Icon::Export) };
     let button = control.tip("Write the comparison with its findings and notes to a file").show(ui);
@@ -353,6 +360,10 @@ pub fn status_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
                     Some(seen) if seen < drafts => say(ui, format!("{seen} of {drafts} drafts in sight")),
                     _ => say(ui, count(drafts, "draft", "drafts")),
                 }
+                if app.view.scene == Scene::Substance {
+                    board_status_ui(ui, app, edition);
+                    return;
+                }
                 let substantive = edition.rows.iter().filter(|r| r.substantive).count();
                 say(
                     ui,
@@ -384,7 +395,8 @@ pub fn status_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let zoom = ui.ctx().zoom_factor();
             label(ui, format!("{:.0} %", zoom * 100.0), font::sans(12.0), p.ink2);
-            if app.edition.as_ref().is_some_and(|e| e.columns.len() > 1) && bar.width() > 800.0 {
+            let marked = app.view.scene == Scene::Edition && app.edition.as_ref().is_some_and(|e| e.columns.len() > 1);
+            if marked && bar.width() > 800.0 {
                 legend_ui(ui);
             }
         });
