@@ -6,6 +6,8 @@ use std::sync::Arc;
 
 use crate::app::edition::{Edition, name_of};
 use crate::app::filter::Filter;
+use crate::app::language::{self, say};
+use crate::app::names::topic_name;
 use crate::app::state::Entry;
 use crate::draft::{ClauseId, DraftId};
 use crate::substance::{DeltaChange, Finding, FindingKind, Term, TermValue, Topic, Value};
@@ -32,9 +34,9 @@ impl Sort {
     /// Its name.
     pub fn label(self) -> &'static str {
         match self {
-            Self::Topic => "by topic",
-            Self::Order => "in the base's order",
-            Self::Size => "by size of change",
+            Self::Topic => say!("sort-topic"),
+            Self::Order => say!("sort-order"),
+            Self::Size => say!("sort-size"),
         }
     }
 }
@@ -157,8 +159,8 @@ impl Board {
         let c = &edition.comparison;
         let differing = |of: &[usize]| of.iter().filter(|i| c.terms.get(**i).is_some_and(|t| differs(edition, t, None))).count();
         if sort != Sort::Topic {
-            self.put("Terms", None, &[(terms.len(), "term"), (differing(terms), "differ")], terms, &[]);
-            self.put("Findings", None, &[(self.told(findings), "finding")], &[], findings);
+            self.put(say!("board-terms"), None, [terms.len(), differing(terms), 0], terms, &[]);
+            self.put(say!("board-findings"), None, [0, 0, self.told(findings)], &[], findings);
             return;
         }
         for topic in Topic::ALL.into_iter().map(Some).chain([None]) {
@@ -166,8 +168,8 @@ impl Board {
             let own: Vec<usize> = terms.iter().filter(of_topic).copied().collect();
             let found: Vec<usize> =
                 findings.iter().filter(|i| c.findings.get(**i).is_some_and(|f| f.topic == topic)).copied().collect();
-            let counts = [(own.len(), "term"), (differing(&own), "differ"), (self.told(&found), "finding")];
-            self.put(topic.map_or("No topic", Topic::label), topic, &counts, &own, &found);
+            let counts = [own.len(), differing(&own), self.told(&found)];
+            self.put(topic.map_or_else(|| say!("rail-no-topic"), topic_name), topic, counts, &own, &found);
         }
     }
 
@@ -176,16 +178,17 @@ impl Board {
     }
 
     /// A heading and the lines under it; nothing when there are none.
-    fn put(&mut self, title: &str, topic: Option<Topic>, counts: &[(usize, &str)], terms: &[usize], findings: &[usize]) {
+    fn put(&mut self, title: &str, topic: Option<Topic>, counts: [usize; 3], terms: &[usize], findings: &[usize]) {
         if terms.is_empty() && findings.is_empty() {
             return;
         }
-        let told = counts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| match (*n, *word) {
-            (n, "differ") => format!("{n} differ{}", if n == 1 { "s" } else { "" }),
-            (1, word) => format!("1 {word}"),
-            (n, word) => format!("{n} {word}s"),
-        });
-        let counts = told.collect::<Vec<_>>().join(", ");
+        let [of_terms, differing, of_findings] = counts;
+        let counts = [
+            (of_terms, say!("board-count-terms", count = of_terms)),
+            (differing, say!("board-count-differ", count = differing)),
+            (of_findings, say!("count-findings", count = of_findings)),
+        ];
+        let counts = counts.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect::<Vec<_>>().join(", ");
         self.bands.push(Band { title: title.to_owned(), topic, counts });
         let band = Line::Band(self.bands.len() - 1);
         let lines = terms.iter().map(|i| Line::Term(*i)).chain(findings.iter().map(|i| Line::Finding(*i)));
@@ -279,9 +282,9 @@ pub fn differs(edition: &Edition, term: &Term, pair: Option<(DraftId, DraftId)>)
     let asked = |(a, b): &(usize, usize)| {
         pair.is_none_or(|(x, y)| [id(*a), id(*b)] == [Some(x), Some(y)] || [id(*b), id(*a)] == [Some(x), Some(y)])
     };
-    pairs(edition).filter(asked).any(|(a, b)| {
-        term.delta(a, b).is_some_and(|delta| delta.change != DeltaChange::Same || delta.qualified || delta.bracketed)
-    })
+    pairs(edition)
+        .filter(asked)
+        .any(|(a, b)| term.delta(a, b).is_some_and(|delta| delta.change != DeltaChange::Same || delta.qualified || delta.bracketed))
 }
 
 /// The first row, in the base's order, in which a term is spoken of.
@@ -335,44 +338,46 @@ pub fn delta_words(edition: &Edition, term: &Term, d: usize) -> Option<(Sign, St
         DeltaChange::Same => (Sign::Same, Vec::new()),
         DeltaChange::By(by, percent) => {
             let sign = if by < 0.0 { Sign::Down } else { Sign::Up };
-            let share = percent.filter(|p| p.abs() >= 0.5).map(|p| format!(" ({}{:.0} %)", if p < 0.0 { '−' } else { '+' }, p.abs()));
-            (sign, vec![format!("{}{}", figure(by.abs()), share.unwrap_or_default())])
+            let size = figure(by.abs());
+            let sign_of = |p: f64| if p < 0.0 { "−" } else { "+" };
+            let shared = percent
+                .filter(|p| p.abs() >= 0.5)
+                .map(|p| say!("delta-percent", figure = size.as_str(), sign = sign_of(p), percent = p.abs().round()));
+            (sign, vec![shared.unwrap_or(size)])
         }
-        DeltaChange::Other => (Sign::Other, vec!["other".to_owned()]),
-        DeltaChange::New => (Sign::New, vec!["new".to_owned()]),
+        DeltaChange::Other => (Sign::Other, vec![say!("delta-other").to_owned()]),
+        DeltaChange::New => (Sign::New, vec![say!("delta-new").to_owned()]),
         DeltaChange::Gone => return None,
     };
     if let (Some(before), Some(after)) = (before, after) {
         if delta.qualified {
             let word = match (before.qualifiers.is_empty(), after.qualifiers.is_empty()) {
-                (true, false) => "condition added",
-                (false, true) => "condition dropped",
-                _ => "condition changed",
+                (true, false) => say!("delta-condition-added"),
+                (false, true) => say!("delta-condition-dropped"),
+                _ => say!("delta-condition-changed"),
             };
             parts.push(word.to_owned());
         }
         if delta.bracketed {
-            parts.push(if after.bracketed { "bracketed" } else { "brackets gone" }.to_owned());
+            parts.push(if after.bracketed { say!("delta-bracketed") } else { say!("delta-brackets-gone") }.to_owned());
         }
     }
     let sign = if sign == Sign::Same && !parts.is_empty() { Sign::Other } else { sign };
-    Some((sign, if parts.is_empty() { "same".to_owned() } else { parts.join(", ") }))
+    Some((sign, if parts.is_empty() { say!("delta-same").to_owned() } else { parts.join(", ") }))
 }
 
 /// A number for people: `600,000`, `1.5`.
 pub fn figure(n: f64) -> String {
-    let rounded = (n.abs() * 100.0).round() / 100.0;
-    let text = format!("{rounded}");
-    let (whole, part) = text.split_once('.').map_or((text.as_str(), ""), |(whole, part)| (whole, part));
-    let mut out = String::new();
-    for (i, digit) in whole.chars().enumerate() {
-        if i > 0 && (whole.len() - i).is_multiple_of(3) && digit.is_ascii_digit() {
-            out.push(',');
-        }
-        out.push(digit);
+    let hundredths = (n.abs() * 100.0).round();
+    let part = format!("{:02}", hundredths % 100.0);
+    let part = part.trim_end_matches('0');
+    let mut out = if n < 0.0 { String::from("−") } else { String::new() };
+    out += &language::number((hundredths / 100.0).floor() as i64);
+    if !part.is_empty() {
+        out += say!("decimal-sign");
+        out += part;
     }
-    let sign = if n < 0.0 { "−" } else { "" };
-    if part.is_empty() { format!("{sign}{out}") } else { format!("{sign}{out}.{part}") }
+    out
 }
 
 /// How far the drafts lie apart on a term.
@@ -392,7 +397,8 @@ pub fn apart(term: &Term, columns: &[usize]) -> Apart {
     let numbers: Vec<(usize, f64)> = said.iter().filter_map(|(d, v)| Some((*d, number(v)?))).collect();
     let one_unit = said.windows(2).all(|two| matches!(two, [(_, a), (_, b)] if a.mention.unit == b.mention.unit));
     let first = numbers.first().map_or(0.0, |(_, n)| *n);
-    if numbers.len() > 1 && numbers.len() == said.len() && one_unit && numbers.iter().any(|(_, n)| (n - first).abs() > f64::EPSILON) {
+    if numbers.len() > 1 && numbers.len() == said.len() && one_unit && numbers.iter().any(|(_, n)| (n - first).abs() > f64::EPSILON)
+    {
         return Apart::Numbers(numbers);
     }
     let alike = |a: usize, b: usize| term.delta(a, b).is_some_and(|d| d.change == DeltaChange::Same);
@@ -406,12 +412,12 @@ pub fn apart(term: &Term, columns: &[usize]) -> Apart {
     let (all, here, kinds) = (columns.len(), said.len(), groups.len());
     let largest = groups.iter().map(Vec::len).max().unwrap_or(0);
     Apart::Words(match (here, all - here, kinds) {
-        (1, gone, _) if gone > 0 => format!("1 of {all} has it"),
-        (_, 0, 1) => "all alike".to_owned(),
-        (_, 0, _) if largest == 1 => format!("{kinds} different"),
-        (_, 0, _) => format!("{largest} alike, {} different", here - largest),
-        (_, gone, 1) => format!("{here} alike, {gone} absent"),
-        (_, gone, _) => format!("{kinds} different, {gone} absent"),
+        (1, gone, _) if gone > 0 => say!("apart-one", all = all),
+        (_, 0, 1) => say!("apart-alike").to_owned(),
+        (_, 0, _) if largest == 1 => say!("apart-different", count = kinds),
+        (_, 0, _) => say!("apart-some", alike = largest, different = here - largest),
+        (_, gone, 1) => say!("apart-alike-absent", alike = here, absent = gone),
+        (_, gone, _) => say!("apart-different-absent", different = kinds, absent = gone),
     })
 }
 
@@ -421,7 +427,7 @@ pub fn places(edition: &Edition, finding: &Finding) -> [(DraftId, Option<ClauseI
     let side = |id: DraftId, own: Option<ClauseId>| {
         let in_row = || edition.cell(finding.row, c.draft_index(id)?).first().copied();
         let clause = own.or_else(in_row);
-        let name = clause.and_then(|clause| c.clause(clause)).map_or_else(|| "none".to_owned(), name_of);
+        let name = clause.and_then(|clause| c.clause(clause)).map_or_else(|| say!("place-none").to_owned(), name_of);
         (id, clause, name)
     };
     [
@@ -432,13 +438,13 @@ pub fn places(edition: &Edition, finding: &Finding) -> [(DraftId, Option<ClauseI
 
 /// The name of a kind of finding, as a word by itself.
 pub fn kind_label(kind: FindingKind) -> String {
-    let mut letters = kind.name().chars();
+    let mut letters = language::engine("finding", kind.name(), kind.name()).chars();
     letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
 }
 
 /// How sure a finding is, where that must be said.
 pub fn unsure(finding: &Finding) -> Option<String> {
-    (finding.confidence < UNSURE).then(|| format!("unsure, {:.0} %", finding.confidence * 100.0))
+    (finding.confidence < UNSURE).then(|| say!("finding-unsure", percent = (finding.confidence * 100.0).round()))
 }
 
 #[cfg(test)]

@@ -1,7 +1,9 @@
 //! The board as a table of text for the clipboard: tabbed for a spreadsheet, or Markdown.
 
-use crate::app::board::{Board, Line, about, delta_words, places, unsure};
+use crate::app::board::{Board, Line, about, delta_words, kind_label, places, unsure};
 use crate::app::edition::{Edition, name_of};
+use crate::app::language::say;
+use crate::app::names::topic_name;
 use crate::app::state::Entry;
 use crate::export::harmless;
 use crate::substance::{Term, Topic};
@@ -19,10 +21,16 @@ pub enum Form {
 pub fn table(board: &Board, edition: &Edition, form: Form) -> String {
     let c = &edition.comparison;
     let lines = || board.entries.iter().filter_map(|e| if let Entry::Row(n) = e { Some(board.line(*n)) } else { None });
-    let topic = |t: Option<Topic>| t.map_or("", Topic::label).to_owned();
+    let topic = |t: Option<Topic>| t.map_or("", topic_name).to_owned();
     let title = |d: &usize| c.drafts.get(*d).map(|x| x.title.clone()).unwrap_or_default();
 
-    let mut terms = vec![["Topic", "Term"].map(str::to_owned).into_iter().chain(edition.columns.iter().map(title)).collect()];
+    let mut terms = vec![
+        [say!("table-topic"), say!("board-head-term")]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(edition.columns.iter().map(title))
+            .collect(),
+    ];
     let term = |line: Line| if let Line::Term(i) = line { c.terms.get(i) } else { None };
     terms.extend(lines().filter_map(term).map(|term| {
         let name = match about(edition, term) {
@@ -32,14 +40,25 @@ pub fn table(board: &Board, edition: &Edition, form: Form) -> String {
         let cells = edition.columns.iter().map(|d| cell(edition, term, *d));
         [topic(Some(term.topic)), name].into_iter().chain(cells).collect::<Vec<String>>()
     }));
-    let mut findings = vec![["Topic", "Kind", "Finding", "Between", "Clauses", "Sure"].map(str::to_owned).to_vec()];
+    let mut findings = vec![
+        [
+            say!("table-topic"),
+            say!("table-kind"),
+            say!("board-findings"),
+            say!("table-between"),
+            say!("table-clauses"),
+            say!("table-sure"),
+        ]
+        .map(str::to_owned)
+        .to_vec(),
+    ];
     let finding = |line: Line| if let Line::Finding(i) = line { c.findings.get(i) } else { None };
     findings.extend(lines().filter_map(finding).map(|f| {
         let [(a, _, from), (b, _, to)] = places(edition, f);
         let name = |id| c.draft(id).map(|d| d.title.as_str()).unwrap_or_default();
-        let sure = unsure(f).unwrap_or_else(|| format!("{:.0} %", f.confidence * 100.0));
+        let sure = unsure(f).unwrap_or_else(|| say!("percent", percent = (f.confidence * 100.0).round()));
         let between = format!("{} → {}", name(a), name(b));
-        vec![topic(f.topic), f.kind.name().to_owned(), f.summary.clone(), between, format!("{from} → {to}"), sure]
+        vec![topic(f.topic), kind_label(f.kind), f.summary.clone(), between, format!("{from} → {to}"), sure]
     }));
     let tables = [terms, findings].into_iter().filter(|t| t.len() > 1).map(|t| written(&t, form));
     tables.collect::<Vec<_>>().join("\n")
@@ -47,7 +66,7 @@ pub fn table(board: &Board, edition: &Edition, form: Form) -> String {
 
 /// What a draft says of a term, in one line.
 fn cell(edition: &Edition, term: &Term, d: usize) -> String {
-    let Some(value) = term.values.get(d).and_then(Option::as_ref) else { return "not in this draft".to_owned() };
+    let Some(value) = term.values.get(d).and_then(Option::as_ref) else { return say!("table-absent").to_owned() };
     let number = edition.comparison.clause(value.mention.clause).map(name_of).unwrap_or_default();
     let words = if value.bracketed { format!("[{}]", value.mention.text) } else { value.mention.text.clone() };
     let qualified = value.qualifiers.iter().fold(words, |all, q| format!("{all}, {}", q.text));

@@ -3,6 +3,7 @@
 use egui::{FocusDirection, Key, Modifiers};
 
 use crate::app::action::{Action, COMMANDS, Command};
+use crate::app::language::say;
 use crate::app::state::{App, Sheet};
 
 /// A key with what is held beside it.
@@ -79,10 +80,10 @@ impl Keys {
     /// For menus and the sheet of keys.
     pub fn label(self) -> String {
         let key = match self.key {
-            Key::ArrowDown => "Down",
-            Key::ArrowUp => "Up",
-            Key::ArrowLeft => "Left",
-            Key::ArrowRight => "Right",
+            Key::ArrowDown => say!("key-down"),
+            Key::ArrowUp => say!("key-up"),
+            Key::ArrowLeft => say!("key-left"),
+            Key::ArrowRight => say!("key-right"),
             Key::Plus => "+",
             Key::Minus => "−",
             Key::Equals => "=",

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::app::board::{Asked, Board};
+use crate::app::language::say;
 use crate::app::state::Selection;
 use crate::app::widgets::{Plans, RowList};
 
@@ -23,8 +24,8 @@ impl Scene {
     /// Its name in the switch.
     pub fn label(self) -> &'static str {
         match self {
-            Self::Edition => "Edition",
-            Self::Substance => "Substance",
+            Self::Edition => say!("view-edition"),
+            Self::Substance => say!("view-substance"),
         }
     }
 }

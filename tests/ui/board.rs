@@ -76,7 +76,7 @@ fn the_board_is_filtered_sorted_and_copied() {
     assert!(h.state().view.board.asked.no_findings);
     h.get_by_label_contains("Sort: by topic").click();
     h.run();
-    click(&mut h, "Sort by size of change");
+    click(&mut h, "by size of change");
     h.get_by_label_contains("Terms, ");
 }
 

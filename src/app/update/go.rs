@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::app::action::Action;
 use crate::app::edition::Edition;
+use crate::app::language::say;
 use crate::app::state::{App, Entry, Selection};
 use crate::app::widgets::matches;
 use crate::draft::ClauseId;
@@ -219,7 +220,7 @@ fn go_to_number(app: &mut App, edition: &Edition, asked: &str) {
     app.view.sheet = None;
     match all.first() {
         Some(clause) => go_to(app, edition, *clause),
-        None => app.tell(format!("There is no clause {asked}.")),
+        None => app.tell(say!("no-such-clause", number = asked)),
     }
 }
 

@@ -125,6 +125,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::LargerText
         | A::SmallerText
         | A::Theme(_)
+        | A::Language(_)
         | A::Zoom(_)
         | A::CopyClause
         | A::CopyQuotation

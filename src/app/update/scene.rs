@@ -5,6 +5,7 @@ use crate::app::action::Action;
 use crate::app::board::{Line, row_of};
 use crate::app::board_table::{Form, table};
 use crate::app::edition::Edition;
+use crate::app::language::say;
 use crate::app::scene::Scene;
 use crate::app::state::{App, Effect, Selection, Toast};
 
@@ -166,5 +167,5 @@ fn step_draft(app: &mut App, edition: &Edition, step: isize) {
 fn copy(app: &mut App, edition: &Edition, form: Form) {
     let text = table(&app.view.board.board, edition, form);
     super::effect(app, Effect::Copy(text));
-    app.view.toast = Some(Toast { text: "Table copied".to_owned(), since: None });
+    app.view.toast = Some(Toast { text: say!("board-copied").to_owned(), undoable: false, since: None });
 }

@@ -3,11 +3,12 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 
-use egui::{EventFilter, Key, Rangef, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, accesskit::Role, pos2, vec2};
+use egui::{EventFilter, Id, Key, Rangef, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, accesskit::Role, pos2, vec2};
 
 use crate::app::action::Action;
 use crate::app::board::Line;
 use crate::app::edition::Edition;
+use crate::app::language::say;
 use crate::app::scene::BoardView;
 use crate::app::state::{App, Entry};
 use crate::app::theme::{Palette, font, palette, size};
@@ -174,10 +175,15 @@ fn heads_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, places: &Plac
         heads::plain_head_ui(ui, Rect::from_x_y_ranges(*x, rect.y_range()), app, edition, *d);
     }
     ui.set_clip_rect(clip);
-    let hidden = if view.board.hidden > 0 { format!("{} hidden by filter", view.board.hidden) } else { "none hidden".to_owned() };
-    heads::told_head_ui(ui, Rect::from_x_y_ranges(places.labels, rect.y_range()), "Term", &hidden);
+    let hidden = say!("board-head-hidden", hidden = view.board.hidden);
+    heads::told_head_ui(ui, Rect::from_x_y_ranges(places.labels, rect.y_range()), say!("board-head-term"), &hidden);
     if apart.span() > 0.0 {
-        heads::told_head_ui(ui, Rect::from_x_y_ranges(apart, rect.y_range()), "Spread", "lowest to highest");
+        heads::told_head_ui(
+            ui,
+            Rect::from_x_y_ranges(apart, rect.y_range()),
+            say!("board-head-spread"),
+            say!("board-head-spread-more"),
+        );
     }
     ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, p.edge));
 }
@@ -203,7 +209,7 @@ impl Lines<'_> {
         let listed = self.view.board.chosen_among().len();
         ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
             node.set_role(Role::Table);
-            node.set_label(format!("Substance board, {} drafts, {listed} lines", self.places.columns.len()));
+            node.set_label(say!("board-name", drafts = self.places.columns.len(), lines = listed));
         });
     }
 
@@ -227,8 +233,10 @@ impl Lines<'_> {
         let rect = rect.with_max_x(self.apart.max.max(self.places.others.max));
         let name = match self.view.board.line(number) {
             Line::Band(i) => return self.band_ui(ui, rect, i),
-            Line::Term(i) => self.edition.comparison.terms.get(i).map(|t| format!("Term {}", t.label)),
-            Line::Finding(i) => self.edition.comparison.findings.get(i).map(|f| format!("Finding {}", f.summary)),
+            Line::Term(i) => self.edition.comparison.terms.get(i).map(|t| say!("board-row-term", term = t.label.as_str())),
+            Line::Finding(i) => {
+                self.edition.comparison.findings.get(i).map(|f| say!("board-row-finding", finding = f.summary.as_str()))
+            }
         };
         let builder = UiBuilder::new().max_rect(rect).id_salt(("line", number));
         let builder = builder.accessibility_role(Role::Row).accessibility_label(name.unwrap_or_default());
@@ -288,16 +296,13 @@ impl Lines<'_> {
         let c = &self.edition.comparison;
         let asked = &self.view.asked;
         let filtered = self.app.view.filter.by_topic() || *asked != crate::app::board::Asked::default();
-        let words = if c.terms.is_empty() && c.findings.is_empty() {
-            "Nothing of substance was found to differ in these drafts."
-        } else {
-            "No line is left in sight by this filter."
-        };
+        let words =
+            if c.terms.is_empty() && c.findings.is_empty() { say!("board-nothing-found") } else { say!("board-nothing-left") };
         let area = Rect::from_min_size(lines.min + vec2(40.0, 40.0), vec2(lines.width() - 80.0, 80.0));
         ui.scope_builder(UiBuilder::new().max_rect(area).id_salt("nothing"), |ui| {
             label(ui, words, font::bold(15.0), self.p.ink2);
             ui.add_space(8.0);
-            if filtered && Control::new("Show all lines").show(ui).clicked() {
+            if filtered && Control::new(say!("board-show-all")).show(ui).clicked() {
                 told.push(Told::Ask(Action::Ask(crate::app::board::Asked { sort: asked.sort, ..Default::default() })));
                 told.push(Told::Ask(Action::AllTopics));
             }
@@ -310,7 +315,7 @@ impl Lines<'_> {
     }
 
     /// A part of a line that can be clicked and have the focus.
-    pub(super) fn part(ui: &Ui, rect: Rect, salt: (&str, usize)) -> Response {
-        ui.interact(rect.intersect(ui.clip_rect()), ui.scope_id().with(salt), Sense::click())
+    pub(super) fn part(ui: &Ui, rect: Rect, id: Id) -> Response {
+        ui.interact(rect.intersect(ui.clip_rect()), id, Sense::click())
     }
 }

@@ -6,6 +6,8 @@ use egui::{Galley, Rect, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, po
 
 use crate::app::action::Action;
 use crate::app::board::{kind_label, places, unsure};
+use crate::app::language::say;
+use crate::app::names::topic_name;
 use crate::app::theme::font;
 use crate::app::views::board::{Lines, Told};
 use crate::app::widgets::{Icon, paint_icon, wrapped};
@@ -33,7 +35,8 @@ impl Lines<'_> {
     }
 
     fn reason(&self, ui: &Ui, finding: &Finding) -> Arc<Galley> {
-        let words = format!("{} {:.0} % sure.", finding.reason, finding.confidence * 100.0);
+        let percent = (finding.confidence * 100.0).round();
+        let words = say!("finding-reason", reason = finding.reason.as_str(), percent = percent);
         wrapped(ui, &words, font::sans(13.0), 18.0, self.p.ink2, self.body(self.whole()), 8)
     }
 
@@ -52,7 +55,7 @@ impl Lines<'_> {
     pub(super) fn finding_ui(&self, ui: &Ui, rect: Rect, number: usize, i: usize, told: &mut Vec<Told>) {
         let p = self.p;
         let Some(finding) = self.edition.comparison.findings.get(i) else { return };
-        let response = Self::part(ui, rect, ("finding", i));
+        let response = Self::part(ui, rect, ui.scope_id().with(("finding", i)));
         let name = self.finding_name(i, finding);
         response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &name));
         ui.painter().rect_filled(rect, 0.0, if response.hovered() { p.canvas } else { p.surface });
@@ -88,13 +91,19 @@ impl Lines<'_> {
         let title = |id| c.draft(id).map_or("", |d| d.title.as_str());
         let told = self.view.board.told_with(i).filter_map(|i| c.findings.get(i)).map(|f| {
             let [(a, _, from), (b, _, to)] = places(self.edition, f);
-            format!("{} clause {from}, {} clause {to}", title(a), title(b))
+            say!("finding-between", from = title(a), number = from, to = title(b), other = to)
         });
-        let place = told.collect::<Vec<_>>().join("; ");
-        let topic = finding.topic.map_or("no topic", crate::substance::Topic::label);
-        let kind = finding.kind.name();
-        let sure = format!("{:.0} % sure", finding.confidence * 100.0);
-        format!("{topic}, {kind}: {}. {place}. {sure}. {}", finding.summary, finding.reason)
+        let places = told.collect::<Vec<_>>().join("; ");
+        let topic = finding.topic.map_or_else(|| say!("rail-no-topic"), topic_name);
+        say!(
+            "finding-name",
+            topic = topic,
+            kind = kind_label(finding.kind),
+            summary = finding.summary.as_str(),
+            places = places,
+            percent = (finding.confidence * 100.0).round(),
+            reason = finding.reason.as_str()
+        )
     }
 
     fn kind_at(&self, ui: &Ui, label: Rect, finding: &Finding) {
@@ -132,18 +141,24 @@ impl Lines<'_> {
         let p = self.p;
         let open = self.view.why.contains(&i);
         let area = Rect::from_min_size(pos2(rect.right() - 66.0, rect.top() + TOP - 3.0), vec2(56.0, 24.0));
-        let response = Self::part(ui, area, ("why", i));
-        let name = if open { "Hide the reason" } else { "Why?" };
+        let response = Self::part(ui, area, ui.scope_id().with(("why", i)));
+        let name = if open { say!("finding-why-hide") } else { say!("finding-why") };
         response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, true, name));
         let ink = if response.hovered() || open { p.ink } else { p.ink2 };
-        let text = wrapped(ui, "Why?", font::sans(12.0), 16.0, ink, 50.0, 1);
+        let text = wrapped(ui, say!("finding-why"), font::sans(12.0), 16.0, ink, 50.0, 1);
         let at = pos2(area.left() + 4.0, area.center().y - text.size().y / 2.0);
         ui.painter().hline(egui::Rangef::new(at.x, at.x + text.size().x), at.y + text.size().y, Stroke::new(1.0, ink));
         ui.painter().galley_with_override_text_color(at, text, ink);
-        paint_icon(ui.painter(), if open { Icon::Close } else { Icon::Caret }, pos2(area.right() - 10.0, area.center().y), 9.0, ink);
+        paint_icon(
+            ui.painter(),
+            if open { Icon::Close } else { Icon::Caret },
+            pos2(area.right() - 10.0, area.center().y),
+            9.0,
+            ink,
+        );
         if response.has_focus() {
             ui.painter().rect_stroke(area, 4.0, Stroke::new(2.0, p.accent), StrokeKind::Inside);
         }
-        response.on_hover_text("Why it was raised, and how sure it is").clicked()
+        response.on_hover_text(say!("finding-why-tip")).clicked()
     }
 }

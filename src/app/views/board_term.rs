@@ -5,9 +5,11 @@ use std::sync::Arc;
 use egui::text::LayoutJob;
 use egui::{Align2, Galley, Popup, Rangef, Rect, Stroke, TextFormat, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
 
-use crate::app::action::Action;
+use crate::app::action::{Action, Keys, command_of};
 use crate::app::board::{Apart, Sign, about, apart, delta_words, figure};
 use crate::app::edition::name_of;
+use crate::app::language::say;
+use crate::app::names::topic_name;
 use crate::app::redline::Show;
 use crate::app::theme::font;
 use crate::app::views::board::{Lines, Told};
@@ -118,9 +120,9 @@ impl Lines<'_> {
 
     fn name_ui(&self, ui: &Ui, rect: Rect, term: &Term, number: usize, told: &mut Vec<Told>) {
         let p = self.p;
-        let response = Self::part(ui, rect, ("name", 0));
+        let response = Self::part(ui, rect, ui.scope_id().with(("name", 0)));
         let (name, more) = self.names(ui, term);
-        let words = format!("{}, {}, {}", term.label, term.topic.label(), about(self.edition, term));
+        let words = format!("{}, {}, {}", term.label, topic_name(term.topic), about(self.edition, term));
         response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, words.trim_end_matches(", ")));
         ui.painter().rect_filled(rect, 0.0, if response.hovered() { p.canvas } else { p.panel });
         ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
@@ -141,7 +143,7 @@ impl Lines<'_> {
     #[expect(clippy::too_many_arguments, reason = "whose cell it is, where it stands, and what it asks for")]
     fn value_ui(&self, ui: &mut Ui, rect: Rect, term: &Term, number: usize, d: usize, plans: &mut Plans, told: &mut Vec<Told>) {
         let p = self.p;
-        let response = Self::part(ui, rect, ("value", d));
+        let response = Self::part(ui, rect, ui.scope_id().with(("value", d)));
         let value = term.values.get(d).and_then(Option::as_ref);
         let said = self.said(ui, term, d, rect.width());
         let name = self.cell_name(term, d, value);
@@ -181,18 +183,20 @@ impl Lines<'_> {
     fn cell_name(&self, term: &Term, d: usize, value: Option<&TermValue>) -> String {
         let c = &self.edition.comparison;
         let draft = c.drafts.get(d).map_or("", |x| x.title.as_str());
-        let Some(value) = value else { return format!("{}, {draft}: not in this draft", term.label) };
+        let Some(value) = value else { return say!("cell-absent", term = term.label.as_str(), draft = draft) };
         let place = c.clause(value.mention.clause).map(name_of).unwrap_or_default();
         let qualified: String = value.qualifiers.iter().map(|q| format!(", {}", q.text)).collect();
-        let bracketed = if value.bracketed { ", in brackets" } else { "" };
+        let said = value.mention.text.as_str();
+        let said = say!("cell-said", term = term.label.as_str(), draft = draft, number = place, value = said);
+        let bracketed = if value.bracketed { format!(", {}", say!("spoken-bracketed")) } else { String::new() };
         let delta = delta_words(self.edition, term, d).map(|(sign, words)| match sign {
-            Sign::Up => format!(". More by {words}"),
-            Sign::Down => format!(". Less by {words}"),
-            Sign::Other => format!(". Changed: {words}"),
-            Sign::Same | Sign::New => format!(". {words}"),
+            Sign::Up => say!("spoken-more", delta = words),
+            Sign::Down => say!("spoken-less", delta = words),
+            Sign::Other => say!("spoken-other", delta = words),
+            Sign::Same | Sign::New => words,
         });
-        let delta = delta.unwrap_or_default();
-        format!("{}, {draft}, clause {place}: {}{qualified}{bracketed}{delta}", term.label, value.mention.text)
+        let delta = delta.map(|words| format!(". {words}")).unwrap_or_default();
+        format!("{said}{qualified}{bracketed}{delta}")
     }
 
     fn paint_said(&self, ui: &Ui, rect: Rect, said: &Said) {
@@ -219,7 +223,7 @@ impl Lines<'_> {
     fn paint_absent(&self, ui: &Ui, rect: Rect) {
         let p = self.p;
         hatch(ui.painter(), rect.shrink(1.0), p.line);
-        let words = wrapped(ui, "Not in this draft", font::bold(13.0), 17.0, p.dele, rect.width() - 60.0, 1);
+        let words = wrapped(ui, say!("gap-not-here"), font::bold(13.0), 17.0, p.dele, rect.width() - 60.0, 1);
         let plate = Rect::from_min_size(rect.min + vec2(SIDE, TOP - 3.0), words.size() + vec2(34.0, 7.0));
         ui.painter().rect(plate, 4.0, p.surface, Stroke::new(1.0, p.line), egui::StrokeKind::Inside);
         paint_icon(ui.painter(), Icon::Close, pos2(plate.left() + 14.0, plate.center().y), 9.0, p.dele);
@@ -233,8 +237,8 @@ impl Lines<'_> {
         let text = wrapped(ui, &name, font::sans(12.0), 16.0, p.ink2, NUMBER, 1);
         let at = pos2(rect.right() - SIDE - text.size().x, rect.top() + TOP + 1.0);
         let area = Rect::from_min_size(at, text.size());
-        let response = Self::part(ui, area.expand(4.0), ("number", d));
-        response.widget_info(|| WidgetInfo::labeled(Role::Link, true, format!("Clause {name}, open in edition")));
+        let response = Self::part(ui, area.expand(4.0), ui.scope_id().with(("number", d)));
+        response.widget_info(|| WidgetInfo::labeled(Role::Link, true, say!("cell-open", number = name.as_str())));
         let ink = if response.hovered() { p.accent } else { p.ink2 };
         ui.painter().galley_with_override_text_color(at, text, ink);
         ui.painter().hline(area.x_range(), area.bottom(), Stroke::new(1.0, ink));
@@ -264,10 +268,11 @@ impl Lines<'_> {
         let _ = paint_cell(ui, &plan, &laid, rect, look, &Emphasis::default(), self.p);
         ui.set_clip_rect(clip);
         ui.horizontal(|ui| {
-            if Control::new("Open in edition").look(Look::Primary).show(ui).clicked() {
+            if Control::new(say!("open-in-edition")).look(Look::Primary).show(ui).clicked() {
                 told.push(Told::Ask(Action::GoTo(clause)));
             }
-            label(ui, "Enter", font::sans(12.0), self.p.ink3);
+            let keys = command_of(&Action::Source).and_then(|c| self.app.keys_of(c).first().copied()).map(Keys::label);
+            label(ui, keys.unwrap_or_default(), font::sans(12.0), self.p.ink3);
         });
     }
 
@@ -298,7 +303,8 @@ impl Lines<'_> {
         for value in [least, most] {
             let letters: Vec<&str> =
                 numbers.iter().filter(|(_, n)| (n - value).abs() < f64::EPSILON).map(|(d, _)| self.edition.code(*d)).collect();
-            let (align, at) = if value > least { (Align2::RIGHT_BOTTOM, x(value) + 5.0) } else { (Align2::LEFT_BOTTOM, x(value) - 5.0) };
+            let (align, at) =
+                if value > least { (Align2::RIGHT_BOTTOM, x(value) + 5.0) } else { (Align2::LEFT_BOTTOM, x(value) - 5.0) };
             ui.painter().text(pos2(at, y - 6.0), align, letters.join(" "), font::sans(12.0), p.ink2);
             let align = if value > least { Align2::RIGHT_TOP } else { Align2::LEFT_TOP };
             ui.painter().text(pos2(at, y + 8.0), align, short(value), font::sans(12.0), p.ink3);
@@ -308,10 +314,10 @@ impl Lines<'_> {
 
 /// A figure in little room: `100 bn`.
 fn short(n: f64) -> String {
-    let by = |unit: f64, word: &str| format!("{} {word}", figure((n / unit * 10.0).round() / 10.0));
+    let by = |unit: f64| figure((n / unit * 10.0).round() / 10.0);
     match n.abs() {
-        x if x >= 1e9 => by(1e9, "bn"),
-        x if x >= 1e7 => by(1e6, "m"),
+        x if x >= 1e9 => say!("figure-billion", figure = by(1e9)),
+        x if x >= 1e7 => say!("figure-million", figure = by(1e6)),
         _ => figure(n),
     }
 }

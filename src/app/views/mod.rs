@@ -23,6 +23,7 @@ mod start;
 use egui::{CentralPanel, Frame, Panel, Ui};
 
 use crate::app::action::Action;
+use crate::app::language::say;
 use crate::app::scene::Scene;
 use crate::app::state::App;
 use crate::app::theme::{font, palette, size};
@@ -81,7 +82,7 @@ fn drop_hint_ui(ui: &Ui, app: &App) {
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop hint")));
     let rect = ui.ctx().content_rect().shrink(3.0);
     painter.rect_stroke(rect, 6.0, egui::Stroke::new(2.0, p.accent), egui::StrokeKind::Inside);
-    let words = format!("Add as draft {}", app.project.drafts.len() + 1);
+    let words = say!("drop-as-draft", number = app.project.drafts.len() + 1);
     let galley = painter.layout_no_wrap(words, font::bold(15.0), p.onaccent);
     let plate = egui::Rect::from_center_size(rect.center(), galley.size() + egui::vec2(28.0, 16.0));
     painter.rect_filled(plate, 6.0, p.accent);

@@ -6,6 +6,7 @@ use crate::app::action::Action;
 use crate::app::board::{Asked, Sort};
 use crate::app::board_table::Form;
 use crate::app::edition::Edition;
+use crate::app::language::say;
 use crate::app::scene::Scene;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
@@ -31,7 +32,7 @@ pub fn board_tools_ui(ui: &mut Ui, app: &mut App, words: bool, actions: &mut Vec
         ui.add_space(8.0);
     }
     let asked = app.view.board.asked.clone();
-    let differ = Control::new("Only terms that differ").on(!asked.alike).command(app, &Action::AlikeTerms);
+    let differ = Control::new(say!("board-only-differing")).on(!asked.alike).command(app, &Action::AlikeTerms);
     let differ = if words { differ.icon(Icon::Funnel) } else { differ.bare(Icon::Funnel) };
     if differ.show(ui).clicked() {
         actions.push(Action::AlikeTerms);
@@ -47,12 +48,16 @@ pub fn board_tools_ui(ui: &mut Ui, app: &mut App, words: bool, actions: &mut Vec
 }
 
 fn sort_ui(ui: &mut Ui, asked: &Asked, words: bool, actions: &mut Vec<Action>) {
-    let text = format!("Sort: {}", asked.sort.label());
-    let button = Control::new(if words { &text } else { "Sort" }).name(text.as_str()).caret().tip("In which order lines stand").show(ui);
+    let text = say!("board-sort", order = asked.sort.label());
+    let button = Control::new(if words { &text } else { say!("board-sort-short") })
+        .name(text.as_str())
+        .caret()
+        .tip(say!("board-sort-tip"))
+        .show(ui);
     egui::Popup::menu(&button).show(|ui| {
         ui.set_min_width(180.0);
         for sort in Sort::ALL {
-            if ui.add(egui::Button::selectable(asked.sort == sort, format!("Sort {}", sort.label()))).clicked() {
+            if ui.add(egui::Button::selectable(asked.sort == sort, sort.label())).clicked() {
                 actions.push(Action::Ask(Asked { sort, ..asked.clone() }));
                 ui.close();
             }
@@ -61,11 +66,11 @@ fn sort_ui(ui: &mut Ui, asked: &Asked, words: bool, actions: &mut Vec<Action>) {
 }
 
 fn copy_ui(ui: &mut Ui, words: bool, actions: &mut Vec<Action>) {
-    let control = Control::new(if words { "Copy table" } else { "Copy" }).name("Copy table").caret();
-    let button = control.tip("Copy the lines listed").show(ui);
+    let control = Control::new(if words { say!("board-copy") } else { say!("board-copy-short") }).name(say!("board-copy")).caret();
+    let button = control.tip(say!("board-copy-tip")).show(ui);
     egui::Popup::menu(&button).show(|ui| {
         ui.set_min_width(200.0);
-        for (text, form) in [("For a spreadsheet", Form::Tabs), ("As Markdown", Form::Markdown)] {
+        for (text, form) in [(say!("board-copy-tabs"), Form::Tabs), (say!("board-copy-markdown"), Form::Markdown)] {
             if ui.add(egui::Button::new(text).frame_when_inactive(false)).clicked() {
                 actions.push(Action::CopyTable(form));
                 ui.close();
@@ -79,8 +84,9 @@ fn query_ui(ui: &mut Ui, app: &mut App, width: f32, actions: &mut Vec<Action>) {
     let board = &mut app.view.board;
     let mut query = board.asked.query.clone();
     let mut layouter = layouter(font::sans(13.0), p.ink, false);
-    let field = TextEdit::singleline(&mut query).desired_width(width).margin(Margin::symmetric(8, 6)).hint_text("Filter");
-    let field = ui.add(field.layouter(&mut layouter)).accessible_name("Filter lines");
+    let field =
+        TextEdit::singleline(&mut query).desired_width(width).margin(Margin::symmetric(8, 6)).hint_text(say!("board-filter"));
+    let field = ui.add(field.layouter(&mut layouter)).accessible_name(say!("board-filter-name"));
     if std::mem::take(&mut board.focus_query) {
         field.request_focus();
     }
@@ -94,11 +100,10 @@ pub fn board_status_ui(ui: &mut Ui, app: &App, edition: &Edition) {
     let p = palette(ui);
     let c = &edition.comparison;
     let (differ, unsure) = app.view.board.board.doubts;
-    let count = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
     for words in [
-        format!("{}, {differ} of them differ", count(c.terms.len(), "term")),
-        format!("{}, {unsure} of them unsure", count(c.findings.len(), "finding")),
-        format!("{} hidden", app.view.board.board.hidden),
+        say!("board-status-terms", count = c.terms.len(), differ = differ),
+        say!("board-status-findings", count = c.findings.len(), unsure = unsure),
+        say!("board-status-hidden", hidden = app.view.board.board.hidden),
     ] {
         label(ui, words, font::sans(12.0), p.ink2);
     }
