@@ -6,6 +6,8 @@
 //! [`Dialogs`]; colours, sizes and fonts stand in `theme`.
 
 mod action;
+mod board;
+mod board_table;
 mod correct;
 mod dialogs;
 mod edition;
@@ -17,6 +19,7 @@ mod names;
 mod readings;
 mod redline;
 mod samples;
+mod scene;
 mod settings;
 mod spread;
 mod state;

@@ -228,7 +228,7 @@ fn words_are_selected_with_the_pointer_and_copied_with_their_place() {
 }
 
 /// Clicks and gives what went to the clipboard.
-fn copied_by(h: &mut Harness<'_, App>, label: &str) -> String {
+pub fn copied_by(h: &mut Harness<'_, App>, label: &str) -> String {
     h.get_by_label(label).click();
     for _ in 0..4 {
         h.step();
