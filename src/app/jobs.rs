@@ -45,7 +45,7 @@ pub enum Done {
     /// A file was read, or not.
     Drafts(Result<Found, ReadError>),
     /// A project was read, or not.
-    Project(PathBuf, Result<Project, OpenError>),
+    Project(PathBuf, Result<Box<Project>, OpenError>),
     /// Drafts were compared.
     Compared(Result<Arc<Edition>, Cancelled>),
     /// An export was written.

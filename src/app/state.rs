@@ -248,6 +248,10 @@ pub enum Sheet {
     Why(ClauseId),
     /// A clause as it was read.
     Source(ClauseId),
+    /// About the program.
+    About,
+    /// The drafts in their order.
+    Papers,
     /// In which way files are to be taken.
     Ways,
     /// How the drafts were read.

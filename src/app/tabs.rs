@@ -17,7 +17,7 @@ use crate::files;
 use crate::project::Project;
 
 /// What is done with tabs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TabAct {
     /// Brings the tab at this place to the front.
     To(usize),
@@ -96,7 +96,10 @@ impl App {
     /// The tabs in their order.
     pub fn tabs(&self) -> Vec<Tab> {
         let tab = |project: &Project, path: &Option<PathBuf>, unsaved| {
-            let name = project_name(project, path.as_deref());
+            // Of several that have no name yet, the first draft tells which is which.
+            let unnamed = project.title.is_empty() && path.is_none();
+            let first = project.drafts.first().filter(|_| unnamed).map(|d| d.title.clone());
+            let name = first.unwrap_or_else(|| project_name(project, path.as_deref()));
             Tab { name: if name.is_empty() { say!("tab-empty").to_owned() } else { name }, unsaved }
         };
         let mut tabs: Vec<_> = self.behind.iter().map(|d| tab(&d.project, &d.path, d.holds_work())).collect();
@@ -110,7 +113,7 @@ impl App {
     }
 
     /// Brings the tab at a place to the front.
-    pub(super) fn to_tab(&mut self, place: usize) {
+    pub(super) fn bring_tab(&mut self, place: usize) {
         if place == self.at || place > self.behind.len() {
             return;
         }
@@ -127,7 +130,7 @@ impl App {
             return;
         }
         self.behind.push(Desk::new(self.jobs.another()));
-        self.to_tab(self.behind.len());
+        self.bring_tab(self.behind.len());
     }
 
     /// Brings another tab to the front for the one there, which is let go. Whether there was another.
@@ -136,7 +139,7 @@ impl App {
             return false;
         }
         let left = self.at;
-        self.to_tab(if left == 0 { 1 } else { left - 1 });
+        self.bring_tab(if left == 0 { 1 } else { left - 1 });
         self.behind.remove(if left == 0 { 0 } else { left - 1 });
         self.at = left.saturating_sub(1);
         true

@@ -162,3 +162,7 @@ command-copy-table-tabs = Copy table for a spreadsheet
     .tip = Copy the terms and findings listed on the substance board, parted by tabs
 command-copy-table-markdown = Copy table as Markdown
     .tip = Copy the terms and findings listed on the substance board as Markdown
+command-the-drafts-in-order = The drafts in order…
+    .tip = Which draft came when, and in which order they stand
+command-about = About Travaux
+    .tip = Version, licences, and how files from strangers are read

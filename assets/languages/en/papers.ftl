@@ -87,3 +87,33 @@ title-with-changes = { $title } (with its tracked changes)
 tab-empty = New comparison
 tab-unsaved = { $name }, not saved
 tab-close = Close { $name }
+field-language = Language
+provenance-corrected = { $count ->
+    [one] { $count } correction of the cut is yours
+   *[other] { $count } corrections of the cut are yours
+}
+provenance-reviewers = Reviewers
+provenance-reviewer = { $count ->
+    [one] { $who }, { $count } comment
+   *[other] { $who }, { $count } comments
+}
+provenance-not-compared = Not compared
+provenance-skipped = { $count } { $part }: { $why }
+provenance-odd = Odd about the reading
+provenance-warning = { $what } ({ $place })
+papers-title = The drafts in order
+papers-up = Move { $title } up
+papers-down = Move { $title } down
+papers-end = It stands at the end
+papers-provenance-name = Provenance of { $title }
+papers-base = base
+papers-by-date = Order by date
+papers-undated = Two drafts with a date are needed
+papers-timeline = Along time: { $drafts }
+step-order-by-date = Order by date
+about-version = Version { $version }
+about-what = Compares drafts of peace plans and other negotiated texts, clause by clause.
+about-no-network = It makes no connection of any kind: nothing leaves this computer.
+about-licence = It is free software under the MIT licence or the Apache Licence 2.0, as you choose.
+about-fonts = Its faces are Source Serif 4 and Source Sans 3 by Adobe, under the SIL Open Font Licence 1.1:
+about-fonts-licence = Licence of the fonts

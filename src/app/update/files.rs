@@ -99,13 +99,13 @@ fn open(app: &mut App, paths: Vec<PathBuf>) {
     let (projects, drafts): (Vec<_>, Vec<_>) = paths.into_iter().partition(|p| is_project(p));
     for path in projects {
         if let Some(place) = app.tab_of(&path) {
-            app.to_tab(place);
+            app.bring_tab(place);
             continue;
         }
         app.new_tab();
         let asked = path.clone();
         let generation = app.jobs.start(Slot::Read, move |_| {
-            let result = files::open_project(&asked);
+            let result = files::open_project(&asked).map(Box::new);
             Done::Project(asked, result)
         });
         app.opening.push(Opening::new(path, generation));
@@ -291,7 +291,7 @@ fn quit(app: &mut App) {
         && !app.jobs.busy(Slot::Save)
         && let Some(place) = app.tab_with_work()
     {
-        app.to_tab(place);
+        app.bring_tab(place);
     }
     once_safe(app, Then::Quit);
 }
@@ -299,10 +299,10 @@ fn quit(app: &mut App) {
 fn tab(app: &mut App, act: TabAct) {
     let count = app.behind.len() + 1;
     match act {
-        TabAct::To(place) => app.to_tab(place),
-        TabAct::Step { forward } => app.to_tab((app.at + if forward { 1 } else { count - 1 }) % count),
+        TabAct::To(place) => app.bring_tab(place),
+        TabAct::Step { forward } => app.bring_tab((app.at + if forward { 1 } else { count - 1 }) % count),
         TabAct::CloseAt(place) => {
-            app.to_tab(place);
+            app.bring_tab(place);
             once_safe(app, Then::Close);
         }
         TabAct::Close if count == 1 && !app.in_edition() => quit(app),

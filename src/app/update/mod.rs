@@ -60,6 +60,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::ToggleChain
         | A::CompareAgain
         | A::RemoveDraft(_)
+        | A::OrderByDate
         | A::AskProvenance(_)
         | A::SelectedProvenance
         | A::KeepProvenance { .. }
@@ -146,6 +147,8 @@ pub fn apply(app: &mut App, action: Action) {
         | A::AskNumber
         | A::WhyPaired
         | A::Reading
+        | A::Papers
+        | A::About
         | A::Source
         | A::Preferences
         | A::SetKeys { .. }

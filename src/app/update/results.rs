@@ -22,7 +22,7 @@ pub fn receive(app: &mut App) {
             match done {
                 Done::Drafts(result) => file_read(app, generation, result),
                 Done::Project(path, Ok(project)) => {
-                    take_project(app, Some(path), project);
+                    take_project(app, Some(path), *project);
                     app.opening.retain(|o| o.generation != generation);
                 }
                 Done::Project(_, Err(error)) => {

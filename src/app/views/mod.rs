@@ -1,5 +1,6 @@
 //! The views: they read the state, change at most what may be lost without harm, and push actions.
 
+mod about;
 mod bars;
 mod board;
 mod board_finding;
@@ -12,6 +13,7 @@ mod edition;
 mod heads;
 mod heads_drag;
 mod notes;
+mod papers;
 mod rail;
 mod rows;
 mod rows_cell;
@@ -20,6 +22,7 @@ mod sheets;
 mod sheets_clause;
 mod sheets_keys;
 mod sheets_palette;
+mod sheets_provenance;
 mod sheets_reading;
 mod sheets_ways;
 mod start;
