@@ -8,6 +8,7 @@
 mod action;
 mod board;
 mod board_table;
+mod correct;
 mod dialogs;
 mod edition;
 mod filter;

@@ -1,5 +1,6 @@
 //! The one door: [`apply`] alone changes the project and asks disk, dialogs and jobs.
 
+mod correct;
 mod files;
 mod go;
 mod look;
@@ -49,6 +50,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::SaveFirst
         | A::Discard
         | A::CancelJobs => files::apply(app, action),
+        A::Correct(act) => correct::apply(app, act),
         A::UseAsBase
         | A::SetBase(_)
         | A::Chain(_)
@@ -157,6 +159,7 @@ pub fn apply(app: &mut App, action: Action) {
 
 /// Brings the list of rows up to date with comparison and filter.
 pub fn refresh(app: &mut App) {
+    correct::settle(app);
     if let Some(edition) = &app.edition {
         app.view.shown.refresh(edition, &app.view.filter);
         let board = &mut app.view.board;
