@@ -303,6 +303,8 @@ fn an_export_is_written_and_takes_notes_along_only_when_asked() {
 
 #[path = "ui/edition.rs"]
 mod edition;
+#[path = "ui/languages.rs"]
+mod languages;
 
 /// Whether pictures can be made here; says so where they cannot.
 fn can_draw() -> bool {
