@@ -14,7 +14,7 @@ use travaux::change::ChangeKind;
 use travaux::draft::Status;
 use travaux::export::EXPORTS;
 use travaux::read::FORMATS;
-use travaux::substance::Topic;
+use travaux::substance::{FindingKind, Topic};
 
 /// The language that the others are held against.
 const FIRST: &str = "en";
@@ -312,6 +312,7 @@ fn what_the_engine_calls_in_english_has_a_name_in_every_language() {
     wanted.extend(FORMATS.iter().map(|f| format!("format-{}", f.name)));
     wanted.extend(EXPORTS.iter().map(|e| format!("export-{}", e.name)));
     wanted.extend(Status::ALL.iter().map(|s| format!("status-{}", s.name())));
+    wanted.extend(FindingKind::ALL.iter().map(|k| format!("finding-{}", k.name())));
     let kinds = [ChangeKind::Unchanged, ChangeKind::Editorial, ChangeKind::Reworded, ChangeKind::Added, ChangeKind::Dropped];
     wanted.extend(kinds.iter().map(|k| format!("change-{}", k.name())));
     for code in others() {

@@ -5,8 +5,11 @@ use std::path::PathBuf;
 
 use egui::Key;
 
+use crate::app::board::Asked;
+use crate::app::board_table::Form;
 pub use crate::app::keys::{Keys, pressed};
 use crate::app::language::{self, say};
+use crate::app::scene::Scene;
 use crate::app::settings::ThemeChoice;
 use crate::app::state::{App, Words};
 use crate::draft::{ClauseId, DraftId, Provenance};
@@ -114,6 +117,16 @@ pub enum Action {
     NextLead,
     PreviousLead,
     ShowFinding(usize),
+    // From view to view
+    Show(Scene),
+    Back,
+    OpenInEdition,
+    // The substance board
+    Ask(Asked),
+    AlikeTerms,
+    ChooseLine(usize, Option<usize>),
+    WhyFinding(usize),
+    CopyTable(Form),
     // Looking
     SubstanceOnly,
     Editorial,
@@ -265,17 +278,23 @@ pub static COMMANDS: &[Command] = &[
     command(EDIT, A::CopyClause, "command-copy-clause", &[K::ctrl(Key::C)], has_clause),
     command(EDIT, A::CopyQuotation, "command-copy-with-citation", &[K::ctrl_shift(Key::C)], has_clause),
     command(EDIT, A::CopyComparison, "command-copy-as-comparison", &[], has_clause),
+    command(EDIT, A::CopyTable(Form::Tabs), "command-copy-table-tabs", &[], on_board),
+    command(EDIT, A::CopyTable(Form::Markdown), "command-copy-table-markdown", &[], on_board),
     command(EDIT, A::AskFind, "command-find", &[K::ctrl(Key::F)], has_edition),
     command(EDIT, A::FindNext, "command-find-next", &[K::plain(Key::F3)], finding),
     command(EDIT, A::FindPrevious, "command-find-previous", &[K::shift(Key::F3)], finding),
     command(EDIT, A::AskNumber, "command-go-to-clause", &[K::plain(Key::G)], has_edition),
     command(EDIT, A::Preferences, "command-preferences", &[K::ctrl(Key::Comma)], always),
     command(VIEW, A::Palette, "command-commands", &[K::ctrl(Key::K)], always),
+    command(VIEW, A::Show(Scene::Edition), "command-edition", &[K::ctrl(Key::Num1)], has_edition),
+    command(VIEW, A::Show(Scene::Substance), "command-substance-board", &[K::ctrl(Key::Num2)], has_edition),
+    command(VIEW, A::Back, "command-back", &[K::plain(Key::Backspace), K::alt(Key::ArrowLeft)], has_trail),
     command(VIEW, A::SubstanceOnly, "command-substance-only", &[K::plain(Key::S)], has_edition),
     command(VIEW, A::Editorial, "command-editorial-changes", &[K::plain(Key::E)], has_edition),
     command(VIEW, A::Unchanged, "command-unfold-unchanged-rows", &[K::plain(Key::U)], has_edition),
     command(VIEW, A::RedlineCell, "command-all-word-changes-of-this-cell", &[K::plain(Key::D)], has_selection),
     command(VIEW, A::HideRemoved, "command-hide-removed-words", &[K::shift(Key::D)], has_edition),
+    command(VIEW, A::AlikeTerms, "command-alike-terms", &[], on_board),
     command(VIEW, A::Topic(Topic::Territory), "command-territory-on-or-off", &[K::plain(Key::Num1)], has_edition),
     command(VIEW, A::Topic(Topic::ForceLimits), "command-force-limits-on-or-off", &[K::plain(Key::Num2)], has_edition),
     command(VIEW, A::Topic(Topic::Guarantees), "command-guarantees-on-or-off", &[K::plain(Key::Num3)], has_edition),
@@ -310,8 +329,8 @@ pub static COMMANDS: &[Command] = &[
     command(COMPARE, A::Reading, "command-how-the-drafts-were-read", &[], has_draft),
     command(COMPARE, A::Link, "command-link-to-another-clause", &[K::plain(Key::L)], has_clause),
     command(COMPARE, A::CutLink, "command-cut-this-link", &[K::shift(Key::L)], has_clause),
-    command(COMPARE, A::WhyPaired, "command-why-were-these-paired", &[K::shift(Key::Slash), K::plain(Key::Questionmark)], has_clause),
-    command(COMPARE, A::Source, "command-show-in-source-text", &[K::plain(Key::Enter)], has_clause),
+    command(COMPARE, A::WhyPaired, "command-why-were-these-paired", &[K::shift(Key::Slash), K::plain(Key::Questionmark)], has_source),
+    command(COMPARE, A::Source, "command-show-in-source-text", &[K::plain(Key::Enter)], has_source),
     command(NOTES, A::NewNote, "command-note-on-this-clause", &[K::plain(Key::N)], has_selection),
     command(HELP, A::Keys, "command-keys", &[K::plain(Key::F1)], always),
     command(None, A::Down, "command-next-row", &[K::plain(Key::ArrowDown)], has_edition),
@@ -360,6 +379,19 @@ fn has_selection(app: &App) -> Result<(), &'static str> {
 
 fn has_clause(app: &App) -> Result<(), &'static str> {
     if app.edition.is_some() && app.selected_clause().is_some() { Ok(()) } else { Err(say!("refused-no-selection")) }
+}
+
+/// In the edition this asks for a clause; in the other views what is selected may lack one.
+fn has_source(app: &App) -> Result<(), &'static str> {
+    if app.view.scene == Scene::Edition { has_clause(app) } else { has_selection(app) }
+}
+
+fn has_trail(app: &App) -> Result<(), &'static str> {
+    if app.view.trail.is_empty() { Err(say!("refused-no-trail")) } else { Ok(()) }
+}
+
+fn on_board(app: &App) -> Result<(), &'static str> {
+    if app.edition.is_some() && app.view.scene == Scene::Substance { Ok(()) } else { Err(say!("refused-no-board")) }
 }
 
 fn finding(app: &App) -> Result<(), &'static str> {

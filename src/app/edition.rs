@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::align::By;
 use crate::app::language::{self, say};
-use crate::app::names::{first_words, listed};
+use crate::app::names::{codes, first_words, listed};
 pub use crate::app::names::{kind_word, name_of, subject};
 use crate::app::spread::{Place, Spread};
 use crate::change::{Change, ChangeKind};
@@ -32,6 +32,7 @@ pub struct Edition {
     pub topics: Vec<(Topic, usize)>,
     /// For each draft the number of rows in which it differs from the draft it is compared with.
     pub change_counts: Vec<usize>,
+    codes: Vec<String>,
     partner: Vec<Option<usize>>,
     changes: Vec<Vec<usize>>,
     findings: Vec<Vec<usize>>,
@@ -139,6 +140,7 @@ impl Edition {
         let changes = by_row(&mut c.changes.iter().map(|x| x.row));
         let findings = by_row(&mut c.findings.iter().map(|x| x.row));
         let mut edition = Self {
+            codes: codes(&c.drafts.iter().map(|d| d.title.as_str()).collect::<Vec<_>>()),
             columns,
             partner,
             changes,
@@ -272,6 +274,11 @@ impl Edition {
     /// The draft that draft `d` is compared with: the base, or in a chain the one before it.
     pub fn partner(&self, d: usize) -> Option<usize> {
         self.partner.get(d).copied().flatten()
+    }
+
+    /// A letter or a few for a draft, where its title has no room.
+    pub fn code(&self, d: usize) -> &str {
+        self.codes.get(d).map_or("", String::as_str)
     }
 
     /// The row in which a clause stands.

@@ -1,6 +1,6 @@
 //! Keys: what is pressed, what it asks for, and which keys the user gave to which command.
 
-use egui::{Key, Modifiers};
+use egui::{FocusDirection, Key, Modifiers};
 
 use crate::app::action::{Action, COMMANDS, Command};
 use crate::app::language::say;
@@ -121,6 +121,7 @@ pub fn pressed(ctx: &egui::Context, app: &App) -> Vec<Action> {
     let sheet = app.view.sheet.is_some();
     let popup = egui::Popup::is_any_open(ctx);
     let mut actions = Vec::new();
+    let mut arrows = false;
     ctx.input_mut(|input| {
         input.events.retain(|event| {
             if let egui::Event::Paste(text) = event {
@@ -147,10 +148,15 @@ pub fn pressed(ctx: &egui::Context, app: &App) -> Vec<Action> {
             if taken || (command.enabled)(app).is_err() {
                 return true;
             }
+            arrows |= matches!(key, Key::ArrowDown | Key::ArrowUp | Key::ArrowLeft | Key::ArrowRight);
             actions.push(command.action.clone());
             false
         });
     });
+    if arrows {
+        // The toolkit took note of the arrow before; it must not carry the focus off as well.
+        ctx.memory_mut(|m| m.move_focus(FocusDirection::None));
+    }
     actions
 }
 

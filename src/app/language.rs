@@ -45,6 +45,7 @@ macro_rules! language {
                 file!($code, "start"),
                 file!($code, "project"),
                 file!($code, "edition"),
+                file!($code, "board"),
                 file!($code, "sheets"),
                 $(file!($code, $own),)*
             ],

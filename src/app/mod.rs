@@ -6,6 +6,8 @@
 //! [`Dialogs`]; colours, sizes and fonts stand in `theme`.
 
 mod action;
+mod board;
+mod board_table;
 mod dialogs;
 mod edition;
 mod filter;
@@ -15,6 +17,7 @@ mod language;
 mod names;
 mod redline;
 mod samples;
+mod scene;
 mod settings;
 mod spread;
 mod state;

@@ -38,6 +38,29 @@ pub fn kind_word(kind: Kind) -> &'static str {
     }
 }
 
+/// A code of a letter or a few for each title: as short as tells them apart.
+pub fn codes(titles: &[&str]) -> Vec<String> {
+    let letters = |title: &str| title.chars().filter(|c| c.is_alphanumeric()).collect::<Vec<char>>();
+    let all: Vec<Vec<char>> = titles.iter().map(|t| letters(t)).collect();
+    let code = |(i, own): (usize, &Vec<char>)| {
+        let alone = |n: &usize| {
+            let mut others = all.iter().enumerate().filter(|(j, _)| *j != i);
+            others.all(|(_, other)| !other.iter().take(*n).eq(own.iter().take(*n)))
+        };
+        match (1..=4).find(alone) {
+            Some(n) if !own.is_empty() => {
+                let mut code: String = own.iter().take(n).collect();
+                if let Some(first) = own.first() {
+                    code.replace_range(..first.len_utf8(), &first.to_uppercase().to_string());
+                }
+                code
+            }
+            _ => format!("{}{}", own.first().map(|c| c.to_uppercase().to_string()).unwrap_or_default(), i + 1),
+        }
+    };
+    all.iter().enumerate().map(code).collect()
+}
+
 /// What a topic is called.
 pub fn topic_name(topic: Topic) -> &'static str {
     language::engine("topic", topic.name(), topic.label())
@@ -66,5 +89,17 @@ pub fn listed(names: &[String]) -> String {
         [] => String::new(),
         [one] => one.clone(),
         [first @ .., last] => say!("list-and", first = first.join(", "), last = last.as_str()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_are_as_short_as_tells_them_apart() {
+        assert_eq!(codes(&["US draft", "European text", "Geneva"]), ["U", "E", "G"]);
+        assert_eq!(codes(&["US draft", "E3 counter-proposal", "European text"]), ["U", "E3", "Eu"]);
+        assert_eq!(codes(&["Draft", "Draft", ""]), ["D1", "D2", "3"]);
     }
 }

@@ -9,6 +9,7 @@ use crate::app::edition::Edition;
 pub use crate::app::filter::{Entry, Filter, Shown};
 use crate::app::jobs::{Generation, Jobs};
 use crate::app::language::say;
+use crate::app::scene::{BoardView, Scene, Station};
 use crate::app::settings::Settings;
 use crate::app::undo::Undo;
 use crate::app::widgets::{Plans, RowList};
@@ -89,6 +90,12 @@ pub enum Effect {
 
 /// What may be lost without harm.
 pub struct ViewState {
+    /// Which view is in sight.
+    pub scene: Scene,
+    /// Where the user was before, the latest last.
+    pub trail: Vec<Station>,
+    /// The substance board.
+    pub board: BoardView,
     /// Row and draft that all keys speak about.
     pub selection: Option<Selection>,
     /// What is hidden.
@@ -332,6 +339,9 @@ impl Toast {
 impl Default for ViewState {
     fn default() -> Self {
         Self {
+            scene: Scene::default(),
+            trail: Vec::new(),
+            board: BoardView::default(),
             selection: None,
             filter: Filter::default(),
             shown: Shown::default(),

@@ -409,7 +409,10 @@ impl<'d> Writer<'_, 'd, '_> {
             _ => None,
         };
         let topic = own.or_else(named).or_else(alone).or_else(|| self.topics.first().copied());
-        self.grounded(kind, topic, from.map(|(f, _)| f.mention.clone()), to.map(|(f, _)| f.mention.clone()), words, elsewhere)
+        let bands: Vec<&str> = both.iter().flatten().flat_map(|(f, _)| f.keys.iter().map(String::as_str)).collect();
+        let neighbours = kind == FindingKind::Obligation && matches!(bands[..], ["4", "5"] | ["5", "4"]);
+        let ground = Ground { rewritten: self.change.rewritten, elsewhere, neighbours };
+        self.grounded(kind, topic, from.map(|(f, _)| f.mention.clone()), to.map(|(f, _)| f.mention.clone()), words, ground)
     }
 
     fn bare(
@@ -420,10 +423,10 @@ impl<'d> Writer<'_, 'd, '_> {
         to: Option<Mention>,
         summary: String,
     ) -> Finding {
-        self.grounded(kind, topic, from, to, summary, false)
+        let ground = Ground { rewritten: self.change.rewritten, ..Ground::default() };
+        self.grounded(kind, topic, from, to, summary, ground)
     }
 
-    /// `elsewhere`: the fact of one side stands in another clause of the other draft.
     fn grounded(
         &self,
         kind: FindingKind,
@@ -431,12 +434,11 @@ impl<'d> Writer<'_, 'd, '_> {
         from: Option<Mention>,
         to: Option<Mention>,
         summary: String,
-        elsewhere: bool,
+        ground: Ground,
     ) -> Finding {
         let between = (self.change.from, self.change.to);
         let (confidence, weight, reason) = (0.0, 0, String::new());
         let mut out = Finding { row: self.change.row, between, topic, kind, from, to, summary, confidence, reason, weight };
-        let ground = Ground { rewritten: self.change.rewritten, elsewhere };
         out.confidence = reason::confidence(&out, ground);
         out.reason = reason::reason(&out, ground);
         out.weight = reason::weight(kind, topic, out.confidence);

@@ -103,7 +103,9 @@ fn substance_of(
             let word = c.word(*i);
             let letters = word.is_some_and(|w| w.kind == crate::text::TokenKind::Word);
             let lists = [List::FunctionWords, List::HollowWords, List::Obligation, List::Limits, List::Scope, List::Standing];
-            let hollow = lists.into_iter().any(|l| c.over(l, *i, *i + 1).is_some());
+            // a set phrase that narrows ("round the clock") was judged as a condition
+            let set = c.over(List::Conditions, *i, *i + 1).is_some_and(|h| !c.lexicon.key(h).ends_with(':'));
+            let hollow = set || lists.into_iter().any(|l| c.over(l, *i, *i + 1).is_some());
             letters && !hollow && !word.is_some_and(|w| typed(c, w.range))
         })
         .collect();

@@ -24,7 +24,6 @@ state-saved = Saved
 state-not-saved = Not saved
 untitled = Untitled comparison
 view-edition = Edition
-view-edition-tip = Drafts side by side, clause by clause
 base = Base
 base-named = Base: { $title }
 base-tip = The draft that the others are compared with

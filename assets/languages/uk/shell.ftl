@@ -24,7 +24,6 @@ state-saved = Збережено
 state-not-saved = Не збережено
 untitled = Зіставлення без назви
 view-edition = Зіставлення
-view-edition-tip = Редакції поруч, пункт за пунктом
 base = Основа
 base-named = Основа: { $title }
 base-tip = Редакція, з якою зіставляють решту

@@ -7,6 +7,7 @@ use super::effect;
 use crate::app::action::Action;
 use crate::app::edition::Edition;
 use crate::app::language::say;
+use crate::app::scene::Scene;
 use crate::app::state::{App, Effect, Find, Sheet, Toast, Words};
 use crate::draft::ClauseId;
 use crate::export::{quote_clause, quote_comparison, quote_finding, quote_words};
@@ -53,6 +54,7 @@ pub(super) fn apply(app: &mut App, action: &Action) {
             view.filter.unchanged = !view.filter.unchanged;
             filtered(app);
         }
+        Action::AskFind if view.scene == Scene::Substance => view.board.focus_query = true,
         Action::AskFind => view.find.get_or_insert_with(Find::default).focus = true,
         Action::CloseFind => {
             view.find = None;
@@ -80,7 +82,13 @@ pub(super) fn apply(app: &mut App, action: &Action) {
         Action::QuoteWords => copy_words(app, true),
         Action::Palette => view.sheet = Some(Sheet::Palette { query: String::new(), at: 0 }),
         Action::AskNumber => view.sheet = Some(Sheet::Number(String::new())),
+        Action::WhyPaired if view.scene == Scene::Substance => {
+            if let Some(index) = view.finding {
+                super::scene::apply(app, &Action::WhyFinding(index));
+            }
+        }
         Action::WhyPaired => view.sheet = view.selection.and_then(|s| s.clause).map(Sheet::Why),
+        Action::Source if view.scene != Scene::Edition => super::scene::apply(app, &Action::OpenInEdition),
         Action::Source => view.sheet = view.selection.and_then(|s| s.clause).map(Sheet::Source),
         Action::Reading => view.sheet = Some(Sheet::Reading),
         Action::Preferences => view.sheet = Some(Sheet::Preferences(None)),

@@ -77,6 +77,9 @@ fn compared(app: &mut App, edition: std::sync::Arc<crate::app::edition::Edition>
     app.view.redlined.clear();
     app.view.unfolded.clear();
     app.view.finding = None;
+    app.view.board.why.clear();
+    app.view.board.at = None;
+    app.view.trail.iter_mut().for_each(|(_, selection)| *selection = None);
     app.view.words = None;
     if first && edition.rows.len() > MANY_ROWS && edition.rows.iter().any(|r| r.substantive) {
         app.view.filter.substance = true;

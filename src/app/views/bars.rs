@@ -6,8 +6,10 @@ use crate::app::PRODUCT;
 use crate::app::action::{Action, Menu};
 use crate::app::jobs::Slot;
 use crate::app::language::{self, say};
+use crate::app::scene::Scene;
 use crate::app::state::{App, OpeningState};
 use crate::app::theme::{font, palette, size};
+use crate::app::views::scenes::{board_status_ui, board_tools_ui, switch_ui};
 use crate::app::views::sheets_reading::not_compared;
 use crate::app::views::start::opening_list_ui;
 use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, menu_ui, note_pane, paint_icon, tick_row_ui, wrapped};
@@ -51,13 +53,16 @@ pub fn menu_bar_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
 }
 
 /// The tool bar: views, base, against what, changes, substance, find, export.
-pub fn tool_bar_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
+pub fn tool_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     let bar = ui.max_rect();
     let words = bar.width() >= size::NARROW;
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        Control::new(say!("view-edition")).look(Look::Segment(true, true)).on(true).tip(say!("view-edition-tip")).show(ui);
+        switch_ui(ui, app, actions);
         ui.add_space(16.0);
+        if app.view.scene == Scene::Substance {
+            return board_tools_ui(ui, app, words, actions);
+        }
         base_ui(ui, app, actions);
         ui.add_space(8.0);
         let chain = app.project.view.chain;
@@ -100,7 +105,8 @@ fn hairline(ui: &Ui, bar: Rect) {
     ui.painter().with_clip_rect(ui.ctx().content_rect()).hline(across, bar.bottom() - 0.5, Stroke::new(1.0, p.line));
 }
 
-fn base_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
+/// The base, and the choice of another.
+pub fn base_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let p = palette(ui);
     label(ui, say!("base"), font::sans(13.0), p.ink3);
     ui.add_space(8.0);
@@ -150,7 +156,8 @@ fn stops_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     }
 }
 
-fn export_ui(ui: &mut Ui, app: &App, words: bool, actions: &mut Vec<Action>) {
+/// The forms in which the comparison can be written.
+pub fn export_ui(ui: &mut Ui, app: &App, words: bool, actions: &mut Vec<Action>) {
     let control = Control::new(say!("export")).refused(app.edition.is_none().then(|| say!("refused-no-comparison")));
     let control = if words { control.icon(Icon::Export) } else { control.bare(Icon::Export) };
     let button = control.tip(say!("export-tip")).show(ui);
@@ -356,6 +363,10 @@ pub fn status_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
                 match app.view.columns_seen {
                     Some(seen) if seen < drafts => tell(ui, &say!("status-columns", seen = seen, all = drafts)),
                     _ => tell(ui, &say!("count-drafts", count = drafts)),
+                }
+                if app.view.scene == Scene::Substance {
+                    board_status_ui(ui, app, edition);
+                    return;
                 }
                 let substantive = edition.rows.iter().filter(|r| r.substantive).count();
                 let (rows, hidden) = (edition.rows.len(), app.view.shown.hidden);

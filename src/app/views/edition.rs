@@ -91,7 +91,9 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
     let (heads_rect, rows_rect) = body.split_top_bottom_at_y(body.top() + heads_height);
 
     if rail_open {
-        rail::rail_ui(ui, rail_rect, app, edition, &mut slice.all_topics, actions);
+        rail::rail_ui(ui, rail_rect, app, edition, &mut slice.all_topics, actions, |ui, actions| {
+            rail::outline_ui(ui, app, edition, actions);
+        });
     } else {
         rail::strip_ui(ui, rail_rect, app, actions);
     }
@@ -232,7 +234,7 @@ fn across(ui: &Ui, body: Rect, places: &Places, app: &App) -> f32 {
     across.clamp(0.0, places.across_max)
 }
 
-fn across_bar_ui(ui: &Ui, rows: Rect, places: &Places, across: f32) {
+pub fn across_bar_ui(ui: &Ui, rows: Rect, places: &Places, across: f32) {
     if places.across_max <= 0.0 {
         return;
     }

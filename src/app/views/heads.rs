@@ -79,6 +79,43 @@ pub fn head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: usize, 
     menu(&response, draft, is_base, &keys, actions);
 }
 
+/// The head of a draft's column in views that do not order or compare: title, badge, what is known.
+pub fn plain_head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: usize) {
+    let p = palette(ui);
+    let Some(shown) = edition.comparison.drafts.get(d) else { return };
+    let draft: &Draft = app.project.draft(shown.id).map_or(shown.as_ref(), |x| x.as_ref());
+    let is_base = edition.partner(d).is_none() && edition.comparison.mode == Mode::Base;
+    ui.painter().rect_filled(rect, 0.0, if is_base { p.basecol } else { p.panel });
+    let mut right = rect.right() - 12.0;
+    if is_base {
+        ui.painter().rect_filled(Rect::from_min_size(rect.min, vec2(rect.width(), 3.0)), 0.0, p.accent);
+        right = badge_at(ui, pos2(right, rect.top() + 19.0), say!("badge-base"), true) - 8.0;
+    }
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
+    let title = wrapped(ui, &draft.title, font::bold(15.0), 20.0, p.ink, right - rect.left() - 12.0, 1);
+    ui.painter().galley(rect.left_top() + vec2(12.0, 9.0), title, p.ink);
+    let line = wrapped(ui, &facts(draft), font::sans(12.0), 16.0, p.ink3, rect.width() - 24.0, 1);
+    ui.painter().galley(rect.left_top() + vec2(12.0, 32.0), line, p.ink3);
+    let response = ui.interact(rect.intersect(ui.clip_rect()), ui.scope_id().with(("plain head", d)), Sense::hover());
+    let changes = edition.change_counts.get(d).copied().unwrap_or(0);
+    let badge = if is_base { say!("badge-base").to_owned() } else { say!("count-changes", count = changes) };
+    let name = say!("head-name", title = draft.title.as_str(), badge = badge, facts = facts(draft));
+    response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
+    response.on_hover_ui(|ui| provenance_ui(ui, draft));
+}
+
+/// The head of a column that is no draft's.
+pub fn told_head_ui(ui: &Ui, rect: Rect, title: &str, more: &str) {
+    let p = palette(ui);
+    ui.painter().rect_filled(rect, 0.0, p.panel);
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
+    let painter = ui.painter();
+    let title = wrapped(ui, title, font::bold(15.0), 20.0, p.ink, rect.width() - 24.0, 1);
+    painter.galley(rect.left_top() + vec2(12.0, 9.0), title, p.ink);
+    let more = wrapped(ui, more, font::sans(12.0), 16.0, p.ink3, rect.width() - 24.0, 1);
+    painter.galley(rect.left_top() + vec2(12.0, 32.0), more, p.ink3);
+}
+
 fn menu(response: &Response, draft: &Draft, is_base: bool, keys: &str, actions: &mut Vec<Action>) {
     let mut entries = |ui: &mut Ui| {
         ui.set_min_width(200.0);

@@ -14,8 +14,16 @@ use crate::substance::Topic;
 /// How many topics besides the lead topics are shown at first.
 const FEW: usize = 6;
 
-/// Draws the rail in `rect`.
-pub fn rail_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, all: &mut bool, actions: &mut Vec<Action>) {
+/// Draws the rail in `rect`: the topics, and below them what the view at hand has there.
+pub fn rail_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    app: &App,
+    edition: &Edition,
+    all: &mut bool,
+    actions: &mut Vec<Action>,
+    below: impl FnOnce(&mut Ui, &mut Vec<Action>),
+) {
     let p = palette(ui);
     ui.painter().rect_filled(rect, 0.0, p.panel);
     ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
@@ -24,7 +32,7 @@ pub fn rail_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, all: &mut 
             ui.spacing_mut().item_spacing.y = 0.0;
             topics_ui(ui, app, edition, all, actions);
             ui.add_space(14.0);
-            outline_ui(ui, app, edition, actions);
+            below(ui, actions);
         });
     });
 }
@@ -118,7 +126,8 @@ fn topics_ui(ui: &mut Ui, app: &App, edition: &Edition, all: &mut bool, actions:
     }
 }
 
-fn outline_ui(ui: &mut Ui, app: &App, edition: &Edition, actions: &mut Vec<Action>) {
+/// The outline of the base.
+pub fn outline_ui(ui: &mut Ui, app: &App, edition: &Edition, actions: &mut Vec<Action>) {
     let p = palette(ui);
     label(ui, say!("rail-outline"), font::bold(12.0), p.ink3);
     ui.add_space(4.0);
