@@ -307,6 +307,8 @@ mod board;
 mod edition;
 #[path = "ui/papers.rs"]
 mod papers;
+#[path = "ui/languages.rs"]
+mod languages;
 
 /// Whether pictures can be made here; says so where they cannot.
 fn can_draw() -> bool {
