@@ -11,6 +11,7 @@ mod board_table;
 mod dialogs;
 mod edition;
 mod filter;
+mod flow;
 mod jobs;
 mod keys;
 mod language;

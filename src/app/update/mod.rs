@@ -1,6 +1,7 @@
 //! The one door: [`apply`] alone changes the project and asks disk, dialogs and jobs.
 
 mod files;
+mod flow;
 mod go;
 mod look;
 mod project;
@@ -88,6 +89,13 @@ pub fn apply(app: &mut App, action: Action) {
         | A::ChooseLine(..)
         | A::WhyFinding(_)
         | A::CopyTable(_)
+        | A::PeekLine(_)
+        | A::FlowLevel(_)
+        | A::FlowWhole(_)
+        | A::FlowLead
+        | A::FlowCourse(_)
+        | A::FlowEnds
+        | A::WhyClause(_)
         | A::Select { .. }
         | A::GoTo(_)
         | A::Down
@@ -159,6 +167,9 @@ pub fn apply(app: &mut App, action: Action) {
 pub fn refresh(app: &mut App) {
     if let Some(edition) = &app.edition {
         app.view.shown.refresh(edition, &app.view.filter);
+        if app.view.scene == crate::app::scene::Scene::Flow {
+            app.view.flow.flow.refresh(edition);
+        }
         let board = &mut app.view.board;
         if app.view.scene == crate::app::scene::Scene::Substance && board.board.refresh(edition, &app.view.filter, &board.asked) {
             board.list.forget();
