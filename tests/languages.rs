@@ -3,7 +3,7 @@
 
 #![cfg(feature = "gui")]
 #![expect(clippy::disallowed_methods, reason = "reads the tree")]
-#![expect(clippy::unwrap_used, reason = "a test stops where something is missing")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "a test stops where something is missing")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -90,7 +90,9 @@ fn language(code: &str) -> BTreeMap<String, Messages> {
         for entry in parsed.body {
             let Entry::Message(message) = entry else { continue };
             let mut told = BTreeSet::new();
-            message.value.iter().for_each(|pattern| variables(pattern, &mut told));
+            if let Some(pattern) = &message.value {
+                variables(pattern, &mut told);
+            }
             let key = message.id.name.to_owned();
             for attribute in &message.attributes {
                 let mut told = BTreeSet::new();
@@ -114,7 +116,9 @@ fn variables(pattern: &Pattern<&str>, out: &mut BTreeSet<String>) {
         if let InlineExpression::VariableReference { id } = inline {
             out.insert(id.name.to_owned());
         }
-        variants.iter().for_each(|variant| variables(&variant.value, out));
+        for variant in variants {
+            variables(&variant.value, out);
+        }
     }
 }
 
@@ -238,7 +242,8 @@ impl Literal {
                 '{' => depth += 1,
                 '}' => depth -= 1,
                 '\\' => {
-                    if letters.next() == Some('u') {
+                    let numbered = letters.next() == Some('u');
+                    if numbered {
                         letters.by_ref().find(|c| *c == '}');
                     }
                 }

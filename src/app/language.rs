@@ -122,22 +122,22 @@ fn in_language(language: usize, key: &str, attribute: Option<&str>, args: Option
 }
 
 /// Plain words, else what stands in for them: a test rules out that a message of the window needs it.
-fn plain(found: Option<Cow<'static, str>>, otherwise: &'static str) -> &'static str {
+fn plain(found: Option<&Cow<'static, str>>, otherwise: &'static str) -> &'static str {
     match found {
-        Some(Cow::Borrowed(words)) => words,
+        Some(&Cow::Borrowed(words)) => words,
         _ => otherwise,
     }
 }
 
 /// A message that is plain words.
 pub fn words(key: &'static str) -> &'static str {
-    plain(find(key, None), key)
+    plain(find(key, None).as_ref(), key)
 }
 
 /// What a message says in tooltips: its attribute `tip`.
 pub fn tip(key: &'static str) -> &'static str {
     let in_ours = in_language(spoken(), key, Some("tip"), None);
-    plain(in_ours.or_else(|| in_language(0, key, Some("tip"), None)), key)
+    plain(in_ours.or_else(|| in_language(0, key, Some("tip"), None)).as_ref(), key)
 }
 
 /// A message with what it tells of.
@@ -148,7 +148,7 @@ pub fn sentence(key: &str, args: &FluentArgs<'_>) -> String {
 /// What a registry of the engine calls `english`: in another language its `engine.ftl` has a word
 /// for it, under the registry's name and the entry's.
 pub fn engine(registry: &str, name: &str, english: &'static str) -> &'static str {
-    plain(in_language(spoken(), &format!("{registry}-{name}"), None, None), english)
+    plain(in_language(spoken(), &format!("{registry}-{name}"), None, None).as_ref(), english)
 }
 
 /// A number, its thousands grouped.

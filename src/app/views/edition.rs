@@ -317,10 +317,8 @@ fn map_ui(ui: &Ui, rect: Rect, head: f32, app: &App, edition: &Edition, noted: &
     let spans: Vec<_> = app.view.shown.entries.iter().enumerate().filter_map(row_of).collect();
     let found: Vec<usize> = app.view.find.as_ref().map(|f| f.rows.iter().copied().collect()).unwrap_or_default();
     let here = app.view.selection.and_then(|s| spans.iter().position(|(row, _)| *row == s.row));
-    let name = match here {
-        Some(at) => say!("map-at", at = at + 1, all = spans.len()),
-        None => say!("map-name", all = spans.len()),
-    };
+    let all = spans.len();
+    let name = here.map_or_else(|| say!("map-name", all = all), |at| say!("map-at", at = at + 1, all = all));
     let shown = MapRows { spans: &spans, window: rows.window(), noted, found: &found };
     let (response, part) = minimap_ui(ui, strips, columns.len(), bar, &shown, &name);
     note_pane(ui, Pane::Map, strips, response.id, false);

@@ -96,9 +96,10 @@ fn path_ui(ui: &mut Ui, request: &Request, text: &mut String, said: &str, fresh:
     ui.add_space(10.0);
     ui.horizontal(|ui| {
         let refused = text.trim().is_empty().then(|| say!("path-first"));
-        let (word, name) = match request.writes() {
-            true => (say!("path-write"), say!("path-write-name")),
-            false => (say!("path-open"), say!("path-open-name")),
+        let (word, name) = if request.writes() {
+            (say!("path-write"), say!("path-write-name"))
+        } else {
+            (say!("path-open"), say!("path-open-name"))
         };
         let go = Control::new(word).name(name).look(Look::Primary).refused(refused).show(ui).clicked();
         if go || (entered && refused.is_none()) {
