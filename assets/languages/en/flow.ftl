@@ -2,10 +2,6 @@
 
 view-flow = Flow
 refused-no-flow = Show the flow view first
-flow-name = Flow, { $drafts ->
-    [one] { $drafts } draft
-   *[other] { $drafts } drafts
-}
 flow-order = Order
 flow-as-drafts = As in each draft
 flow-as-base = As in base

@@ -2,11 +2,6 @@
 
 view-flow = Потік
 refused-no-flow = Спершу відкрийте потік
-flow-name = Потік, { $drafts ->
-    [one] { $drafts } редакція
-    [few] { $drafts } редакції
-   *[other] { $drafts } редакцій
-}
 flow-order = Порядок
 flow-as-drafts = Як у кожній редакції
 flow-as-base = Як в основі

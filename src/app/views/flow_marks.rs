@@ -29,11 +29,11 @@ impl Marks<'_> {
             let name = say!("flow-column", draft = title, count = count);
             let builder =
                 UiBuilder::new().max_rect(Rect::from_x_y_ranges(x, self.places.seen.y_range())).id_salt(("column", column));
-            let mut child = ui.new_child(builder.accessibility_role(Role::List).accessibility_label(name.as_str()));
             if self.places.pitch < NUMBERED {
-                self.bars_ui(&mut child, column, &name, actions);
+                self.bars_ui(&mut ui.new_child(builder), column, &name, actions);
             } else {
-                self.plates_ui(&mut child, column, actions);
+                let list = builder.accessibility_role(Role::List).accessibility_label(name);
+                self.plates_ui(&mut ui.new_child(list), column, actions);
             }
         }
     }
