@@ -309,6 +309,8 @@ mod edition;
 mod papers;
 #[path = "ui/languages.rs"]
 mod languages;
+#[path = "ui/flow.rs"]
+mod flow;
 
 /// Whether pictures can be made here; says so where they cannot.
 fn can_draw() -> bool {

@@ -12,6 +12,7 @@ mod correct;
 mod dialogs;
 mod edition;
 mod filter;
+mod flow;
 mod jobs;
 mod keys;
 mod language;

@@ -10,7 +10,7 @@ use crate::app::edition::Edition;
 pub use crate::app::filter::{Entry, Filter, Shown};
 use crate::app::jobs::{Generation, Jobs};
 use crate::app::language::say;
-use crate::app::scene::{BoardView, Scene, Station};
+use crate::app::scene::{BoardView, FlowView, Scene, Station};
 use crate::app::settings::Settings;
 use crate::app::undo::Undo;
 use crate::app::widgets::{Plans, RowList};
@@ -97,6 +97,8 @@ pub struct ViewState {
     pub trail: Vec<Station>,
     /// The substance board.
     pub board: BoardView,
+    /// The flow view.
+    pub flow: FlowView,
     /// Row and draft that all keys speak about.
     pub selection: Option<Selection>,
     /// What is hidden.
@@ -345,6 +347,7 @@ impl Default for ViewState {
             scene: Scene::default(),
             trail: Vec::new(),
             board: BoardView::default(),
+            flow: FlowView::default(),
             selection: None,
             filter: Filter::default(),
             shown: Shown::default(),

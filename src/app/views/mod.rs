@@ -9,6 +9,11 @@ mod correction;
 mod correction_side;
 mod correction_strip;
 mod edition;
+mod flow;
+mod flow_brush;
+mod flow_marks;
+mod flow_panel;
+mod flow_rail;
 mod heads;
 mod heads_drag;
 mod notes;
@@ -69,6 +74,7 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
         } else if app.in_edition() {
             match app.view.scene {
                 Scene::Substance if app.edition.is_some() => board::board_ui(ui, app, &mut actions),
+                Scene::Flow if app.edition.is_some() => flow::flow_ui(ui, app, &mut actions),
                 _ => edition::edition_ui(ui, app, &mut actions),
             }
         } else {
