@@ -50,7 +50,7 @@ const SAME: &[(&str, &[&str])] = &[
     ("dialogs.rs", &["travaux"]),
     ("keys.rs", &["macos", "Ctrl+", "Alt+", "Shift+", "Esc", "Cmd ", "Ctrl ", "Alt ", "Shift "]),
     // Printed by the command line, which speaks English.
-    ("mod.rs", &["Travaux", "travaux", "a library of the windowing system is missing or failed"]),
+    ("mod.rs", &["Travaux", "org.travaux.Travaux", "a library of the windowing system is missing or failed"]),
     ("readings.rs", &["tracked-changes"]),
     ("samples.rs", &["landlord.md", "tenant.txt"]),
     ("settings.rs", &["travaux/settings/1", "lowercase", "settings.json", "org", "Travaux"]),

@@ -305,6 +305,10 @@ fn an_export_is_written_and_takes_notes_along_only_when_asked() {
 mod board;
 #[path = "ui/edition.rs"]
 mod edition;
+#[path = "ui/flow.rs"]
+mod flow;
+#[path = "ui/languages.rs"]
+mod languages;
 #[path = "ui/papers.rs"]
 mod papers;
 

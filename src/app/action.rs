@@ -8,6 +8,7 @@ use egui::Key;
 use crate::app::board::Asked;
 use crate::app::board_table::Form;
 use crate::app::correct::Correct;
+use crate::app::flow::Course;
 pub use crate::app::keys::{Keys, pressed};
 use crate::app::language::{self, say};
 use crate::app::scene::Scene;
@@ -137,6 +138,14 @@ pub enum Action {
     ChooseLine(usize, Option<usize>),
     WhyFinding(usize),
     CopyTable(Form),
+    PeekLine(bool),
+    // The flow view
+    FlowLevel(bool),
+    FlowWhole(bool),
+    FlowLead,
+    FlowCourse(Course),
+    FlowEnds,
+    WhyClause(ClauseId),
     // Looking
     SubstanceOnly,
     Editorial,
@@ -299,6 +308,7 @@ pub static COMMANDS: &[Command] = &[
     command(VIEW, A::Palette, "command-commands", &[K::ctrl(Key::K)], always),
     command(VIEW, A::Show(Scene::Edition), "command-edition", &[K::ctrl(Key::Num1)], has_edition),
     command(VIEW, A::Show(Scene::Substance), "command-substance-board", &[K::ctrl(Key::Num2)], has_edition),
+    command(VIEW, A::Show(Scene::Flow), "command-flow", &[K::ctrl(Key::Num3)], has_edition),
     command(VIEW, A::Back, "command-back", &[K::plain(Key::Backspace), K::alt(Key::ArrowLeft)], has_trail),
     command(VIEW, A::SubstanceOnly, "command-substance-only", &[K::plain(Key::S)], has_edition),
     command(VIEW, A::Editorial, "command-editorial-changes", &[K::plain(Key::E)], has_edition),
@@ -306,6 +316,11 @@ pub static COMMANDS: &[Command] = &[
     command(VIEW, A::RedlineCell, "command-all-word-changes-of-this-cell", &[K::plain(Key::D)], has_selection),
     command(VIEW, A::HideRemoved, "command-hide-removed-words", &[K::shift(Key::D)], has_edition),
     command(VIEW, A::AlikeTerms, "command-alike-terms", &[], on_board),
+    command(VIEW, A::FlowLevel(true), "command-flow-level", &[], on_flow),
+    command(VIEW, A::FlowLevel(false), "command-flow-own", &[], on_flow),
+    command(VIEW, A::FlowWhole(true), "command-flow-whole", &[], on_flow),
+    command(VIEW, A::FlowWhole(false), "command-flow-readable", &[], on_flow),
+    command(VIEW, A::FlowLead, "command-flow-lead", &[], on_flow),
     command(VIEW, A::Topic(Topic::Territory), "command-territory-on-or-off", &[K::plain(Key::Num1)], has_edition),
     command(VIEW, A::Topic(Topic::ForceLimits), "command-force-limits-on-or-off", &[K::plain(Key::Num2)], has_edition),
     command(VIEW, A::Topic(Topic::Guarantees), "command-guarantees-on-or-off", &[K::plain(Key::Num3)], has_edition),
@@ -421,6 +436,10 @@ fn has_trail(app: &App) -> Result<(), &'static str> {
 fn on_board(app: &App) -> Result<(), &'static str> {
     in_edition(app)?;
     if app.edition.is_some() && app.view.scene == Scene::Substance { Ok(()) } else { Err(say!("refused-no-board")) }
+}
+
+fn on_flow(app: &App) -> Result<(), &'static str> {
+    if app.edition.is_some() && app.view.scene == Scene::Flow { Ok(()) } else { Err(say!("refused-no-flow")) }
 }
 
 fn finding(app: &App) -> Result<(), &'static str> {

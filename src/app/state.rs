@@ -11,7 +11,7 @@ pub use crate::app::filter::{Entry, Filter, Shown};
 use crate::app::jobs::{Generation, Jobs};
 use crate::app::names::project_name;
 use crate::app::readings::{Asked, Found};
-use crate::app::scene::{BoardView, Scene, Station};
+use crate::app::scene::{BoardView, FlowView, Scene, Station};
 use crate::app::settings::Settings;
 use crate::app::tabs::Desk;
 use crate::app::undo::Undo;
@@ -99,6 +99,8 @@ pub struct ViewState {
     pub trail: Vec<Station>,
     /// The substance board.
     pub board: BoardView,
+    /// The flow view.
+    pub flow: FlowView,
     /// Row and draft that all keys speak about.
     pub selection: Option<Selection>,
     /// What is hidden.
@@ -372,6 +374,7 @@ impl Default for ViewState {
             scene: Scene::default(),
             trail: Vec::new(),
             board: BoardView::default(),
+            flow: FlowView::default(),
             selection: None,
             filter: Filter::default(),
             shown: Shown::default(),

@@ -344,7 +344,7 @@ fn dated(folder: &Folder) -> Harness<'static, App> {
         let draft = std::sync::Arc::make_mut(&mut project.drafts[i]);
         let skipped = travaux::draft::Skipped { part: "page-headers".into(), count: 3, why: "repeated on every page".into() };
         draft.coverage.skipped.push(skipped);
-        draft.source.path = texts[i].0.to_owned();
+        texts[i].0.clone_into(&mut draft.source.path);
     }
     h.state_mut().project = std::sync::Arc::new(project);
     click(&mut h, "Compare");

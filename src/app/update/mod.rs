@@ -2,6 +2,7 @@
 
 mod correct;
 mod files;
+mod flow;
 mod go;
 mod look;
 mod project;
@@ -94,6 +95,13 @@ pub fn apply(app: &mut App, action: Action) {
         | A::ChooseLine(..)
         | A::WhyFinding(_)
         | A::CopyTable(_)
+        | A::PeekLine(_)
+        | A::FlowLevel(_)
+        | A::FlowWhole(_)
+        | A::FlowLead
+        | A::FlowCourse(_)
+        | A::FlowEnds
+        | A::WhyClause(_)
         | A::Select { .. }
         | A::GoTo(_)
         | A::Down
@@ -168,6 +176,9 @@ pub fn refresh(app: &mut App) {
     correct::settle(app);
     if let Some(edition) = &app.edition {
         app.view.shown.refresh(edition, &app.view.filter);
+        if app.view.scene == crate::app::scene::Scene::Flow {
+            app.view.flow.flow.refresh(edition);
+        }
         let board = &mut app.view.board;
         if app.view.scene == crate::app::scene::Scene::Substance && board.board.refresh(edition, &app.view.filter, &board.asked) {
             board.list.forget();

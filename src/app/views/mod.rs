@@ -10,6 +10,11 @@ mod correction;
 mod correction_side;
 mod correction_strip;
 mod edition;
+mod flow;
+mod flow_brush;
+mod flow_marks;
+mod flow_panel;
+mod flow_rail;
 mod heads;
 mod heads_drag;
 mod notes;
@@ -62,7 +67,7 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
             }
         });
     }
-    if app.view.correcting.is_none() && app.view.find.is_some() && app.view.scene != Scene::Substance {
+    if app.view.find.is_some() && app.view.scene != Scene::Substance && app.view.correcting.is_none() {
         Panel::top("find")
             .exact_size(size::FIND)
             .show_separator_line(false)
@@ -81,6 +86,7 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
         } else if app.in_edition() {
             match app.view.scene {
                 Scene::Substance if app.edition.is_some() => board::board_ui(ui, app, &mut actions),
+                Scene::Flow if app.edition.is_some() => flow::flow_ui(ui, app, &mut actions),
                 _ => edition::edition_ui(ui, app, &mut actions),
             }
         } else {
