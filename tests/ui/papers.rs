@@ -289,6 +289,25 @@ fn text_is_pasted_as_a_draft() {
     h.get_by_label_contains("Clause 2, Two, reworded");
 }
 
+/// What the guide shows is made by these tests, and what it calls by name is called so in the window.
+#[test]
+fn the_guide_shows_what_there_is() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let guide = fs::read_to_string(root.join("docs/guide.md")).unwrap();
+    let pictures: Vec<&str> = guide.split("](").skip(1).filter_map(|rest| rest.split(')').next()).collect();
+    assert!(pictures.len() > 8);
+    for picture in pictures {
+        assert!(root.join("docs").join(picture).exists(), "{picture} is not there");
+    }
+    let said: String = fs::read_dir(root.join("assets/languages/en"))
+        .unwrap()
+        .map(|file| fs::read_to_string(file.unwrap().path()).unwrap())
+        .collect();
+    for name in guide.split("**").skip(1).step_by(2).filter(|name| *name != "F1") {
+        assert!(said.lines().any(|line| line.ends_with(&format!("= {name}"))), "nothing is called {name}");
+    }
+}
+
 /// Two plans in this project's own words: the same articles, with a ceiling and dates that differ.
 const ARABIC: &str = "\
 1. تلتزم الأطراف بوقف إطلاق النار ابتداءً من ٢٨ نوفمبر ٢٠٢٥.
