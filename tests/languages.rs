@@ -46,6 +46,7 @@ const UNREAD: &[&str] = &[
 /// Other literals that no user reads, or that are the same in every language, by the file in which they stand.
 const SAME: &[(&str, &[&str])] = &[
     ("action.rs", &["en", "uk", "html"]),
+    ("correct.rs", &["docx", "odt", "rtf"]),
     ("dialogs.rs", &["travaux"]),
     ("keys.rs", &["macos", "Ctrl+", "Alt+", "Shift+", "Esc", "Cmd ", "Ctrl ", "Alt ", "Shift "]),
     // Printed by the command line, which speaks English.

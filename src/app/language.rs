@@ -46,7 +46,9 @@ macro_rules! language {
                 file!($code, "project"),
                 file!($code, "edition"),
                 file!($code, "board"),
+                file!($code, "flow"),
                 file!($code, "sheets"),
+                file!($code, "papers"),
                 $(file!($code, $own),)*
             ],
         }

@@ -8,9 +8,11 @@
 mod action;
 mod board;
 mod board_table;
+mod correct;
 mod dialogs;
 mod edition;
 mod filter;
+mod flow;
 mod jobs;
 mod keys;
 mod language;

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::app::correct::Correcting;
 use crate::app::dialogs::{Dialogs, Request};
 use crate::app::edition::Edition;
 pub use crate::app::filter::{Entry, Filter, Shown};
 use crate::app::jobs::{Generation, Jobs};
 use crate::app::language::say;
-use crate::app::scene::{BoardView, Scene, Station};
+use crate::app::scene::{BoardView, FlowView, Scene, Station};
 use crate::app::settings::Settings;
 use crate::app::undo::Undo;
 use crate::app::widgets::{Plans, RowList};
@@ -96,6 +97,8 @@ pub struct ViewState {
     pub trail: Vec<Station>,
     /// The substance board.
     pub board: BoardView,
+    /// The flow view.
+    pub flow: FlowView,
     /// Row and draft that all keys speak about.
     pub selection: Option<Selection>,
     /// What is hidden.
@@ -132,6 +135,8 @@ pub struct ViewState {
     pub unfolded: BTreeSet<(usize, usize)>,
     /// What stands above everything else.
     pub sheet: Option<Sheet>,
+    /// The correction view, while it is open.
+    pub correcting: Option<Correcting>,
     /// The find bar.
     pub find: Option<Find>,
     /// Words selected in the cells of one draft.
@@ -342,6 +347,7 @@ impl Default for ViewState {
             scene: Scene::default(),
             trail: Vec::new(),
             board: BoardView::default(),
+            flow: FlowView::default(),
             selection: None,
             filter: Filter::default(),
             shown: Shown::default(),
@@ -360,6 +366,7 @@ impl Default for ViewState {
             all_topics: false,
             unfolded: BTreeSet::new(),
             sheet: None,
+            correcting: None,
             find: None,
             words: None,
             sizing: None,

@@ -51,14 +51,14 @@ pub fn opened(size: [f32; 2], theme: ThemeChoice, folder: &Folder, drafts: &[(&s
     h
 }
 
-fn two(name: &str) -> (Folder, Harness<'static, App>) {
+pub fn two(name: &str) -> (Folder, Harness<'static, App>) {
     let folder = Folder::new(name);
     let drafts = [("US plan.txt", PLAN), ("European counter-proposal.txt", COUNTER)];
     let h = opened([1400.0, 1000.0], ThemeChoice::Light, &folder, &drafts);
     (folder, h)
 }
 
-fn drag(h: &mut Harness<'_, App>, from: Pos2, to: Pos2, held: Modifiers) {
+pub fn drag(h: &mut Harness<'_, App>, from: Pos2, to: Pos2, held: Modifiers) {
     let button = |pos, pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: held };
     for event in [Event::PointerMoved(from), button(from, true)] {
         h.event(event);
@@ -408,6 +408,29 @@ fn the_day_of_an_aide_by_keyboard_alone() {
     assert_ne!(h.state().view.selection.unwrap(), first);
     press(&mut h, Modifiers::NONE, Key::Escape);
     assert!(h.state().view.find.is_none());
+    // The substance board: to a finding, why, its clause, and back; then the terms by size of change.
+    press(&mut h, Modifiers::COMMAND, Key::Num2);
+    h.get_by_label_contains("Substance board, 3 drafts");
+    press(&mut h, Modifiers::NONE, Key::Home);
+    press(&mut h, Modifiers::ALT, Key::ArrowDown);
+    press(&mut h, Modifiers::SHIFT, Key::Slash);
+    h.get_by_label("Hide the reason");
+    press(&mut h, Modifiers::NONE, Key::Enter);
+    h.get_by_label_contains("Edition, 3 drafts");
+    press(&mut h, Modifiers::NONE, Key::Backspace);
+    press(&mut h, Modifiers::COMMAND, Key::F);
+    h.get_by_label("Filter lines").type_text("personnel");
+    h.run();
+    h.get_by_label_contains("Cap on the armed forces of Ukraine, European");
+    // The flow: along the marks, over to the next draft, and into the edition.
+    press(&mut h, Modifiers::COMMAND, Key::Num3);
+    press(&mut h, Modifiers::NONE, Key::Home);
+    press(&mut h, Modifiers::NONE, Key::J);
+    press(&mut h, Modifiers::NONE, Key::ArrowRight);
+    let lineage = h.state().view.selection.unwrap();
+    press(&mut h, Modifiers::NONE, Key::Enter);
+    h.get_by_label_contains("Edition, 3 drafts");
+    assert_eq!(h.state().view.selection.unwrap(), lineage);
     // Another base, and back.
     press(&mut h, Modifiers::NONE, Key::G);
     h.get_by_label("Go to clause").type_text("E 3");

@@ -1,6 +1,8 @@
 //! The one door: [`apply`] alone changes the project and asks disk, dialogs and jobs.
 
+mod correct;
 mod files;
+mod flow;
 mod go;
 mod look;
 mod project;
@@ -49,6 +51,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::SaveFirst
         | A::Discard
         | A::CancelJobs => files::apply(app, action),
+        A::Correct(act) => correct::apply(app, act),
         A::UseAsBase
         | A::SetBase(_)
         | A::Chain(_)
@@ -88,6 +91,13 @@ pub fn apply(app: &mut App, action: Action) {
         | A::ChooseLine(..)
         | A::WhyFinding(_)
         | A::CopyTable(_)
+        | A::PeekLine(_)
+        | A::FlowLevel(_)
+        | A::FlowWhole(_)
+        | A::FlowLead
+        | A::FlowCourse(_)
+        | A::FlowEnds
+        | A::WhyClause(_)
         | A::Select { .. }
         | A::GoTo(_)
         | A::Down
@@ -157,8 +167,12 @@ pub fn apply(app: &mut App, action: Action) {
 
 /// Brings the list of rows up to date with comparison and filter.
 pub fn refresh(app: &mut App) {
+    correct::settle(app);
     if let Some(edition) = &app.edition {
         app.view.shown.refresh(edition, &app.view.filter);
+        if app.view.scene == crate::app::scene::Scene::Flow {
+            app.view.flow.flow.refresh(edition);
+        }
         let board = &mut app.view.board;
         if app.view.scene == crate::app::scene::Scene::Substance && board.board.refresh(edition, &app.view.filter, &board.asked) {
             board.list.forget();

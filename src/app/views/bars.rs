@@ -9,7 +9,7 @@ use crate::app::language::{self, say};
 use crate::app::scene::Scene;
 use crate::app::state::{App, OpeningState};
 use crate::app::theme::{font, palette, size};
-use crate::app::views::scenes::{board_status_ui, board_tools_ui, switch_ui};
+use crate::app::views::scenes::{board_status_ui, board_tools_ui, flow_status_ui, flow_tools_ui, switch_ui};
 use crate::app::views::sheets_reading::not_compared;
 use crate::app::views::start::opening_list_ui;
 use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, menu_ui, note_pane, paint_icon, tick_row_ui, wrapped};
@@ -60,8 +60,10 @@ pub fn tool_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         ui.spacing_mut().item_spacing.x = 0.0;
         switch_ui(ui, app, actions);
         ui.add_space(16.0);
-        if app.view.scene == Scene::Substance {
-            return board_tools_ui(ui, app, words, actions);
+        match app.view.scene {
+            Scene::Substance => return board_tools_ui(ui, app, words, actions),
+            Scene::Flow => return flow_tools_ui(ui, app, words, actions),
+            Scene::Edition => {}
         }
         base_ui(ui, app, actions);
         ui.add_space(8.0);
@@ -364,9 +366,10 @@ pub fn status_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
                     Some(seen) if seen < drafts => tell(ui, &say!("status-columns", seen = seen, all = drafts)),
                     _ => tell(ui, &say!("count-drafts", count = drafts)),
                 }
-                if app.view.scene == Scene::Substance {
-                    board_status_ui(ui, app, edition);
-                    return;
+                match app.view.scene {
+                    Scene::Substance => return board_status_ui(ui, app, edition),
+                    Scene::Flow => return flow_status_ui(ui, app),
+                    Scene::Edition => {}
                 }
                 let substantive = edition.rows.iter().filter(|r| r.substantive).count();
                 let (rows, hidden) = (edition.rows.len(), app.view.shown.hidden);

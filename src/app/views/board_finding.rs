@@ -9,7 +9,7 @@ use crate::app::board::{kind_label, places, unsure};
 use crate::app::language::say;
 use crate::app::names::{summary_of, topic_name};
 use crate::app::theme::font;
-use crate::app::views::board::{Lines, Told};
+use crate::app::views::board::Lines;
 use crate::app::widgets::{Icon, paint_icon, wrapped};
 use crate::substance::Finding;
 
@@ -52,7 +52,7 @@ impl Lines<'_> {
         height.ceil()
     }
 
-    pub(super) fn finding_ui(&self, ui: &Ui, rect: Rect, number: usize, i: usize, told: &mut Vec<Told>) {
+    pub(super) fn finding_ui(&self, ui: &Ui, rect: Rect, number: usize, i: usize, told: &mut Vec<Action>) {
         let p = self.p;
         let Some(finding) = self.edition.comparison.findings.get(i) else { return };
         let response = Self::part(ui, rect, ui.scope_id().with(("finding", i)));
@@ -79,10 +79,10 @@ impl Lines<'_> {
         }
         self.focus(ui, &response, chosen, told);
         if self.why_ui(ui, rect, i) {
-            told.push(Told::Ask(Action::WhyFinding(i)));
+            told.push(Action::WhyFinding(i));
         } else if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-            told.push(Told::Ask(Action::ChooseLine(number, None)));
-            told.push(Told::Ask(Action::OpenInEdition));
+            told.push(Action::ChooseLine(number, None));
+            told.push(Action::OpenInEdition);
         }
     }
 
@@ -129,7 +129,7 @@ impl Lines<'_> {
             let [(a, _, from), (b, _, to)] = places(self.edition, finding);
             let (left, right) = (format!("{} {from} → ", code(a)), format!("{} {to}", code(b)));
             match words.last_mut().filter(|last| last.starts_with(&left)) {
-                Some(last) => *last += &format!(", {right}"),
+                Some(last) => last.extend([", ", &right]),
                 None => words.push(left + &right),
             }
         }
