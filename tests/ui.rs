@@ -305,12 +305,12 @@ fn an_export_is_written_and_takes_notes_along_only_when_asked() {
 mod board;
 #[path = "ui/edition.rs"]
 mod edition;
-#[path = "ui/papers.rs"]
-mod papers;
-#[path = "ui/languages.rs"]
-mod languages;
 #[path = "ui/flow.rs"]
 mod flow;
+#[path = "ui/languages.rs"]
+mod languages;
+#[path = "ui/papers.rs"]
+mod papers;
 
 /// Whether pictures can be made here; says so where they cannot.
 fn can_draw() -> bool {
