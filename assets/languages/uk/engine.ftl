@@ -45,7 +45,7 @@ change-dropped = вилучено
 
 status-official = офіційна
 status-leaked = витік
-status-reported = за повідомленнями
+status-reported = переказ
 status-proposal = пропозиція
 status-unknown = невідомо
 
