@@ -87,7 +87,7 @@ pub fn summary_of<'f>(comparison: &Comparison, finding: &'f Finding) -> Cow<'f, 
         (Some(from), Some(to)) => {
             args.set("from", shortened(&from.text));
             args.set("to", shortened(&to.text));
-            percent(from, to, &mut args)
+            Some(percent(from, to, &mut args))
         }
         (None, None) => None,
         (from, to) => {
@@ -108,17 +108,17 @@ pub fn summary_of<'f>(comparison: &Comparison, finding: &'f Finding) -> Cow<'f, 
 }
 
 /// The message of two values, and by how much the later is more or less where that can be said.
-fn percent(from: &Mention, to: &Mention, args: &mut FluentArgs<'_>) -> Option<&'static str> {
+fn percent(from: &Mention, to: &Mention, args: &mut FluentArgs<'_>) -> &'static str {
     let more = match (&from.value, &to.value) {
         (Some(Value::Number(a)), Some(Value::Number(b))) if from.unit == to.unit && *a > 0.0 => ((b - a) / a * 100.0).round(),
         _ => 0.0,
     };
     if more == 0.0 || more.abs() >= 1000.0 || from.unit.as_deref() == Some("per cent") {
-        return Some("said-both");
+        return "said-both";
     }
     args.set("sign", if more > 0.0 { "+" } else { "−" });
     args.set("percent", more.abs());
-    Some("said-both-percent")
+    "said-both-percent"
 }
 
 /// A text of at most some eighty characters on one line.
