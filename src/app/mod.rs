@@ -10,6 +10,7 @@ mod board;
 mod board_table;
 mod dialogs;
 mod edition;
+mod export_plan;
 mod filter;
 mod flow;
 mod jobs;
