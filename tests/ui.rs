@@ -310,6 +310,10 @@ mod edition;
 mod export;
 #[path = "ui/flow.rs"]
 mod flow;
+#[path = "ui/languages.rs"]
+mod languages;
+#[path = "ui/papers.rs"]
+mod papers;
 
 /// Whether pictures can be made here; says so where they cannot.
 fn can_draw() -> bool {

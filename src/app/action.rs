@@ -7,6 +7,7 @@ use egui::Key;
 
 use crate::app::board::Asked;
 use crate::app::board_table::Form;
+use crate::app::correct::Correct;
 use crate::app::export_plan::ExportPlan;
 use crate::app::flow::Course;
 pub use crate::app::keys::{Keys, pressed};
@@ -87,6 +88,8 @@ pub enum Action {
     CutLink,
     CutPair(ClauseId, ClauseId),
     WhyPaired,
+    // The cut of a draft
+    Correct(Correct),
     // Notes
     NewNote,
     EditNote(NoteId),
@@ -346,6 +349,7 @@ pub static COMMANDS: &[Command] = &[
     command(COMPARE, A::ColumnRight, "command-move-column-right", &[K::ctrl_shift(Key::ArrowRight)], has_selection),
     command(COMPARE, A::SelectedProvenance, "command-provenance", &[], has_selection),
     command(COMPARE, A::Reading, "command-how-the-drafts-were-read", &[], has_draft),
+    command(COMPARE, A::Correct(Correct::Selected), "command-correct-the-cut", &[K::plain(Key::C)], has_clause),
     command(COMPARE, A::Link, "command-link-to-another-clause", &[K::plain(Key::L)], has_clause),
     command(COMPARE, A::CutLink, "command-cut-this-link", &[K::shift(Key::L)], has_clause),
     command(COMPARE, A::WhyPaired, "command-why-were-these-paired", &[K::shift(Key::Slash), K::plain(Key::Questionmark)], has_source),
@@ -384,7 +388,12 @@ fn can_ask_with_draft(app: &App) -> Result<(), &'static str> {
     has_draft(app).and(one_dialog(app))
 }
 
+fn in_edition(app: &App) -> Result<(), &'static str> {
+    if app.view.correcting.is_none() { Ok(()) } else { Err(say!("refused-correcting")) }
+}
+
 fn has_edition(app: &App) -> Result<(), &'static str> {
+    in_edition(app)?;
     if app.edition.is_some() { Ok(()) } else { Err(say!("refused-no-comparison")) }
 }
 
@@ -393,10 +402,12 @@ fn can_export(app: &App) -> Result<(), &'static str> {
 }
 
 fn has_selection(app: &App) -> Result<(), &'static str> {
+    in_edition(app)?;
     if app.edition.is_some() && app.view.selection.is_some() { Ok(()) } else { Err(say!("refused-no-selection")) }
 }
 
 fn has_clause(app: &App) -> Result<(), &'static str> {
+    in_edition(app)?;
     if app.edition.is_some() && app.selected_clause().is_some() { Ok(()) } else { Err(say!("refused-no-selection")) }
 }
 

@@ -48,6 +48,7 @@ macro_rules! language {
                 file!($code, "board"),
                 file!($code, "flow"),
                 file!($code, "sheets"),
+                file!($code, "papers"),
                 $(file!($code, $own),)*
             ],
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::app::correct::Correcting;
 use crate::app::dialogs::{Dialogs, Request};
 use crate::app::edition::Edition;
 use crate::app::export_plan::ExportPlan;
@@ -137,6 +138,8 @@ pub struct ViewState {
     pub unfolded: BTreeSet<(usize, usize)>,
     /// What stands above everything else.
     pub sheet: Option<Sheet>,
+    /// The correction view, while it is open.
+    pub correcting: Option<Correcting>,
     /// The find bar.
     pub find: Option<Find>,
     /// Words selected in the cells of one draft.
@@ -369,6 +372,7 @@ impl Default for ViewState {
             all_topics: false,
             unfolded: BTreeSet::new(),
             sheet: None,
+            correcting: None,
             find: None,
             words: None,
             sizing: None,

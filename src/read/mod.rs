@@ -14,6 +14,7 @@ mod brackets;
 mod columns;
 mod count;
 mod docx;
+mod doubts;
 mod eml;
 mod flow;
 mod html;
@@ -30,6 +31,7 @@ mod shape;
 mod text;
 
 pub use columns::columns;
+pub use doubts::{Doubt, Doubtful, doubts};
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -51,14 +51,14 @@ pub fn opened(size: [f32; 2], theme: ThemeChoice, folder: &Folder, drafts: &[(&s
     h
 }
 
-fn two(name: &str) -> (Folder, Harness<'static, App>) {
+pub fn two(name: &str) -> (Folder, Harness<'static, App>) {
     let folder = Folder::new(name);
     let drafts = [("US plan.txt", PLAN), ("European counter-proposal.txt", COUNTER)];
     let h = opened([1400.0, 1000.0], ThemeChoice::Light, &folder, &drafts);
     (folder, h)
 }
 
-fn drag(h: &mut Harness<'_, App>, from: Pos2, to: Pos2, held: Modifiers) {
+pub fn drag(h: &mut Harness<'_, App>, from: Pos2, to: Pos2, held: Modifiers) {
     let button = |pos, pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: held };
     for event in [Event::PointerMoved(from), button(from, true)] {
         h.event(event);

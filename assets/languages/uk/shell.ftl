@@ -7,6 +7,7 @@ menu-compare = Зіставлення
 menu-notes = Нотатки
 menu-help = Довідка
 refused-dialog-open = Вікно вибору файлу вже відкрите
+refused-correcting = Спершу поверніться до зіставлення
 refused-no-draft = Ще немає жодної редакції
 refused-no-comparison = Ще нічого не зіставлено
 refused-no-selection = Спершу виберіть пункт

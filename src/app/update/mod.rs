@@ -1,5 +1,6 @@
 //! The one door: [`apply`] alone changes the project and asks disk, dialogs and jobs.
 
+mod correct;
 mod files;
 mod flow;
 mod go;
@@ -52,6 +53,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::SaveFirst
         | A::Discard
         | A::CancelJobs => files::apply(app, action),
+        A::Correct(act) => correct::apply(app, act),
         A::UseAsBase
         | A::SetBase(_)
         | A::Chain(_)
@@ -167,6 +169,7 @@ pub fn apply(app: &mut App, action: Action) {
 
 /// Brings the list of rows up to date with comparison and filter.
 pub fn refresh(app: &mut App) {
+    correct::settle(app);
     if let Some(edition) = &app.edition {
         app.view.shown.refresh(edition, &app.view.filter);
         if app.view.scene == crate::app::scene::Scene::Flow {

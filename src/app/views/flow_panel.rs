@@ -32,7 +32,7 @@ pub fn lineage_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, flow: &
             if let Some(topic) = edition.topics_of(row).first() {
                 let (ink, ground) = p.topic_colours(Some(*topic));
                 let at = ui.cursor().min;
-                let chip = chip_ui(ui, at, Some(Icon::of(*topic)), topic_name(*topic), ink, ground);
+                let chip = chip_ui(ui, at, Some(Icon::of(*topic)), topic_name(*topic), ink, ground, width);
                 ui.allocate_space(vec2(width, chip.height() + 4.0));
             }
             let title = edition.rows.get(row).map_or("", |f| f.title.as_str());

@@ -3,6 +3,7 @@
 use egui::{Align2, Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
 
 use crate::app::action::{Action, command_of};
+use crate::app::correct::Correct;
 use crate::app::edition::Edition;
 use crate::app::language::{self, say};
 use crate::app::names::status_name;
@@ -148,6 +149,10 @@ fn menu(response: &Response, draft: &Draft, is_base: bool, keys: &str, actions: 
         }
         if ui.add(egui::Button::new(say!("head-provenance")).frame_when_inactive(false)).clicked() {
             actions.push(Action::AskProvenance(draft.id));
+            ui.close();
+        }
+        if ui.add(egui::Button::new(say!("command-correct-the-cut")).frame_when_inactive(false)).clicked() {
+            actions.push(Action::Correct(Correct::Draft(draft.id)));
             ui.close();
         }
         let hide = egui::Button::new(say!("head-hide")).frame_when_inactive(false);
