@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::comparison::{Comparison, Mode, Options, by_topics, compare};
 use crate::draft::DraftId;
 use crate::export::{EXPORTS, Export, ExportOptions};
-use crate::job::Job;
+use crate::job::{Cancelled, Job};
 use crate::project::Project;
 use crate::substance::Topic;
 
@@ -91,8 +91,10 @@ impl ExportPlan {
         }
         let here = |id: DraftId| drafts.iter().any(|d| d.id == id);
         let decisions: Vec<_> = project.decisions.iter().filter(|d| here(d.from.draft) && here(d.to.draft)).copied().collect();
-        let compared = compare(&drafts, &decisions, &Options { base, mode: shown.mode }, job);
-        compared.map(Arc::new).map_err(|_| io::Error::from(io::ErrorKind::Interrupted))
+        match compare(&drafts, &decisions, &Options { base, mode: shown.mode }, job) {
+            Ok(compared) => Ok(Arc::new(compared)),
+            Err(Cancelled) => Err(io::ErrorKind::Interrupted.into()),
+        }
     }
 }
 
