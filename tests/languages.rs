@@ -45,9 +45,12 @@ const UNREAD: &[&str] = &[
 
 /// Other literals that no user reads, or that are the same in every language, by the file in which they stand.
 const SAME: &[(&str, &[&str])] = &[
-    ("action.rs", &["en", "uk", "html"]),
+    ("action.rs", &["en", "uk"]),
     ("correct.rs", &["docx", "odt", "rtf"]),
     ("dialogs.rs", &["travaux"]),
+    // Names of forms in the registry of exports.
+    ("export_plan.rs", &["text", "md", "json", "csv"]),
+    ("update/files.rs", &["html"]),
     ("keys.rs", &["macos", "Ctrl+", "Alt+", "Shift+", "Esc", "Cmd ", "Ctrl ", "Alt ", "Shift "]),
     // Printed by the command line, which speaks English.
     ("names.rs", &["per cent"]),

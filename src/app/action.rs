@@ -8,6 +8,7 @@ use egui::Key;
 use crate::app::board::Asked;
 use crate::app::board_table::Form;
 use crate::app::correct::Correct;
+use crate::app::export_plan::ExportPlan;
 use crate::app::flow::Course;
 pub use crate::app::keys::{Keys, pressed};
 use crate::app::language::{self, say};
@@ -28,7 +29,9 @@ pub enum Action {
     AskPaste,
     AskSaveAs,
     AskExport(&'static str),
-    ExportNotes,
+    AskPrint,
+    PlanExport(ExportPlan),
+    Export,
     Open(Vec<PathBuf>),
     OpenSample(usize),
     Pasted(String),
@@ -283,7 +286,8 @@ pub static COMMANDS: &[Command] = &[
     command(FILE, A::New, "command-new-comparison", &[K::ctrl(Key::N)], always),
     command(FILE, A::Save, "command-save", &[K::ctrl(Key::S)], has_draft),
     command(FILE, A::AskSaveAs, "command-save-as", &[K::ctrl_shift(Key::S)], can_ask_with_draft),
-    command(FILE, A::AskExport("html"), "command-export-as-web-page", &[K::ctrl(Key::E)], can_export),
+    command(FILE, A::AskExport(""), "command-export", &[K::ctrl(Key::E)], can_export),
+    command(FILE, A::AskPrint, "command-print", &[K::ctrl(Key::P)], can_export),
     command(FILE, A::Quit, "command-quit", &[K::ctrl(Key::Q)], always),
     command(EDIT, A::Undo, "command-undo", &[K::ctrl(Key::Z)], can_undo),
     command(EDIT, A::Redo, "command-redo", &[K::ctrl_shift(Key::Z), K::ctrl(Key::Y)], can_redo),

@@ -35,7 +35,9 @@ pub fn apply(app: &mut App, action: Action) {
         | A::AskPaste
         | A::AskSaveAs
         | A::AskExport(_)
-        | A::ExportNotes
+        | A::AskPrint
+        | A::PlanExport(_)
+        | A::Export
         | A::Open(_)
         | A::OpenSample(_)
         | A::Pasted(_)
