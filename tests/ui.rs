@@ -301,6 +301,8 @@ fn an_export_is_written_and_takes_notes_along_only_when_asked() {
     assert!(noted.contains("Ask the capital"));
 }
 
+#[path = "ui/board.rs"]
+mod board;
 #[path = "ui/edition.rs"]
 mod edition;
 

@@ -6,6 +6,7 @@ use std::sync::mpsc::{Receiver, TryRecvError};
 use std::time::{Duration, Instant};
 
 use crate::app::jobs;
+use crate::app::language::{self, say};
 use crate::read::FORMATS;
 
 /// A person needs longer than this to dismiss a dialog: an earlier "nothing" means that the system
@@ -40,11 +41,11 @@ impl Request {
     /// The title of its dialog.
     pub fn title(&self) -> &'static str {
         match self {
-            Self::Open => "Open drafts",
-            Self::Add => "Add drafts",
-            Self::Replace(_) => "Choose another file",
-            Self::Save(_) => "Save project",
-            Self::Export { .. } => "Export",
+            Self::Open => say!("ask-open"),
+            Self::Add => say!("ask-add"),
+            Self::Replace(_) => say!("ask-replace"),
+            Self::Save(_) => say!("ask-save"),
+            Self::Export { .. } => say!("ask-export"),
         }
     }
 
@@ -120,13 +121,13 @@ fn ask_system(request: &Request) -> Answer {
         Request::Open | Request::Add | Request::Replace(_) => {
             let mut all: Vec<&str> = FORMATS.iter().flat_map(|f| f.endings.iter().copied()).collect();
             all.push(PROJECT);
-            dialog = dialog.add_filter("Drafts and projects", &all).add_filter("Travaux project", &[PROJECT]);
+            dialog = dialog.add_filter(say!("ask-drafts-and-projects"), &all).add_filter(say!("ask-project"), &[PROJECT]);
             for format in FORMATS {
-                dialog = dialog.add_filter(format.label, format.endings);
+                dialog = dialog.add_filter(language::engine("format", format.name, format.label), format.endings);
             }
-            dialog = dialog.add_filter("All files", &["*"]);
+            dialog = dialog.add_filter(say!("ask-all-files"), &["*"]);
         }
-        Request::Save(file) => dialog = dialog.set_file_name(file).add_filter("Travaux project", &[PROJECT]),
+        Request::Save(file) => dialog = dialog.set_file_name(file).add_filter(say!("ask-project"), &[PROJECT]),
         Request::Export { file, ending, .. } => dialog = dialog.set_file_name(file).add_filter(*ending, &[*ending]),
     }
     let paths = if request.writes() {

@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::align::By;
-use crate::app::names::{first_words, listed};
+use crate::app::language::{self, say};
+use crate::app::names::{codes, first_words, listed};
 pub use crate::app::names::{kind_word, name_of, subject};
 use crate::app::spread::{Place, Spread};
 use crate::change::{Change, ChangeKind};
@@ -31,6 +32,7 @@ pub struct Edition {
     pub topics: Vec<(Topic, usize)>,
     /// For each draft the number of rows in which it differs from the draft it is compared with.
     pub change_counts: Vec<usize>,
+    codes: Vec<String>,
     partner: Vec<Option<usize>>,
     changes: Vec<Vec<usize>>,
     findings: Vec<Vec<usize>>,
@@ -138,6 +140,7 @@ impl Edition {
         let changes = by_row(&mut c.changes.iter().map(|x| x.row));
         let findings = by_row(&mut c.findings.iter().map(|x| x.row));
         let mut edition = Self {
+            codes: codes(&c.drafts.iter().map(|d| d.title.as_str()).collect::<Vec<_>>()),
             columns,
             partner,
             changes,
@@ -273,6 +276,11 @@ impl Edition {
         self.partner.get(d).copied().flatten()
     }
 
+    /// A letter or a few for a draft, where its title has no room.
+    pub fn code(&self, d: usize) -> &str {
+        self.codes.get(d).map_or("", String::as_str)
+    }
+
     /// The row in which a clause stands.
     pub fn row_of(&self, clause: ClauseId) -> Option<usize> {
         self.row_of.get(&clause).copied()
@@ -379,7 +387,7 @@ impl Edition {
         match links.as_slice() {
             [] => {
                 if !self.cell(row, partner).is_empty() || self.changes_in(row, d).any(|x| side(x, clause.id).is_some()) {
-                    tag(TagKind::Plain, "new".to_owned());
+                    tag(TagKind::Plain, say!("tag-new").to_owned());
                 }
             }
             [(link, other)] => {
@@ -387,28 +395,29 @@ impl Edition {
                 let from = named(*other);
                 if siblings.len() > 1 {
                     let place = siblings.iter().position(|(_, id)| *id == clause.id).unwrap_or(0) + 1;
-                    tag(TagKind::Split, format!("split from {from}: {place} of {}", siblings.len()));
+                    tag(TagKind::Split, say!("tag-split", from = from, at = place, all = siblings.len()));
                 } else if link.pair.moved {
                     let kind = self.direction(clause.id, *other);
-                    let word = if kind == TagKind::Up { "moved up" } else { "moved down" };
-                    tag(kind, format!("{word}, from {from}"));
+                    let up = kind == TagKind::Up;
+                    tag(kind, if up { say!("tag-up", from = from) } else { say!("tag-down", from = from) });
                 } else if link.pair.renumbered {
-                    tag(TagKind::Renumbered, format!("renumbered from {from}"));
+                    tag(TagKind::Renumbered, say!("tag-renumbered", from = from));
                 }
             }
             several => {
-                tag(TagKind::Merge, format!("merges {}", listed(&several.iter().map(|(_, id)| named(*id)).collect::<Vec<_>>())));
+                let from: Vec<_> = several.iter().map(|(_, id)| named(*id)).collect();
+                tag(TagKind::Merge, say!("tag-merges", from = listed(&from)));
             }
         }
         if self.changes_in(row, d).any(|x| x.rewritten && side(x, clause.id).is_some()) {
-            tag(TagKind::Plain, "rewritten".to_owned());
+            tag(TagKind::Plain, say!("tag-rewritten").to_owned());
         }
         let weakest = links.iter().filter(|(l, _)| l.pair.by == By::Engine).map(|(l, _)| l.pair.confidence).fold(1.0, f32::min);
         if weakest < DOUBTFUL {
-            tag(TagKind::Plain, format!("{:.0} %", weakest * 100.0));
+            tag(TagKind::Plain, say!("percent", percent = (weakest * 100.0).round()));
         }
         if links.iter().any(|(l, _)| l.pair.by == By::User) {
-            tag(TagKind::Plain, "linked by you".to_owned());
+            tag(TagKind::Plain, say!("tag-linked").to_owned());
         }
         tags
     }
@@ -428,19 +437,22 @@ impl Edition {
             return None;
         }
         let (head, more) = match self.partner(place.draft) {
-            None => ("Not in the base".to_owned(), String::new()),
+            None => (say!("gap-not-in-base").to_owned(), String::new()),
             Some(partner) => match self.beside(row, place, partner).as_slice() {
-                [] => ("Not in this draft".to_owned(), String::new()),
+                [] => (say!("gap-not-here").to_owned(), String::new()),
                 clauses => {
                     let clauses: Vec<_> = clauses.iter().filter_map(|id| self.comparison.clause(*id)).collect();
                     let numbers: Vec<_> = clauses.iter().filter_map(|c| c.number.as_ref().map(ToString::to_string)).collect();
                     let what = match clauses.as_slice() {
                         [one] => subject(one),
-                        _ if numbers.len() == clauses.len() => format!("Clauses {}", listed(&numbers)),
-                        _ => format!("{} passages", clauses.len()),
+                        _ if numbers.len() == clauses.len() => say!("gap-clauses", numbers = listed(&numbers)),
+                        _ => say!("gap-passages", count = clauses.len()),
                     };
-                    let whose = if self.comparison.mode == Mode::Base { "the base" } else { "the previous draft" };
-                    ("No counterpart".to_owned(), format!("{what} of {whose} dropped"))
+                    let more = match self.comparison.mode {
+                        Mode::Base => say!("gap-dropped-base", what = what),
+                        Mode::Chain => say!("gap-dropped-previous", what = what),
+                    };
+                    (say!("gap-no-counterpart").to_owned(), more)
                 }
             },
         };
@@ -450,10 +462,10 @@ impl Edition {
     /// One word for what became of a cell.
     pub fn word(&self, row: usize, d: usize) -> &'static str {
         if self.partner(d).is_none() {
-            return "base";
+            return say!("word-base");
         }
         if self.cell(row, d).is_empty() {
-            return "no counterpart";
+            return say!("word-no-counterpart");
         }
         let rank = |kind: ChangeKind| match kind {
             ChangeKind::Unchanged => 0,
@@ -462,7 +474,8 @@ impl Edition {
             ChangeKind::Added => 3,
             ChangeKind::Reworded => 4,
         };
-        self.changes_in(row, d).map(|x| x.kind).max_by_key(|k| rank(*k)).unwrap_or(ChangeKind::Unchanged).name()
+        let kind = self.changes_in(row, d).map(|x| x.kind).max_by_key(|k| rank(*k)).unwrap_or(ChangeKind::Unchanged);
+        language::engine("change", kind.name(), kind.name())
     }
 }
 

@@ -1,7 +1,8 @@
 //! Work off the window's thread. The only place that starts threads.
 //!
 //! A job runs in a [`Slot`], reports through its [`Job`] handle and ends with a [`Done`]. What a
-//! superseded job still brings is dropped, and a panic in a job becomes [`Done::Failed`].
+//! superseded job still brings is dropped, and a panic in a job becomes [`Done::Failed`]. Its thread
+//! speaks the language of the window.
 
 use std::any::Any;
 use std::io;
@@ -12,6 +13,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use crate::app::edition::Edition;
+use crate::app::language;
 use crate::draft::Draft;
 use crate::files::OpenError;
 use crate::job::{Cancelled, Job, Progress};
@@ -122,7 +124,9 @@ impl Jobs {
 
     fn launch(&mut self, slot: Slot, generation: Generation, job: Job, work: Work) {
         let (sender, wake, handle) = (self.sender.clone(), Arc::clone(&self.wake), job.clone());
+        let spoken = language::spoken();
         let run = move || {
+            language::speak(spoken);
             let done = catch_unwind(AssertUnwindSafe(|| work(&handle))).unwrap_or_else(|panic| Done::Failed(said(panic.as_ref())));
             // Nobody listens any more when the window is gone; then nothing is lost either.
             let _ = sender.send((generation, done));
@@ -223,7 +227,9 @@ impl Jobs {
 /// For the system's dialogs, which block until the user answers.
 pub fn aside<T: Send + 'static>(name: &str, wake: Waker, work: impl FnOnce() -> T + Send + 'static) -> Receiver<T> {
     let (sender, receiver) = channel();
+    let spoken = language::spoken();
     let run = move || {
+        language::speak(spoken);
         if let Ok(result) = catch_unwind(AssertUnwindSafe(work)) {
             let _ = sender.send(result);
         }

@@ -1,8 +1,9 @@
 //! Keys: what is pressed, what it asks for, and which keys the user gave to which command.
 
-use egui::{Key, Modifiers};
+use egui::{FocusDirection, Key, Modifiers};
 
 use crate::app::action::{Action, COMMANDS, Command};
+use crate::app::language::say;
 use crate::app::state::{App, Sheet};
 
 /// A key with what is held beside it.
@@ -79,10 +80,10 @@ impl Keys {
     /// For menus and the sheet of keys.
     pub fn label(self) -> String {
         let key = match self.key {
-            Key::ArrowDown => "Down",
-            Key::ArrowUp => "Up",
-            Key::ArrowLeft => "Left",
-            Key::ArrowRight => "Right",
+            Key::ArrowDown => say!("key-down"),
+            Key::ArrowUp => say!("key-up"),
+            Key::ArrowLeft => say!("key-left"),
+            Key::ArrowRight => say!("key-right"),
             Key::Plus => "+",
             Key::Minus => "−",
             Key::Equals => "=",
@@ -117,6 +118,7 @@ pub fn pressed(ctx: &egui::Context, app: &App) -> Vec<Action> {
     let sheet = app.view.sheet.is_some();
     let popup = egui::Popup::is_any_open(ctx);
     let mut actions = Vec::new();
+    let mut arrows = false;
     ctx.input_mut(|input| {
         input.events.retain(|event| {
             if let egui::Event::Paste(text) = event {
@@ -143,10 +145,15 @@ pub fn pressed(ctx: &egui::Context, app: &App) -> Vec<Action> {
             if taken || (command.enabled)(app).is_err() {
                 return true;
             }
+            arrows |= matches!(key, Key::ArrowDown | Key::ArrowUp | Key::ArrowLeft | Key::ArrowRight);
             actions.push(command.action.clone());
             false
         });
     });
+    if arrows {
+        // The toolkit took note of the arrow before; it must not carry the focus off as well.
+        ctx.memory_mut(|m| m.move_focus(FocusDirection::None));
+    }
     actions
 }
 

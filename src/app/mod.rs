@@ -6,14 +6,18 @@
 //! [`Dialogs`]; colours, sizes and fonts stand in `theme`.
 
 mod action;
+mod board;
+mod board_table;
 mod dialogs;
 mod edition;
 mod filter;
 mod jobs;
 mod keys;
+mod language;
 mod names;
 mod redline;
 mod samples;
+mod scene;
 mod settings;
 mod spread;
 mod state;
@@ -35,7 +39,11 @@ use std::time::Duration;
 use egui::{Context, ThemePreference, Ui, ViewportCommand};
 
 use action::Action;
+use language::say;
 use state::Effect;
+
+/// The program's name, the same in every language.
+const PRODUCT: &str = "Travaux";
 
 /// Why no window could be opened.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -52,7 +60,7 @@ pub enum RunError {
 pub fn run(files: Vec<PathBuf>) -> Result<(), RunError> {
     let icon = egui::IconData { rgba: widgets::window_icon(64), width: 64, height: 64 };
     let viewport = egui::ViewportBuilder::default()
-        .with_title("Travaux")
+        .with_title(PRODUCT)
         .with_app_id("travaux")
         .with_icon(icon)
         .with_inner_size([1280.0, 860.0])
@@ -60,7 +68,7 @@ pub fn run(files: Vec<PathBuf>) -> Result<(), RunError> {
     let options = eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() };
     // The windowing library panics where a library of the system is missing; told as one line.
     let ran = catch_unwind(AssertUnwindSafe(|| {
-        eframe::run_native("Travaux", options, Box::new(move |cc| Ok(Box::new(App::for_system(&cc.egui_ctx, files)))))
+        eframe::run_native(PRODUCT, options, Box::new(move |cc| Ok(Box::new(App::for_system(&cc.egui_ctx, files)))))
     }));
     match ran {
         Ok(Ok(())) => Ok(()),
@@ -81,8 +89,12 @@ impl App {
             let ctx = ctx.clone();
             move || ctx.request_repaint()
         };
+        let system = language::of_system();
+        language::speak(system);
         let (settings, told) = Settings::load();
         let mut app = Self::new(Jobs::threads(waker()), Box::new(SystemDialogs::new(waker())), settings);
+        app.system_language = system;
+        app.speak();
         if let Some(told) = told {
             app.tell(told);
         }
@@ -109,10 +121,17 @@ impl App {
         self.jobs.any()
     }
 
+    /// What is said from here on is said in the language of the settings.
+    fn speak(&self) {
+        let chosen = self.settings.language.as_deref().and_then(language::language_of);
+        language::speak(chosen.unwrap_or(self.system_language));
+    }
+
     /// One frame: takes what jobs and dialogs brought, what was pressed and dropped, draws, and does
     /// what was asked for.
     pub fn frame(&mut self, ui: &mut Ui) {
         let ctx = ui.ctx().clone();
+        self.speak();
         self.follow_theme(&ctx);
         update::receive(self);
         let mut actions = action::pressed(&ctx, self);
@@ -167,8 +186,11 @@ impl App {
 
     fn title(&mut self, ctx: &Context) {
         let name = self.name();
-        let star = if self.is_unsaved() { " (not saved)" } else { "" };
-        let title = if name.is_empty() { "Travaux".to_owned() } else { format!("Travaux – {name}{star}") };
+        let title = match (name.is_empty(), self.is_unsaved()) {
+            (true, _) => PRODUCT.to_owned(),
+            (false, false) => format!("{PRODUCT} – {name}"),
+            (false, true) => say!("window-title-unsaved", product = PRODUCT, name = name),
+        };
         if self.told_title != title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.told_title = title;

@@ -1,4 +1,4 @@
-//! What the window remembers from one day to the next: theme, text size, recent files. A small
+//! What the window remembers from one day to the next: theme, language, text size, recent files. A small
 //! JSON file in the platform's folder; a damaged or newer one is set aside, never overwritten.
 
 use std::collections::BTreeMap;
@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use etcetera::AppStrategy as _;
 use serde::{Deserialize, Serialize};
 
+use crate::app::language::say;
 use crate::files;
 
 /// How many recent files are kept.
@@ -34,6 +35,9 @@ pub struct Settings {
     schema: String,
     /// Light, dark, or what the system says.
     pub theme: ThemeChoice,
+    /// The code of the window's language; that of the system when `None`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
     /// Size of clause text in points.
     pub text_size: f32,
     /// Whether letters, figures and signs alone are keys.
@@ -54,6 +58,7 @@ impl Default for Settings {
         Self {
             schema: SCHEMA.to_owned(),
             theme: ThemeChoice::default(),
+            language: None,
             text_size: crate::app::theme::size::CLAUSE,
             single_keys: true,
             keys: BTreeMap::new(),
@@ -85,11 +90,8 @@ impl Settings {
             }
             _ => {
                 let told = match files::set_aside(place) {
-                    Ok(aside) => format!(
-                        "The settings could not be read. They were set aside as {}; the usual ones are in use.",
-                        aside.display()
-                    ),
-                    Err(_) => "The settings could not be read. The usual ones are in use, and none are kept.".to_owned(),
+                    Ok(aside) => say!("settings-set-aside", file = aside.display().to_string()),
+                    Err(_) => say!("settings-not-kept").to_owned(),
                 };
                 let place = fresh.place.filter(|p| files::read_small(p).is_err());
                 (Self { place, ..Self::default() }, Some(told))

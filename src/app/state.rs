@@ -8,6 +8,8 @@ use crate::app::dialogs::{Dialogs, Request};
 use crate::app::edition::Edition;
 pub use crate::app::filter::{Entry, Filter, Shown};
 use crate::app::jobs::{Generation, Jobs};
+use crate::app::language::say;
+use crate::app::scene::{BoardView, Scene, Station};
 use crate::app::settings::Settings;
 use crate::app::undo::Undo;
 use crate::app::widgets::{Plans, RowList};
@@ -47,6 +49,8 @@ pub struct App {
     pub(super) compared: Option<CompareKey>,
     /// The window's title as it was set last.
     pub(super) told_title: String,
+    /// The language of the system, as a place in the list of languages.
+    pub(super) system_language: usize,
 }
 
 /// What a comparison was made of, to know whether it must be made anew.
@@ -86,6 +90,12 @@ pub enum Effect {
 
 /// What may be lost without harm.
 pub struct ViewState {
+    /// Which view is in sight.
+    pub scene: Scene,
+    /// Where the user was before, the latest last.
+    pub trail: Vec<Station>,
+    /// The substance board.
+    pub board: BoardView,
     /// Row and draft that all keys speak about.
     pub selection: Option<Selection>,
     /// What is hidden.
@@ -271,6 +281,8 @@ pub enum Sheet {
 pub struct Toast {
     /// What was done.
     pub text: String,
+    /// Whether it was a step that can be taken back.
+    pub undoable: bool,
     /// When it was first seen, by the window's clock.
     pub since: Option<f64>,
 }
@@ -308,11 +320,28 @@ pub struct Notice {
     pub remedy: String,
     /// Whether something went wrong.
     pub fault: bool,
+    /// Whether it tells of a save that failed: the next that does not takes it away.
+    pub of_saving: bool,
+}
+
+impl Toast {
+    /// Tells of a step that can be taken back.
+    pub fn of_step(text: String) -> Self {
+        Self { text, undoable: true, since: None }
+    }
+
+    /// Tells of something that left the project as it was.
+    pub fn told(text: String) -> Self {
+        Self { text, undoable: false, since: None }
+    }
 }
 
 impl Default for ViewState {
     fn default() -> Self {
         Self {
+            scene: Scene::default(),
+            trail: Vec::new(),
+            board: BoardView::default(),
             selection: None,
             filter: Filter::default(),
             shown: Shown::default(),
@@ -365,6 +394,7 @@ impl App {
             effects: Vec::new(),
             compared: None,
             told_title: String::new(),
+            system_language: 0,
         }
     }
 
@@ -378,7 +408,7 @@ impl App {
     pub fn name(&self) -> String {
         let file = self.path.as_ref().and_then(|p| p.file_stem()).map(|s| s.to_string_lossy().into_owned());
         let title = Some(self.project.title.clone()).filter(|t| !t.is_empty());
-        title.or(file).or_else(|| (!self.project.drafts.is_empty()).then(|| "Untitled comparison".to_owned())).unwrap_or_default()
+        title.or(file).or_else(|| (!self.project.drafts.is_empty()).then(|| say!("untitled").to_owned())).unwrap_or_default()
     }
 
     /// The drafts whose columns are in sight, in their order; the base always is.
@@ -399,11 +429,11 @@ impl App {
 
     /// Tells something that went wrong, and what to do.
     pub(super) fn fault(&mut self, what: impl Into<String>, remedy: impl Into<String>) {
-        self.notices.push(Notice { what: what.into(), remedy: remedy.into(), fault: true });
+        self.notices.push(Notice { what: what.into(), remedy: remedy.into(), fault: true, of_saving: false });
     }
 
     /// Tells something.
     pub(super) fn tell(&mut self, what: impl Into<String>) {
-        self.notices.push(Notice { what: what.into(), remedy: String::new(), fault: false });
+        self.notices.push(Notice { what: what.into(), remedy: String::new(), fault: false, of_saving: false });
     }
 }

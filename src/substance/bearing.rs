@@ -6,8 +6,9 @@
 
 use super::detect::Fact;
 use super::lexicon::{Hit, List};
-use super::words::ClauseText;
+use super::words::{ClauseText, Word};
 use super::{FindingKind, Topic};
+use crate::text::CharRange;
 
 /// The topics whose cues stand in a clause's heading and text, in the contract's order; the
 /// parent's where there are none.
@@ -46,7 +47,9 @@ pub fn named_in(c: &ClauseText<'_>, fact: &Fact, among: &[Topic]) -> Option<Topi
     let (first, end) = fact.words;
     let around = matches!(fact.kind, FindingKind::Condition | FindingKind::Actor);
     let (sentence, stop) = if around { c.sentence(first) } else { (first, end) };
-    let here = |h: &Hit| sentence <= h.first && h.end <= stop && (!around || h.end <= first || end <= h.first);
+    // "NATO" names the topic itself; the words of a qualification only what it depends on
+    let own = fact.kind != FindingKind::Condition;
+    let here = |h: &Hit| sentence <= h.first && h.end <= stop && (own || h.end <= first || end <= h.first);
     let names = |t: &Topic, strong: bool| {
         let cue = |h: &Hit| match c.lexicon.key(h) {
             "cue" => true,
@@ -57,4 +60,14 @@ pub fn named_in(c: &ClauseText<'_>, fact: &Fact, among: &[Topic]) -> Option<Topi
     };
     let named = |strong: bool| among.iter().copied().find(|t| names(t, strong));
     if around { named(true).or_else(|| named(false)) } else { named(false) }
+}
+
+/// The topic that the phrase around a stretch of words names, if one of its clause's topics does.
+pub fn named_around(c: &ClauseText<'_>, range: CharRange, among: &[Topic]) -> Option<Topic> {
+    let at = c.words.partition_point(|w| w.range.start < range.start);
+    let stop = |i: &usize| c.word(*i).is_none_or(Word::is_stop);
+    let first = (0..at).rev().find(stop).map_or(0, |i| i + 1);
+    let end = (at..c.words.len()).find(stop).unwrap_or(c.words.len());
+    let named = |t: &Topic| c.within(List::Topic(*t), first, end).iter().any(|h| c.lexicon.key(h) == "cue");
+    among.iter().copied().find(named)
 }

@@ -3,8 +3,8 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::detect::{BARE, DETECTORS, Detector, Fact, status_counts};
-use super::pair::{Axis, Paired, Placed, pair};
+use super::detect::{BARE, BOUND, DETECTORS, Detector, Fact, status_counts};
+use super::pair::{Asked, Axis, Paired, Placed, pair};
 use super::reason::{self, Ground};
 use super::sides::{ReadDraft, Side};
 use super::words::ClauseText;
@@ -69,13 +69,13 @@ pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>], r
             without_echo(all)
         }
     };
-    if (out.is_empty() || !change.rewritten)
-        && from.draft.language() == to.draft.language()
+    if from.draft.language() == to.draft.language()
         && writer.topics.iter().any(|t| t.is_lead())
         && !change.from_clauses.is_empty()
         && !change.to_clauses.is_empty()
     {
-        out.extend(writer.wording(&out));
+        let told = writer.wording(&out);
+        out.extend(told);
     }
     out.sort_by_key(Writer::place);
     out
@@ -88,7 +88,22 @@ fn without_echo(all: Vec<Finding>) -> Vec<Finding> {
     };
     let turned: Vec<Finding> = all.iter().filter(|f| f.kind == FindingKind::Polarity).cloned().collect();
     let echo = |f: &Finding| turned.iter().any(|p| on(&p.from, &f.from) && on(&p.to, &f.to));
-    all.into_iter().filter(|f| f.kind != FindingKind::Obligation || !echo(f)).collect()
+    let all: Vec<Finding> = all.into_iter().filter(|f| f.kind != FindingKind::Obligation || !echo(f)).collect();
+    // "not forced into neutrality" is a freedom and a standing, "under the supervision of X" has X in it:
+    // what stands within the words of the other is told by that one
+    let within = |a: &Option<Mention>, b: &Option<Mention>| {
+        a.as_ref().zip(b.as_ref()).is_some_and(|(a, b)| a.clause == b.clause && b.range.contains(a.range))
+    };
+    let covers = |p: &Finding, f: &Finding| match f.kind {
+        FindingKind::Status => p.kind == FindingKind::Polarity,
+        FindingKind::Actor => p.kind == FindingKind::Condition,
+        _ => false,
+    };
+    let told: Vec<Finding> =
+        all.iter().filter(|f| matches!(f.kind, FindingKind::Polarity | FindingKind::Condition)).cloned().collect();
+    let alone = |f: &Finding| f.from.is_none() != f.to.is_none();
+    let covered = |f: &Finding| alone(f) && told.iter().any(|p| covers(p, f) && (within(&f.from, &p.from) || within(&f.to, &p.to)));
+    all.into_iter().filter(|f| !covered(f)).collect()
 }
 
 /// Whether the verbs of a side bind alike, or one side only states.
@@ -120,7 +135,7 @@ fn holds_anew(fact: &Fact, held: &dyn Fn() -> bool, shared: &dyn Fn() -> f32, ot
         FindingKind::Condition => {
             let told = || other.conditions.iter().any(|c| c.class == fact.class);
             let telling = !matches!(&*fact.class, "given" | "as long as") || held() || !told();
-            telling && shared() >= STRANGE && !(fact.class == "supervision" && names_again(fact, other))
+            telling && (shared() >= STRANGE || !told()) && !(fact.class == "supervision" && names_again(fact, other))
         }
         // What forbids or frees would have been answered by whatever forbids or frees there; a bare
         // negation counts where the other side speaks of the same act and does not deny it.
@@ -170,8 +185,12 @@ impl<'d> Writer<'_, 'd, '_> {
             if detector.kind == FindingKind::Obligation && self.change.rewritten && !bands_meet(&from, &to) {
                 continue; // which of several verbs became which cannot be told
             }
-            let paired =
-                pair(detector, self.change.rewritten, &axis, &from, &to, &|f| self.from.row_says(f), &|f| self.to.row_says(f));
+            let asked = Asked {
+                still_from: &|f| self.from.row_says(f),
+                still_to: &|f| self.to.row_says(f),
+                akin: &|a, b| self.of_one_matter(a, b),
+            };
+            let paired = pair(detector, self.change.rewritten, &axis, &from, &to, &asked);
             if detector.kind == FindingKind::Duration {
                 answered.extend(paired.changed.iter().flat_map(|(a, b)| [a.mention.range, b.mention.range]));
             }
@@ -179,6 +198,23 @@ impl<'d> Writer<'_, 'd, '_> {
         }
         out.extend(self.brackets());
         out
+    }
+
+    /// Whether two denials may be one: where whole passages of several sentences were said anew, "will not
+    /// enter it" is no answer to "not to use force", for their sentences have hardly a word in common.
+    fn of_one_matter(&self, a: &Fact, b: &Fact) -> bool {
+        let denies = |f: &Fact| f.kind == FindingKind::Polarity && f.name != "freedom" && f.class != BOUND;
+        if !self.change.rewritten || !denies(a) || !denies(b) {
+            return true;
+        }
+        let told = |f: &Fact, side: &Side<'d, '_>| {
+            let c = side.text_of(f)?;
+            let (first, end) = c.sentence(f.words.0);
+            Some((side.clauses.len() > 1 || end - first < c.words.len(), c.senses(first, end)))
+        };
+        let (Some((long, here)), Some((longer, there))) = (told(a, self.from), told(b, self.to)) else { return true };
+        let shared = here.intersection(&there).count();
+        !(long || longer) || shared * 3 > here.len().min(there.len())
     }
 
     /// Words that entered or left square brackets.
@@ -263,8 +299,10 @@ impl<'d> Writer<'_, 'd, '_> {
             for placed in side.facts(detector.kind) {
                 let fact = placed.fact;
                 let repeated = !detector.counted && told.iter().any(|t| t.same(fact));
-                // As often as here: another clause of the other draft answers for it.
-                let kept = other.draft.times(fact) >= side.draft.times(fact);
+                // A number stated as often as here is answered by another clause of the other draft; a name is
+                // by any.
+                let least = if detector.counted { side.draft.times(fact) } else { 1 };
+                let kept = other.draft.times(fact) >= least;
                 let Some(c) = side.text_of(fact).filter(|_| fact.alone && !repeated && !kept) else { continue };
                 told.push(fact);
                 let words = summary::alone(fact, c, added, false);
@@ -311,9 +349,20 @@ impl<'d> Writer<'_, 'd, '_> {
             }
             let kind = if scoped.article { FindingKind::Wording } else { FindingKind::Condition };
             let words = summary::scope(a.as_ref().map(|m| m.text.as_str()), b.as_ref().map(|m| m.text.as_str()));
-            out.push(self.bare(kind, self.topics.first().copied(), a, b, words));
+            let topic = self.topic_around(&[(self.from, scoped.from), (self.to, scoped.to)]);
+            out.push(self.bare(kind, topic, a, b, words));
         }
         out
+    }
+
+    /// The topic of the phrase around such words, else the first of the clause.
+    fn topic_around(&self, places: &[(&Side<'_, '_>, Option<(usize, CharRange)>)]) -> Option<Topic> {
+        let near = |(side, at): &(&Side<'_, '_>, Option<(usize, CharRange)>)| {
+            let (index, range) = (*at)?;
+            let (_, c) = side.clauses.get(index)?;
+            bearing::named_around(c, range, &self.topics)
+        };
+        places.iter().filter_map(near).min().or_else(|| self.topics.first().copied())
     }
 
     /// Another substantive word, in the lead topics, where no finding tells of it already.
@@ -331,9 +380,14 @@ impl<'d> Writer<'_, 'd, '_> {
             let (_, c) = side.clauses.get(at.0)?;
             Some(Mention { clause: c.clause, range: at.1, text: cut(c.text, at.1).to_owned(), value: None, unit: None })
         };
+        // Where all is said anew and more than a word is told already, only what stands before the same word.
+        if self.change.rewritten && !told.is_empty() && !replaced.of_one_word {
+            return None;
+        }
         let (a, b) = (mention(self.from, replaced.from)?, mention(self.to, replaced.to)?);
         let words = summary::wording(&a.text, &b.text);
-        Some(self.bare(FindingKind::Wording, self.topics.first().copied(), Some(a), Some(b), words))
+        let topic = self.topic_around(&[(self.from, Some(replaced.from)), (self.to, Some(replaced.to))]);
+        Some(self.bare(FindingKind::Wording, topic, Some(a), Some(b), words))
     }
 
     fn finding(
@@ -348,8 +402,17 @@ impl<'d> Writer<'_, 'd, '_> {
         // The first in the contract's order, so that swapping the sides changes nothing.
         let own = both.iter().flatten().filter_map(|(f, _)| f.topic).min();
         let named = || both.iter().flatten().filter_map(|(f, c)| bearing::named_in(c, f, &self.topics)).min();
-        let topic = own.or_else(named).or_else(|| self.topics.first().copied());
-        self.grounded(kind, topic, from.map(|(f, _)| f.mention.clone()), to.map(|(f, _)| f.mention.clone()), words, elsewhere)
+        // A fact of one side stands under the topics of its own clause, whatever the other's are.
+        let alone = || match both {
+            [Some((f, _)), None] => self.from.draft.topics_of(f.mention.clause).and_then(|t| t.first()).copied(),
+            [None, Some((f, _))] => self.to.draft.topics_of(f.mention.clause).and_then(|t| t.first()).copied(),
+            _ => None,
+        };
+        let topic = own.or_else(named).or_else(alone).or_else(|| self.topics.first().copied());
+        let bands: Vec<&str> = both.iter().flatten().flat_map(|(f, _)| f.keys.iter().map(String::as_str)).collect();
+        let neighbours = kind == FindingKind::Obligation && matches!(bands[..], ["4", "5"] | ["5", "4"]);
+        let ground = Ground { rewritten: self.change.rewritten, elsewhere, neighbours };
+        self.grounded(kind, topic, from.map(|(f, _)| f.mention.clone()), to.map(|(f, _)| f.mention.clone()), words, ground)
     }
 
     fn bare(
@@ -360,10 +423,10 @@ impl<'d> Writer<'_, 'd, '_> {
         to: Option<Mention>,
         summary: String,
     ) -> Finding {
-        self.grounded(kind, topic, from, to, summary, false)
+        let ground = Ground { rewritten: self.change.rewritten, ..Ground::default() };
+        self.grounded(kind, topic, from, to, summary, ground)
     }
 
-    /// `elsewhere`: the fact of one side stands in another clause of the other draft.
     fn grounded(
         &self,
         kind: FindingKind,
@@ -371,12 +434,11 @@ impl<'d> Writer<'_, 'd, '_> {
         from: Option<Mention>,
         to: Option<Mention>,
         summary: String,
-        elsewhere: bool,
+        ground: Ground,
     ) -> Finding {
         let between = (self.change.from, self.change.to);
         let (confidence, weight, reason) = (0.0, 0, String::new());
         let mut out = Finding { row: self.change.row, between, topic, kind, from, to, summary, confidence, reason, weight };
-        let ground = Ground { rewritten: self.change.rewritten, elsewhere };
         out.confidence = reason::confidence(&out, ground);
         out.reason = reason::reason(&out, ground);
         out.weight = reason::weight(kind, topic, out.confidence);

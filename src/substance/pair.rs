@@ -94,8 +94,17 @@ pub struct Paired<'f> {
     pub added: Vec<&'f Fact>,
 }
 
-/// Sets `from` against `to`; `still_from` and `still_to` tell whether the row says the same
-/// anywhere in the earlier and in the later draft.
+/// What has to be asked of the drafts to set facts against one another.
+pub struct Asked<'q> {
+    /// Whether the row says the same anywhere in the earlier draft.
+    pub still_from: &'q dyn Fn(&Fact) -> bool,
+    /// The same of the later draft.
+    pub still_to: &'q dyn Fn(&Fact) -> bool,
+    /// Whether two facts may speak of one matter.
+    pub akin: &'q dyn Fn(&Fact, &Fact) -> bool,
+}
+
+/// Sets `from` against `to`.
 ///
 /// In a `rewritten` change the place of the text means little: names and words answer nothing
 /// there, and of several numbers those nearest in value answer one another.
@@ -105,9 +114,9 @@ pub fn pair<'f>(
     axis: &Axis,
     from: &[Placed<'f>],
     to: &[Placed<'f>],
-    still_from: &dyn Fn(&Fact) -> bool,
-    still_to: &dyn Fn(&Fact) -> bool,
+    asked: &Asked<'_>,
 ) -> Paired<'f> {
+    let Asked { still_from, still_to, akin } = asked;
     let place = |side: &[(u32, u32, u32, u32)], p: &Placed<'_>| {
         let range = p.fact.mention.range.shifted(p.offset as usize);
         Axis::stretch(side, range.start, range.end)
@@ -135,6 +144,7 @@ pub fn pair<'f>(
         let alike = bind_alike(a.fact, b.fact);
         if left.both(i, j)
             && if alike && (distance <= NEAR || rewritten) { a.fact.same_nearby(b.fact) } else { a.fact.same(b.fact) }
+            && akin(a.fact, b.fact)
         {
             left.take(i, j);
         }
@@ -158,7 +168,9 @@ pub fn pair<'f>(
         !class.is_empty() && class != BOUND && (actors || one(&ones_from) && one(&ones_to))
     };
     let told = |a: &Fact, b: &Fact| {
-        a.alone && b.alone && (!actors || a.acts && b.acts) || a.kind == FindingKind::Polarity && (a.alone || b.alone)
+        a.alone && b.alone && (!actors || a.acts && b.acts)
+            || a.kind == FindingKind::Polarity && (a.alone || b.alone)
+            || a.kind == FindingKind::Status
     };
     let mut out = Paired::default();
     for (distance, _, i, j) in near {
@@ -175,7 +187,9 @@ pub fn pair<'f>(
             && [&ones_from, &ones_to].iter().all(|ones| ones.values().sum::<usize>() == 1);
         let answers =
             unnamed || (alike || !a.fact.alone || !b.fact.alone) && a.fact.class == b.fact.class && (near_by || apart) && !faint;
-        if answers && left.both(i, j) {
+        // two denials that are not of one matter are not one that changed either
+        let strange = || a.fact.same_nearby(b.fact) && !akin(a.fact, b.fact);
+        if answers && left.both(i, j) && !strange() {
             left.take(i, j);
             out.changed.push((a.fact, b.fact));
         }

@@ -12,6 +12,8 @@ pub struct Ground {
     pub rewritten: bool,
     /// A fact of one side only that the other draft states in another clause.
     pub elsewhere: bool,
+    /// Both bind, by words of neighbouring strength (agrees, shall): in many texts they say the same.
+    pub neighbours: bool,
 }
 
 /// How sure a finding is, from 0 to 1 in steps of a hundredth.
@@ -35,7 +37,8 @@ pub fn confidence(f: &Finding, ground: Ground) -> f32 {
     let whole = matches!(f.kind, FindingKind::Added | FindingKind::Dropped);
     let rewritten = if ground.rewritten && !whole { 0.8 } else { 1.0 };
     let elsewhere = if ground.elsewhere { 0.8 } else { 1.0 };
-    (sure * rewritten * elsewhere * 100.0).round() / 100.0
+    let neighbours = if ground.neighbours { 0.6 } else { 1.0 };
+    (sure * rewritten * elsewhere * neighbours * 100.0).round() / 100.0
 }
 
 /// Why it was raised, in plain words.
@@ -46,6 +49,9 @@ pub fn reason(f: &Finding, ground: Ground) -> String {
     };
     if ground.elsewhere {
         out.push_str(" The other draft says as much in another clause.");
+    }
+    if ground.neighbours {
+        out.push_str(" Both bind, and many texts use the one for the other, so this is less sure.");
     }
     if ground.rewritten {
         out.push_str(" The clauses share few words, so this is less sure.");

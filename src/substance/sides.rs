@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::detect::{DETECTORS, Fact, NEARBY};
-use super::lexicon::{Lexicon, List};
+use super::lexicon::Lexicon;
 use super::pair::Placed;
 use super::words::{ClauseText, Vocabulary};
 use super::{FindingKind, Topic, bearing};
 use crate::align::Row;
 use crate::draft::{Clause, ClauseId, Draft};
 use crate::job::{Cancelled, Job};
-use crate::text::{TokenKind, char_len};
+use crate::text::char_len;
 
 /// So many clauses make a draft long.
 const LONG: usize = 3_000;
@@ -163,12 +163,7 @@ impl<'a> ReadDraft<'a> {
 
     /// The senses of a clause's words of substance.
     pub fn senses(&self, id: ClauseId) -> BTreeSet<String> {
-        let of = |c: &ClauseText<'_>| {
-            let solid =
-                |i: &usize| c.at(List::FunctionWords, *i).is_none() && c.word(*i).is_some_and(|w| w.kind != TokenKind::Sign);
-            (0..c.words.len()).filter(solid).map(|i| c.sense(i)).collect()
-        };
-        self.text_of(id).map(of).unwrap_or_default()
+        self.text_of(id).map(|c| c.senses(0, c.words.len())).unwrap_or_default()
     }
 
     /// Whether the draft says it anywhere.

@@ -1,5 +1,6 @@
 //! A clause's words, folded once, with the lists' words found among them.
 
+use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use super::calendar::{Day, days};
@@ -310,12 +311,21 @@ impl<'a> ClauseText<'a> {
         (first, end)
     }
 
-    /// What the word at `at` says, synonyms levelled: the key of its synonyms, else its stem.
+    /// What the word at `at` says, synonyms and names levelled: the key of its synonyms, the one name
+    /// of a state, a body or a place, else its stem.
     pub fn sense(&self, at: usize) -> String {
-        match self.over(List::Synonyms, at, at + 1) {
+        let levelled = [List::Synonyms, List::Parties, List::Actors, List::Places, List::Waters];
+        match levelled.into_iter().find_map(|l| self.over(l, at, at + 1)) {
             Some(hit) => self.lexicon.key(hit).to_owned(),
             None => stem(self.fold(at)),
         }
+    }
+
+    /// What the words of substance at `first..end` say.
+    pub fn senses(&self, first: usize, end: usize) -> BTreeSet<String> {
+        let solid =
+            |i: &usize| self.at(List::FunctionWords, *i).is_none() && self.word(*i).is_some_and(|w| w.kind != TokenKind::Sign);
+        (first..end).filter(solid).map(|i| self.sense(i)).collect()
     }
 
     /// Whether the word `at` stands in square brackets.

@@ -65,7 +65,7 @@ fn pairs(text: &str) -> Vec<Pair> {
                 pair.wanted.push(Gold { line: rest.to_owned(), kind, topic, from: side(from), to: side(to) });
             }
             "?" => pair.allowed.push(rest.to_owned()),
-            "!" => pair.traps.push(rest.to_owned()),
+            "!" => pair.traps.extend(rest.split(' ').map(str::to_owned)),
             _ => panic!("{line}"),
         }
     }

@@ -18,6 +18,7 @@ mod export;
 mod invariants;
 mod measured;
 mod mutation;
+mod plans;
 mod project;
 mod read;
 mod samples;

@@ -179,7 +179,7 @@ fn the_plans_give_the_findings_that_negotiators_ask_for() {
         "elections duration 25 100 days -> 25 as soon as possible",
         "elections condition - - -> 25 after the peace agreement has been signed",
         // 27, 28: another board, another supervisor
-        "monitoring actor 27 Peace Council -> 27 Board of Peace",
+        "implementation actor 27 Peace Council -> 27 Board of Peace",
         "monitoring condition - - -> 28 under the supervision of the United States",
     ] {
         assert!(said.iter().any(|s| s.starts_with(wanted)), "{wanted}\n{}", said.join("\n"));

@@ -74,7 +74,7 @@ fn drag(h: &mut Harness<'_, App>, from: Pos2, to: Pos2, held: Modifiers) {
 }
 
 /// Every element that can be acted on bears a name, in every view and sheet.
-fn nameless(h: &Harness<'_, App>) -> Vec<String> {
+pub fn nameless(h: &Harness<'_, App>) -> Vec<String> {
     use Role as R;
     let acts = |role: R| {
         matches!(
@@ -228,7 +228,7 @@ fn words_are_selected_with_the_pointer_and_copied_with_their_place() {
 }
 
 /// Clicks and gives what went to the clipboard.
-fn copied_by(h: &mut Harness<'_, App>, label: &str) -> String {
+pub fn copied_by(h: &mut Harness<'_, App>, label: &str) -> String {
     h.get_by_label(label).click();
     for _ in 0..4 {
         h.step();

@@ -7,25 +7,23 @@ use super::{change, effect, recompare};
 use crate::app::action::Action;
 use crate::app::dialogs::{Answer, PROJECT, Request};
 use crate::app::jobs::{Done, Slot};
+use crate::app::language::say;
 use crate::app::samples::SAMPLES;
-use crate::app::state::{App, Effect, Opening, OpeningState, Sheet, Then, Toast, ViewState};
+use crate::app::state::{App, Effect, Notice, Opening, OpeningState, Sheet, Then, Toast, ViewState};
 use crate::draft::Draft;
 use crate::export::{EXPORTS, ExportOptions};
 use crate::files;
 use crate::project::Project;
 use crate::read;
 
-/// What the path box says when the system has no dialog.
-const NO_DIALOG: &str = "No file dialog on this system: type or paste a path";
-
 pub(super) fn apply(app: &mut App, action: Action) {
     match action {
         Action::AskOpen => app.dialogs.ask(Request::Open),
         Action::AskAdd => app.dialogs.ask(Request::Add),
-        Action::AskPath => path_box(app, Request::Open, "Type or paste the path of a draft or a project"),
+        Action::AskPath => path_box(app, Request::Open, say!("type-a-path")),
         Action::AskPaste => apply(app, Action::Pasted(String::new())),
         Action::Pasted(text) => {
-            let title = format!("Pasted text {}", app.project.drafts.len() + 1);
+            let title = say!("pasted-title", number = app.project.drafts.len() + 1);
             app.view.sheet = Some(Sheet::Paste { title, text });
         }
         Action::AskSaveAs => app.dialogs.ask(Request::Save(file_name(app, PROJECT))),
@@ -40,7 +38,7 @@ pub(super) fn apply(app: &mut App, action: Action) {
         Action::OpenSample(index) => once_safe(app, Then::Sample(index)),
         Action::Paste { title, text } => {
             app.view.sheet = None;
-            let name = if title.trim().is_empty() { "Pasted text".to_owned() } else { title.trim().to_owned() };
+            let name = if title.trim().is_empty() { say!("pasted").to_owned() } else { title.trim().to_owned() };
             let path = PathBuf::from(&name);
             let generation = app.jobs.start(Slot::Read, move |job| {
                 Done::Draft(read::read(text.as_bytes(), &format!("{name}.txt"), job).map(|mut draft| {
@@ -83,7 +81,7 @@ pub(super) fn apply(app: &mut App, action: Action) {
                 app.jobs.cancel(Slot::Compare);
                 app.compared = None;
                 if app.edition.is_some() {
-                    app.tell("Comparing was stopped. What is shown is the state before.");
+                    app.tell(say!("comparing-stopped-before"));
                 }
             }
         }
@@ -99,7 +97,7 @@ fn open(app: &mut App, paths: Vec<PathBuf>) {
         once_safe(app, Then::Open(project));
     }
     for other in projects {
-        app.fault(format!("{} was not opened: one project at a time.", shown_name(&other)), "Open it once this one is saved.");
+        app.fault(say!("one-project", file = shown_name(&other)), say!("one-project-remedy"));
     }
     for path in drafts {
         read_draft(app, path, None);
@@ -125,7 +123,7 @@ fn is_project(path: &Path) -> bool {
 pub(super) fn answered(app: &mut App, request: Request, answer: Answer) {
     match answer {
         Answer::Cancelled => app.then = None,
-        Answer::NoService => path_box(app, request, NO_DIALOG),
+        Answer::NoService => path_box(app, request, say!("no-dialog")),
         Answer::Paths(paths) => chosen(app, &request, paths),
     }
 }
@@ -195,7 +193,7 @@ pub(super) fn saved(app: &mut App, path: PathBuf, project: Arc<Project>, result:
             app.path = Some(path);
             app.saved = project;
             if !app.is_unsaved() {
-                app.notices.retain(|n| !n.what.starts_with(NOT_SAVED));
+                app.notices.retain(|n| !n.of_saving);
                 if let Some(then) = app.then.take() {
                     proceed(app, then);
                 }
@@ -204,15 +202,15 @@ pub(super) fn saved(app: &mut App, path: PathBuf, project: Arc<Project>, result:
         Err(error) => {
             app.then = None;
             let (what, remedy) = files::write_fault(&error);
-            app.fault(
-                format!("{NOT_SAVED} {}: {what}.", shown_name(&path)),
-                format!("{}. Your work is still here.", sentence(remedy)),
-            );
+            app.notices.push(Notice {
+                what: say!("save-fault", file = shown_name(&path), what = what),
+                remedy: say!("save-fault-remedy", remedy = sentence(remedy)),
+                fault: true,
+                of_saving: true,
+            });
         }
     }
 }
-
-const NOT_SAVED: &str = "Could not save";
 
 fn export_to(app: &mut App, name: &'static str, path: PathBuf) {
     let Some(edition) = &app.edition else { return };
@@ -232,10 +230,13 @@ fn export_to(app: &mut App, name: &'static str, path: PathBuf) {
 /// Takes the result of an export.
 pub(super) fn exported(app: &mut App, path: &Path, result: std::io::Result<()>) {
     match result {
-        Ok(()) => app.view.toast = Some(Toast { text: format!("Exported to {}", shown_name(path)), since: None }),
+        Ok(()) => app.view.toast = Some(Toast::told(say!("exported", file = shown_name(path)))),
         Err(error) => {
             let (what, remedy) = files::write_fault(&error);
-            app.fault(format!("Could not export to {}: {what}.", shown_name(path)), format!("{}.", sentence(remedy)));
+            app.fault(
+                say!("export-fault", file = shown_name(path), what = what),
+                say!("remedy-sentence", remedy = sentence(remedy)),
+            );
         }
     }
 }
@@ -272,7 +273,7 @@ fn proceed(app: &mut App, then: Then) {
             let Some(sample) = SAMPLES.get(index) else { return };
             match sample.open(&crate::job::Job::new()) {
                 Ok(project) => take_project(app, None, project),
-                Err(error) => app.fault(format!("The sample could not be read: {error}."), "Report it: a sample is always whole."),
+                Err(error) => app.fault(say!("sample-fault", what = error), say!("sample-fault-remedy")),
             }
         }
     }
@@ -304,13 +305,13 @@ pub(super) fn settle(app: &mut App) {
     let drafts: Vec<Draft> = settled.filter_map(|o| o.held.take()).map(|d| *d).collect();
     let label = match drafts.as_slice() {
         [] => String::new(),
-        [one] => format!("Add {}", one.title),
-        several => format!("Add {} drafts", several.len()),
+        [one] => say!("step-add-one", title = one.title.as_str()),
+        several => say!("step-add-several", count = several.len()),
     };
     for draft in &drafts {
         let twin = app.project.drafts.iter().find(|d| !d.source.sha256.is_empty() && d.source.sha256 == draft.source.sha256);
         if let Some(twin) = twin {
-            let told = format!("{} has the same text as {}. It was added all the same.", draft.title, twin.title);
+            let told = say!("same-text", title = draft.title.as_str(), twin = twin.title.as_str());
             app.tell(told);
         }
     }
@@ -327,7 +328,7 @@ pub(super) fn settle(app: &mut App) {
 /// A file name to begin with.
 fn file_name(app: &App, ending: &str) -> String {
     let name: String = app.name().chars().map(|c| if "/\\:*?\"<>|".contains(c) || c.is_control() { ' ' } else { c }).collect();
-    format!("{}.{ending}", if name.trim().is_empty() { "Comparison" } else { name.trim() })
+    format!("{}.{ending}", if name.trim().is_empty() { say!("file-name") } else { name.trim() })
 }
 
 fn with_ending(path: PathBuf, ending: &str) -> PathBuf {

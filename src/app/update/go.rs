@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use crate::app::action::Action;
 use crate::app::edition::Edition;
+use crate::app::language::say;
 use crate::app::state::{App, Entry, Selection};
 use crate::app::widgets::matches;
 use crate::draft::ClauseId;
+use crate::substance::Finding;
 use crate::text::CharRange;
 
 pub(super) fn apply(app: &mut App, action: &Action) {
@@ -43,7 +45,7 @@ pub(super) fn apply(app: &mut App, action: &Action) {
 }
 
 /// Selects a cell and brings its row in sight, out of a fold if need be.
-fn select(app: &mut App, edition: &Edition, row: usize, draft: usize, clause: Option<ClauseId>) {
+pub(super) fn select(app: &mut App, edition: &Edition, row: usize, draft: usize, clause: Option<ClauseId>) {
     let clause = clause.or_else(|| edition.cell(row, draft).first().copied());
     app.view.selection = Some(Selection { row, draft, clause });
     app.view.finding = None;
@@ -142,11 +144,17 @@ fn step_lead(app: &mut App, edition: &Edition, forward: bool) {
 
 fn show_finding(app: &mut App, edition: &Edition, index: usize) {
     let Some(finding) = edition.comparison.findings.get(index) else { return };
-    let Some(draft) = edition.column_of(finding) else { return };
+    let Some(at) = selection_of(edition, finding) else { return };
+    select(app, edition, at.row, at.draft, at.clause);
+    app.view.finding = Some(index);
+}
+
+/// Where a finding is told: in the draft that differs.
+pub(super) fn selection_of(edition: &Edition, finding: &Finding) -> Option<Selection> {
+    let draft = edition.column_of(finding)?;
     let id = edition.comparison.drafts.get(draft).map(|d| d.id);
     let clause = [&finding.to, &finding.from].into_iter().flatten().map(|m| m.clause).find(|c| Some(c.draft) == id);
-    select(app, edition, finding.row, draft, clause);
-    app.view.finding = Some(index);
+    Some(Selection { row: finding.row, draft, clause: clause.or_else(|| edition.cell(finding.row, draft).first().copied()) })
 }
 
 /// Looks for the query in the clauses, in reading order of the rows, hidden rows too.
@@ -212,7 +220,7 @@ fn go_to_number(app: &mut App, edition: &Edition, asked: &str) {
     app.view.sheet = None;
     match all.first() {
         Some(clause) => go_to(app, edition, *clause),
-        None => app.tell(format!("There is no clause {asked}.")),
+        None => app.tell(say!("no-such-clause", number = asked)),
     }
 }
 

@@ -1,9 +1,13 @@
 //! What is in sight, and what is copied from it.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::effect;
 use crate::app::action::Action;
+use crate::app::edition::Edition;
+use crate::app::language::say;
+use crate::app::scene::Scene;
 use crate::app::state::{App, Effect, Find, Sheet, Toast, Words};
 use crate::draft::ClauseId;
 use crate::export::{quote_clause, quote_comparison, quote_finding, quote_words};
@@ -50,6 +54,7 @@ pub(super) fn apply(app: &mut App, action: &Action) {
             view.filter.unchanged = !view.filter.unchanged;
             filtered(app);
         }
+        Action::AskFind if view.scene == Scene::Substance => view.board.focus_query = true,
         Action::AskFind => view.find.get_or_insert_with(Find::default).focus = true,
         Action::CloseFind => {
             view.find = None;
@@ -64,6 +69,7 @@ pub(super) fn apply(app: &mut App, action: &Action) {
             app.settings.theme = choice;
             app.settings.keep();
         }
+        Action::Language(code) => choose_language(app, code),
         Action::Zoom(step) => effect(app, Effect::Zoom(step)),
         Action::CopyClause => copy_clause(app),
         Action::CopyQuotation => copy_quotation(app),
@@ -76,7 +82,13 @@ pub(super) fn apply(app: &mut App, action: &Action) {
         Action::QuoteWords => copy_words(app, true),
         Action::Palette => view.sheet = Some(Sheet::Palette { query: String::new(), at: 0 }),
         Action::AskNumber => view.sheet = Some(Sheet::Number(String::new())),
+        Action::WhyPaired if view.scene == Scene::Substance => {
+            if let Some(index) = view.finding {
+                super::scene::apply(app, &Action::WhyFinding(index));
+            }
+        }
         Action::WhyPaired => view.sheet = view.selection.and_then(|s| s.clause).map(Sheet::Why),
+        Action::Source if view.scene != Scene::Edition => super::scene::apply(app, &Action::OpenInEdition),
         Action::Source => view.sheet = view.selection.and_then(|s| s.clause).map(Sheet::Source),
         Action::Reading => view.sheet = Some(Sheet::Reading),
         Action::Preferences => view.sheet = Some(Sheet::Preferences(None)),
@@ -124,6 +136,19 @@ fn text_size(app: &mut App, step: f32) {
     app.view.list.forget();
 }
 
+/// From here on the window speaks a language; what bears words already is made anew in it.
+fn choose_language(app: &mut App, code: Option<&'static str>) {
+    app.settings.language = code.map(str::to_owned);
+    app.settings.keep();
+    app.speak();
+    if let Some(edition) = &app.edition {
+        app.edition = Some(Arc::new(Edition::new(&edition.comparison)));
+    }
+    app.view.toast = None;
+    app.view.plans.clear();
+    app.view.list.forget();
+}
+
 fn close_sheet(app: &mut App) {
     app.view.sheet = None;
     app.then = None;
@@ -151,7 +176,7 @@ fn escape(app: &mut App) {
 
 fn copy(app: &mut App, text: String, told: &str) {
     effect(app, Effect::Copy(text));
-    app.view.toast = Some(Toast { text: told.to_owned(), since: None });
+    app.view.toast = Some(Toast::told(told.to_owned()));
 }
 
 /// The selected words, without those that were removed.
@@ -183,11 +208,11 @@ fn copy_words(app: &mut App, cite: bool) {
     let Some(words) = app.view.words else { return };
     let Some(text) = selected_words(app, &words) else { return };
     if !cite {
-        return copy(app, text, "Words copied");
+        return copy(app, text, say!("copied-words"));
     }
     let (first, last) = (words.from.0.min(words.to.0), words.from.0.max(words.to.0));
     let Some(quoted) = app.project.draft(first.draft).map(|draft| quote_words(draft, text.trim(), first, last)) else { return };
-    copy(app, quoted, "Words copied with their citation");
+    copy(app, quoted, say!("copied-words-cited"));
 }
 
 fn copy_comparison(app: &mut App) {
@@ -202,7 +227,7 @@ fn copy_comparison(app: &mut App) {
     sides.sort_by_key(|id| place(*id));
     let drafts: Vec<_> = sides.iter().filter_map(|id| Some((app.project.draft(id.draft)?.as_ref(), *id))).collect();
     let quoted = quote_comparison(&drafts);
-    copy(app, quoted, "Comparison copied with its places");
+    copy(app, quoted, say!("copied-comparison"));
 }
 
 fn copy_clause(app: &mut App) {
@@ -212,7 +237,7 @@ fn copy_clause(app: &mut App) {
     let Some(text) = app.selected_clause().and_then(|id| Some(app.edition.as_ref()?.comparison.clause(id)?.text.clone())) else {
         return;
     };
-    copy(app, text, "Clause copied");
+    copy(app, text, say!("copied-clause"));
 }
 
 fn copy_quotation(app: &mut App) {
@@ -221,12 +246,12 @@ fn copy_quotation(app: &mut App) {
     }
     let Some(clause) = app.selected_clause() else { return };
     let Some(quoted) = app.project.draft(clause.draft).and_then(|draft| quote_clause(draft, clause)) else { return };
-    copy(app, quoted, "Clause copied with its citation");
+    copy(app, quoted, say!("copied-clause-cited"));
 }
 
 fn copy_finding(app: &mut App, index: usize) {
     let quoted = app.edition.as_ref().and_then(|e| Some(quote_finding(&e.comparison, e.comparison.findings.get(index)?)));
     if let Some(quoted) = quoted {
-        copy(app, quoted, "Finding copied with its places");
+        copy(app, quoted, say!("copied-finding"));
     }
 }

@@ -5,6 +5,7 @@ mod go;
 mod look;
 mod project;
 mod results;
+mod scene;
 
 pub use results::receive;
 
@@ -79,7 +80,15 @@ pub fn apply(app: &mut App, action: Action) {
         | A::DeleteNote(_)
         | A::Undo
         | A::Redo => project::apply(app, action),
-        A::Select { .. }
+        A::Show(_)
+        | A::Back
+        | A::OpenInEdition
+        | A::Ask(_)
+        | A::AlikeTerms
+        | A::ChooseLine(..)
+        | A::WhyFinding(_)
+        | A::CopyTable(_)
+        | A::Select { .. }
         | A::GoTo(_)
         | A::Down
         | A::Up
@@ -98,7 +107,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::FindNext
         | A::FindPrevious
         | A::FindOnly(_)
-        | A::Number(_) => go::apply(app, &action),
+        | A::Number(_) => scene::apply(app, &action),
         A::SubstanceOnly
         | A::Editorial
         | A::HideRemoved
@@ -116,6 +125,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::LargerText
         | A::SmallerText
         | A::Theme(_)
+        | A::Language(_)
         | A::Zoom(_)
         | A::CopyClause
         | A::CopyQuotation
@@ -149,6 +159,10 @@ pub fn apply(app: &mut App, action: Action) {
 pub fn refresh(app: &mut App) {
     if let Some(edition) = &app.edition {
         app.view.shown.refresh(edition, &app.view.filter);
+        let board = &mut app.view.board;
+        if app.view.scene == crate::app::scene::Scene::Substance && board.board.refresh(edition, &app.view.filter, &board.asked) {
+            board.list.forget();
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::{change, recompare};
 use crate::align::Verdict;
 use crate::app::action::Action;
+use crate::app::language::say;
 use crate::app::state::{App, NoteEditor, Sheet, Toast};
 use crate::draft::{ClauseId, DraftId};
 
@@ -10,12 +11,12 @@ pub(super) fn apply(app: &mut App, action: Action) {
     match action {
         Action::UseAsBase => {
             if let Some(id) = selected_draft(app) {
-                change(app, "Choose the base", |p| p.view.base = Some(id));
+                change(app, say!("step-base"), |p| p.view.base = Some(id));
             }
         }
-        Action::SetBase(id) => change(app, "Choose the base", |p| p.view.base = Some(id)),
-        Action::Chain(on) => change(app, "Compare with base or previous", |p| p.view.chain = on),
-        Action::ToggleChain => change(app, "Compare with base or previous", |p| p.view.chain = !p.view.chain),
+        Action::SetBase(id) => change(app, say!("step-base"), |p| p.view.base = Some(id)),
+        Action::Chain(on) => change(app, say!("step-chain"), |p| p.view.chain = on),
+        Action::ToggleChain => change(app, say!("step-chain"), |p| p.view.chain = !p.view.chain),
         Action::CompareAgain => {
             app.compared = None;
             recompare(app);
@@ -25,8 +26,8 @@ pub(super) fn apply(app: &mut App, action: Action) {
             let begun = |e: &NoteEditor| e.clause.draft != id;
             app.view.editor = app.view.editor.take().filter(begun);
             app.view.begun.retain(begun);
-            change(app, &format!("Remove {title}"), |p| p.remove_draft(id));
-            toast(app, format!("{title} removed, with its notes and links"));
+            change(app, &say!("step-remove", title = title.as_str()), |p| p.remove_draft(id));
+            toast(app, say!("removed", title = title));
         }
         Action::AskProvenance(id) => {
             if let Some(draft) = app.project.draft(id) {
@@ -41,7 +42,7 @@ pub(super) fn apply(app: &mut App, action: Action) {
         }
         Action::KeepProvenance { draft: id, title, provenance } => {
             app.view.sheet = None;
-            change(app, "Edit provenance", |p| {
+            change(app, say!("step-provenance"), |p| {
                 if !title.trim().is_empty() {
                     p.rename_draft(id, title.trim());
                 }
@@ -51,30 +52,30 @@ pub(super) fn apply(app: &mut App, action: Action) {
         Action::Link => link(app),
         Action::LinkTo(to) => {
             if let Some(from) = app.view.linking.take() {
-                change(app, "Link clauses", |p| p.decide(from, to, Verdict::Linked));
+                change(app, say!("step-link"), |p| p.decide(from, to, Verdict::Linked));
             }
         }
         Action::LinkPair { from, to, keep } => link_pair(app, from, to, keep),
         Action::CutLink => cut_link(app),
         Action::CutPair(from, to) => {
-            change(app, "Cut link", |p| p.decide(from, to, Verdict::Cut));
+            change(app, say!("step-cut"), |p| p.decide(from, to, Verdict::Cut));
             app.view.sheet = None;
-            toast(app, "Link cut".to_owned());
+            toast(app, say!("cut").to_owned());
         }
         Action::MoveColumn { draft, over, after } => move_column(app, draft, over, after),
         Action::ColumnLeft => step_column(app, false),
         Action::ColumnRight => step_column(app, true),
-        Action::ColumnWidth(draft, width) => change(app, "Width of a column", |p| {
+        Action::ColumnWidth(draft, width) => change(app, say!("step-width"), |p| {
             p.view.widths.insert(draft, width);
         }),
-        Action::EvenWidths => change(app, "Even widths", |p| p.view.widths.clear()),
+        Action::EvenWidths => change(app, say!("step-even"), |p| p.view.widths.clear()),
         Action::HideColumn(draft, hide) => hide_column(app, draft, hide),
         Action::HideThisColumn => {
             if let Some(id) = selected_draft(app) {
                 hide_column(app, id, true);
             }
         }
-        Action::ShowColumns => change(app, "Show all columns", |p| p.view.hidden.clear()),
+        Action::ShowColumns => change(app, say!("step-show-columns"), |p| p.view.hidden.clear()),
         Action::NoteWords => note_words(app),
         Action::NewNote => new_note(app),
         Action::EditNote(id) => {
@@ -89,10 +90,10 @@ pub(super) fn apply(app: &mut App, action: Action) {
         Action::LeaveNote => leave_note(app),
         Action::DiscardNote => app.view.editor = None,
         Action::DeleteNote(id) => {
-            change(app, "Delete note", |p| {
+            change(app, say!("step-delete-note"), |p| {
                 p.delete_note(id);
             });
-            toast(app, "Note deleted".to_owned());
+            toast(app, say!("note-deleted").to_owned());
         }
         Action::Undo => {
             if let Some((_, before)) = app.undo.undo(&app.project) {
@@ -120,11 +121,11 @@ fn selected_draft(app: &App) -> Option<DraftId> {
 fn hide_column(app: &mut App, id: DraftId, hide: bool) {
     let base = app.project.drafts.get(app.project.base_index()).map(|d| d.id);
     if hide && base == Some(id) {
-        app.tell("The base stays in sight.");
+        app.tell(say!("base-stays-shown"));
         return;
     }
     let title = app.project.draft(id).map(|d| d.title.clone()).unwrap_or_default();
-    change(app, if hide { "Hide a column" } else { "Show a column" }, |p| {
+    change(app, if hide { say!("step-hide-column") } else { say!("step-show-column") }, |p| {
         if hide {
             p.view.hidden.insert(id);
         } else {
@@ -132,13 +133,13 @@ fn hide_column(app: &mut App, id: DraftId, hide: bool) {
         }
     });
     if hide {
-        toast(app, format!("{title} hidden"));
+        toast(app, say!("hidden", title = title));
     }
 }
 
 /// Moves a draft's column before or after another's.
 fn move_column(app: &mut App, draft: DraftId, over: DraftId, after: bool) {
-    change(app, "Move a column", |p| {
+    change(app, say!("step-move-column"), |p| {
         let place = |id: DraftId| p.drafts.iter().position(|d| d.id == id);
         let (Some(from), Some(to)) = (place(draft), place(over)) else { return };
         // The base is shown first wherever it stands, and stays the base.
@@ -155,7 +156,7 @@ fn step_column(app: &mut App, right: bool) {
     let ids: Vec<_> = edition.columns.iter().filter_map(|d| edition.comparison.drafts.get(*d)).map(|d| d.id).collect();
     let Some(at) = ids.iter().position(|x| *x == id) else { return };
     if at == 0 {
-        app.tell("The base stays first.");
+        app.tell(say!("base-stays-first"));
         return;
     }
     let next = if right { at + 1 } else { at - 1 };
@@ -168,7 +169,7 @@ fn step_column(app: &mut App, right: bool) {
 fn link_pair(app: &mut App, from: ClauseId, to: ClauseId, keep: bool) {
     let Some(edition) = app.edition.clone() else { return };
     let old: Vec<_> = edition.linked_in(from, to.draft).into_iter().filter(|other| *other != to).collect();
-    change(app, "Link clauses", |p| {
+    change(app, say!("step-link"), |p| {
         if !keep {
             for other in &old {
                 p.decide(from, *other, Verdict::Cut);
@@ -178,7 +179,7 @@ fn link_pair(app: &mut App, from: ClauseId, to: ClauseId, keep: bool) {
     });
     app.view.linking = None;
     app.view.sheet = None;
-    toast(app, "Linked".to_owned());
+    toast(app, say!("linked").to_owned());
 }
 
 /// Begins a note that quotes the selected words.
@@ -206,11 +207,11 @@ fn cut_link(app: &mut App) {
     let (Some(clause), Some(edition)) = (app.selected_clause(), app.edition.clone()) else { return };
     let answers = edition.answers(clause);
     if answers.is_empty() {
-        app.tell("This clause has no link to cut.");
+        app.tell(say!("cut-none"));
         return;
     }
-    change(app, "Cut link", |p| answers.iter().for_each(|other| p.decide(clause, *other, Verdict::Cut)));
-    toast(app, "Link cut".to_owned());
+    change(app, say!("step-cut"), |p| answers.iter().for_each(|other| p.decide(clause, *other, Verdict::Cut)));
+    toast(app, say!("cut").to_owned());
 }
 
 fn new_note(app: &mut App) {
@@ -238,7 +239,7 @@ fn keep_note(app: &mut App) {
 
 fn write_note(app: &mut App, editor: &NoteEditor) {
     let text = editor.text.trim();
-    let label = if editor.note.is_some() { "Edit note" } else { "Note" };
+    let label = if editor.note.is_some() { say!("step-edit-note") } else { say!("step-note") };
     change(app, label, |p| match editor.note {
         Some(id) if text.is_empty() => {
             p.delete_note(id);
@@ -271,5 +272,5 @@ pub(super) fn keep_writing(app: &mut App) {
 }
 
 fn toast(app: &mut App, text: String) {
-    app.view.toast = Some(Toast { text, since: None });
+    app.view.toast = Some(Toast::of_step(text));
 }

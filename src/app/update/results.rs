@@ -3,6 +3,7 @@
 use super::files::{answered, exported, saved, sentence, settle, take_project};
 use super::{recompare, refresh};
 use crate::app::jobs::{Done, Generation};
+use crate::app::language::say;
 use crate::app::state::{App, MANY_ROWS, OpeningState, Selection};
 use crate::draft::Draft;
 use crate::read::ReadError;
@@ -33,12 +34,12 @@ pub fn receive(app: &mut App) {
                 Done::Saved(path, project, result) => saved(app, path, project, result),
                 Done::Failed(said) => {
                     log::error!("a {slot:?} job failed: {said}");
-                    let fault = "internal error while reading it".to_owned();
-                    opening_is(app, generation, OpeningState::Fault(fault, "Your project is untouched.".to_owned()));
+                    let fault = say!("fault-internal-reading").to_owned();
+                    opening_is(app, generation, OpeningState::Fault(fault, say!("fault-untouched").to_owned()));
                     settle(app);
                     app.then = None;
                     let word = format!("{slot:?}").to_lowercase();
-                    app.fault(format!("Internal error in the {word} job."), "Your project is untouched.");
+                    app.fault(say!("fault-internal", job = word), say!("fault-untouched"));
                 }
             }
         }
@@ -76,6 +77,9 @@ fn compared(app: &mut App, edition: std::sync::Arc<crate::app::edition::Edition>
     app.view.redlined.clear();
     app.view.unfolded.clear();
     app.view.finding = None;
+    app.view.board.why.clear();
+    app.view.board.at = None;
+    app.view.trail.iter_mut().for_each(|(_, selection)| *selection = None);
     app.view.words = None;
     if first && edition.rows.len() > MANY_ROWS && edition.rows.iter().any(|r| r.substantive) {
         app.view.filter.substance = true;

@@ -2,10 +2,14 @@
 
 use egui::{Align, Align2, Frame, Layout, Margin, MenuBar, Panel, Rect, Stroke, TextEdit, Ui, pos2, vec2};
 
+use crate::app::PRODUCT;
 use crate::app::action::{Action, Menu};
 use crate::app::jobs::Slot;
+use crate::app::language::{self, say};
+use crate::app::scene::Scene;
 use crate::app::state::{App, OpeningState};
 use crate::app::theme::{font, palette, size};
+use crate::app::views::scenes::{board_status_ui, board_tools_ui, switch_ui};
 use crate::app::views::sheets_reading::not_compared;
 use crate::app::views::start::opening_list_ui;
 use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, menu_ui, note_pane, paint_icon, tick_row_ui, wrapped};
@@ -20,48 +24,51 @@ pub fn menu_bar_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let bar = ui.max_rect();
     MenuBar::new().ui(ui, |ui| {
         ui.set_min_height(size::MENU - 1.0);
-        label(ui, "Travaux", font::serif_bold(15.0), p.ink);
+        label(ui, PRODUCT, font::serif_bold(15.0), p.ink);
         ui.add_space(4.0);
         for menu in Menu::ALL {
             ui.menu_button(menu.label(), |ui| menu_ui(ui, app, menu, actions));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let words = if !app.in_edition() {
-                "No network, nothing leaves this computer"
+            let (words, good) = if !app.in_edition() {
+                (say!("promise-offline"), true)
             } else if app.is_unsaved() {
-                "Not saved"
+                (say!("state-not-saved"), false)
             } else if app.path.is_some() {
-                "Saved"
+                (say!("state-saved"), true)
             } else {
-                ""
+                ("", false)
             };
             label(ui, words, font::sans(12.0), p.ink3);
-            if words.starts_with("No network") || words == "Saved" {
+            if good {
                 let (rect, _) = ui.allocate_exact_size(vec2(14.0, 14.0), egui::Sense::hover());
                 paint_icon(ui.painter(), Icon::Check, rect.center(), 12.0, p.ink3);
             }
         });
     });
-    let name = if app.in_edition() { app.name() } else { "Travaux".to_owned() };
+    let name = if app.in_edition() { app.name() } else { PRODUCT.to_owned() };
     let title = wrapped(ui, &name, font::bold(13.0), 18.0, p.ink, bar.width() / 3.0, 1);
     ui.painter().galley(bar.center() - title.size() / 2.0, title, p.ink);
     hairline(ui, bar);
 }
 
 /// The tool bar: views, base, against what, changes, substance, find, export.
-pub fn tool_bar_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
+pub fn tool_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     let bar = ui.max_rect();
     let words = bar.width() >= size::NARROW;
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        Control::new("Edition").look(Look::Segment(true, true)).on(true).tip("Drafts side by side, clause by clause").show(ui);
+        switch_ui(ui, app, actions);
         ui.add_space(16.0);
+        if app.view.scene == Scene::Substance {
+            return board_tools_ui(ui, app, words, actions);
+        }
         base_ui(ui, app, actions);
         ui.add_space(8.0);
         let chain = app.project.view.chain;
         for (on, text, short, ends, tip) in [
-            (false, "Against base", "Base", (true, false), "Each draft is compared with the base (V)"),
-            (true, "Against previous", "Previous", (false, true), "Each draft is compared with the one before it (V)"),
+            (false, say!("against-base"), say!("against-base-short"), (true, false), say!("against-base-tip")),
+            (true, say!("against-previous"), say!("against-previous-short"), (false, true), say!("against-previous-tip")),
         ] {
             let control = Control::new(if words { text } else { short })
                 .name(text)
@@ -75,11 +82,12 @@ pub fn tool_bar_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 8.0;
             export_ui(ui, app, words, actions);
-            let find = Control::new("Find").bare(Icon::Search).on(app.view.find.is_some()).command(app, &Action::AskFind);
+            let find =
+                Control::new(say!("tool-find")).bare(Icon::Search).on(app.view.find.is_some()).command(app, &Action::AskFind);
             if find.show(ui).clicked() {
                 actions.push(if app.view.find.is_some() { Action::CloseFind } else { Action::AskFind });
             }
-            let substance = Control::new("Substance only").on(app.view.filter.substance).command(app, &Action::SubstanceOnly);
+            let substance = Control::new(say!("tool-substance")).on(app.view.filter.substance).command(app, &Action::SubstanceOnly);
             let substance = if words { substance.icon(Icon::Funnel) } else { substance.bare(Icon::Funnel) };
             if substance.show(ui).clicked() {
                 actions.push(Action::SubstanceOnly);
@@ -97,14 +105,14 @@ fn hairline(ui: &Ui, bar: Rect) {
     ui.painter().with_clip_rect(ui.ctx().content_rect()).hline(across, bar.bottom() - 0.5, Stroke::new(1.0, p.line));
 }
 
-fn base_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
+/// The base, and the choice of another.
+pub fn base_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let p = palette(ui);
-    label(ui, "Base", font::sans(13.0), p.ink3);
+    label(ui, say!("base"), font::sans(13.0), p.ink3);
     ui.add_space(8.0);
     let base = app.project.drafts.get(app.project.base_index());
     let title = base.map(|d| shorten(&d.title, 28)).unwrap_or_default();
-    let button =
-        Control::new(&title).name(format!("Base: {title}")).caret().tip("The draft that the others are compared with").show(ui);
+    let button = Control::new(&title).name(say!("base-named", title = title.as_str())).caret().tip(say!("base-tip")).show(ui);
     note_pane(ui, Pane::Tools, ui.max_rect(), button.id, false);
     egui::Popup::menu(&button).show(|ui| {
         ui.set_min_width(220.0);
@@ -130,34 +138,34 @@ pub fn shorten(text: &str, most: usize) -> String {
 
 fn stops_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let p = palette(ui);
-    let next = Control::new("Next change").bare(Icon::ArrowDown).command(app, &Action::NextChange);
+    let next = Control::new(say!("tool-next")).bare(Icon::ArrowDown).command(app, &Action::NextChange);
     if next.show(ui).clicked() {
         actions.push(Action::NextChange);
     }
     let stops = &app.view.shown.stops;
     let at = app.view.selection.and_then(|s| stops.iter().position(|r| *r == s.row));
     let words = match (at, stops.len()) {
-        (_, 0) => "No changes".to_owned(),
-        (Some(at), all) => format!("Change {} of {all}", at + 1),
-        (None, 1) => "1 change".to_owned(),
-        (None, all) => format!("{all} changes"),
+        (_, 0) => say!("stops-none").to_owned(),
+        (Some(at), all) => say!("stops-at", at = at + 1, all = all),
+        (None, all) => say!("count-changes", count = all),
     };
     label(ui, words, font::bold(13.0), p.ink);
-    let previous = Control::new("Previous change").bare(Icon::ArrowUp).command(app, &Action::PreviousChange);
+    let previous = Control::new(say!("tool-previous")).bare(Icon::ArrowUp).command(app, &Action::PreviousChange);
     if previous.show(ui).clicked() {
         actions.push(Action::PreviousChange);
     }
 }
 
-fn export_ui(ui: &mut Ui, app: &App, words: bool, actions: &mut Vec<Action>) {
-    let control = Control::new("Export").refused(if app.edition.is_none() { Some("Nothing is compared yet") } else { None });
+/// The forms in which the comparison can be written.
+pub fn export_ui(ui: &mut Ui, app: &App, words: bool, actions: &mut Vec<Action>) {
+    let control = Control::new(say!("export")).refused(app.edition.is_none().then(|| say!("refused-no-comparison")));
     let control = if words { control.icon(Icon::Export) } else { control.bare(Icon::Export) };
-    let button = control.tip("Write the comparison with its findings and notes to a file").show(ui);
+    let button = control.tip(say!("export-tip")).show(ui);
     let menu = egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
     menu.show(|ui| {
         ui.set_width(210.0);
         for export in EXPORTS {
-            let text = format!("{}…", export.label);
+            let text = format!("{}…", language::engine("export", export.name, export.label));
             let entry = egui::Button::new(&text).shortcut_text(format!(".{}", export.ending)).frame_when_inactive(false);
             if ui.add(entry).accessible_name(text).clicked() {
                 actions.push(Action::AskExport(export.name));
@@ -165,7 +173,8 @@ fn export_ui(ui: &mut Ui, app: &App, words: bool, actions: &mut Vec<Action>) {
             }
         }
         ui.separator();
-        if tick_row_ui(ui, app.view.export_notes, None, "With my notes", false, None, "With my notes").clicked() {
+        let notes = say!("export-with-notes");
+        if tick_row_ui(ui, app.view.export_notes, None, notes, false, None, notes).clicked() {
             actions.push(Action::ExportNotes);
         }
     });
@@ -177,7 +186,7 @@ pub fn find_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     let bar = ui.max_rect();
     let Some(mut find) = app.view.find.take() else { return };
     ui.horizontal_centered(|ui| {
-        let name = label(ui, "Find", font::bold(13.0), p.ink);
+        let name = label(ui, say!("tool-find"), font::bold(13.0), p.ink);
         let mut layouter = layouter(font::sans(13.0), p.ink, false);
         let field = TextEdit::singleline(&mut find.query).desired_width(300.0).margin(Margin::symmetric(8, 6)).return_key(None);
         let field = ui.add(field.layouter(&mut layouter)).labelled_by(name.id);
@@ -192,46 +201,45 @@ pub fn find_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         }
         let words = match (find.at, find.hits.len(), find.query.trim().is_empty()) {
             (_, _, true) => String::new(),
-            (_, 0, _) => "Not found".to_owned(),
-            (Some(at), all, _) => format!("{} of {all}", at + 1),
-            (None, 1, _) => "1 match".to_owned(),
-            (None, all, _) => format!("{all} matches"),
+            (_, 0, _) => say!("find-none").to_owned(),
+            (Some(at), all, _) => say!("find-at", at = at + 1, all = all),
+            (None, all, _) => say!("find-count", count = all),
         };
         label(ui, words, font::sans(13.0), p.ink2);
         for (name, icon, action) in
-            [("Find previous", Icon::ArrowUp, Action::FindPrevious), ("Find next", Icon::ArrowDown, Action::FindNext)]
+            [(say!("find-previous"), Icon::ArrowUp, Action::FindPrevious), (say!("find-next"), Icon::ArrowDown, Action::FindNext)]
         {
-            let refused = find.hits.is_empty().then_some("Nothing was found");
+            let refused = find.hits.is_empty().then(|| say!("refused-nothing-found"));
             if Control::new(name).bare(icon).look(Look::Quiet).tip(name).refused(refused).show(ui).clicked() {
                 actions.push(action);
             }
         }
         let before = (find.case, find.whole, find.within);
-        let case = Control::new("Aa").name("Upper and lower case").look(Look::Quiet).on(find.case);
-        if case.tip("Tell upper and lower case apart").show(ui).clicked() {
+        let case = Control::new(say!("find-case-short")).name(say!("find-case")).look(Look::Quiet).on(find.case);
+        if case.tip(say!("find-case-tip")).show(ui).clicked() {
             find.case = !find.case;
         }
-        if Control::new("Whole words").look(Look::Quiet).on(find.whole).tip("Whole words only").show(ui).clicked() {
+        let whole = Control::new(say!("find-whole")).look(Look::Quiet).on(find.whole);
+        if whole.tip(say!("find-whole-tip")).show(ui).clicked() {
             find.whole = !find.whole;
         }
         find_within_ui(ui, app, &mut find.within);
         if before != (find.case, find.whole, find.within) {
             actions.push(Action::FindChanged);
         }
-        let only = Control::new("Matching rows only").look(Look::Quiet).on(find.only);
-        if only.tip("Hide the rows in which nothing was found").show(ui).clicked() {
+        let only = Control::new(say!("find-only")).look(Look::Quiet).on(find.only);
+        if only.tip(say!("find-only-tip")).show(ui).clicked() {
             actions.push(Action::FindOnly(!find.only));
         }
         let hidden = find.rows.iter().filter(|row| app.view.shown.place(**row).is_none()).count();
         if hidden > 0 {
-            let words = format!("{hidden} more in hidden rows.");
-            label(ui, words, font::sans(13.0), p.ink3);
-            if Control::new("Show").name("Show hidden matches").look(Look::Quiet).show(ui).clicked() {
+            label(ui, say!("find-hidden", count = hidden), font::sans(13.0), p.ink3);
+            if Control::new(say!("find-show")).name(say!("find-show-name")).look(Look::Quiet).show(ui).clicked() {
                 actions.push(Action::FindOnly(true));
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if Control::new("Close find bar").bare(Icon::Close).look(Look::Quiet).show(ui).clicked() {
+            if Control::new(say!("find-close")).bare(Icon::Close).look(Look::Quiet).show(ui).clicked() {
                 actions.push(Action::CloseFind);
             }
         });
@@ -242,11 +250,12 @@ pub fn find_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
 
 /// In which draft is looked.
 fn find_within_ui(ui: &mut Ui, app: &App, within: &mut Option<crate::draft::DraftId>) {
-    let title = within.and_then(|id| app.project.draft(id)).map_or("All drafts".to_owned(), |d| shorten(&d.title, 20));
-    let button = Control::new(&title).name(format!("Look in: {title}")).look(Look::Quiet).caret().show(ui);
+    let title =
+        within.and_then(|id| app.project.draft(id)).map_or_else(|| say!("find-everywhere").to_owned(), |d| shorten(&d.title, 20));
+    let button = Control::new(&title).name(say!("find-within", title = title.as_str())).look(Look::Quiet).caret().show(ui);
     egui::Popup::menu(&button).show(|ui| {
         ui.set_min_width(200.0);
-        if ui.add(egui::Button::selectable(within.is_none(), "All drafts")).clicked() {
+        if ui.add(egui::Button::selectable(within.is_none(), say!("find-everywhere"))).clicked() {
             *within = None;
             ui.close();
         }
@@ -271,7 +280,7 @@ pub fn strips_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
                 let (rect, _) = ui.allocate_exact_size(vec2(18.0, 18.0), egui::Sense::hover());
                 paint_icon(ui.painter(), if notice.fault { Icon::Fault } else { Icon::Note }, rect.center(), 15.0, ink);
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if Control::new("Dismiss").bare(Icon::Close).look(Look::Quiet).tip("Dismiss").show(ui).clicked() {
+                    if Control::new(say!("dismiss")).bare(Icon::Close).look(Look::Quiet).tip(say!("dismiss")).show(ui).clicked() {
                         actions.push(Action::Dismiss(index));
                     }
                     ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
@@ -299,7 +308,7 @@ pub fn strips_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
                 let (part, words) = progress_words(work.progress);
                 bar_ui(ui, part, 220.0, &words);
                 label(ui, words, font::sans(13.0), p.ink);
-                if work.slot != Slot::Save && Control::new("Cancel").icon(Icon::Close).show(ui).clicked() {
+                if work.slot != Slot::Save && Control::new(say!("cancel")).icon(Icon::Close).show(ui).clicked() {
                     actions.push(Action::CancelJobs);
                 }
             });
@@ -309,12 +318,15 @@ pub fn strips_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
 
 /// What a job is doing, in words, and which part of it is done.
 pub fn progress_words(progress: crate::job::Progress) -> (Option<f32>, String) {
-    let stage = if progress.stage.is_empty() { "Working" } else { progress.stage };
+    let stage = match progress.stage {
+        "" => say!("stage-any"),
+        stage => language::engine("stage", &stage.to_lowercase().replace(' ', "-"), stage),
+    };
     if progress.of == 0 {
         return (None, stage.to_owned());
     }
-    let part = progress.done as f32 / progress.of as f32;
-    (Some(part.clamp(0.0, 1.0)), format!("{stage}, {:.0} %", part.clamp(0.0, 1.0) * 100.0))
+    let part = (progress.done as f32 / progress.of as f32).clamp(0.0, 1.0);
+    (Some(part), say!("stage-part", stage = stage, percent = (part * 100.0).round()))
 }
 
 /// A bar of progress; an empty one while nothing is known.
@@ -339,51 +351,42 @@ pub fn status_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     );
     ui.horizontal_centered(|ui| {
         ui.spacing_mut().item_spacing.x = 18.0;
-        let say = |ui: &mut Ui, text: String| {
+        let tell = |ui: &mut Ui, text: &str| {
             label(ui, text, font::sans(12.0), p.ink2);
         };
         match &app.edition {
-            None if app.jobs.busy(Slot::Compare) => say(ui, "Comparing…".to_owned()),
-            None if app.in_edition() => say(ui, "Not compared".to_owned()),
-            None => say(ui, "Drafts stay as they are; Travaux never writes to them".to_owned()),
+            None if app.jobs.busy(Slot::Compare) => tell(ui, say!("status-comparing")),
+            None if app.in_edition() => tell(ui, say!("status-not-compared")),
+            None => tell(ui, say!("promise-untouched")),
             Some(edition) => {
-                let count = |n: usize, one: &str, more: &str| format!("{n} {}", if n == 1 { one } else { more });
                 let drafts = edition.columns.len();
                 match app.view.columns_seen {
-                    Some(seen) if seen < drafts => say(ui, format!("{seen} of {drafts} drafts in sight")),
-                    _ => say(ui, count(drafts, "draft", "drafts")),
+                    Some(seen) if seen < drafts => tell(ui, &say!("status-columns", seen = seen, all = drafts)),
+                    _ => tell(ui, &say!("count-drafts", count = drafts)),
+                }
+                if app.view.scene == Scene::Substance {
+                    board_status_ui(ui, app, edition);
+                    return;
                 }
                 let substantive = edition.rows.iter().filter(|r| r.substantive).count();
-                say(
-                    ui,
-                    format!(
-                        "{}: {substantive} with substance, {} hidden",
-                        count(edition.rows.len(), "row", "rows"),
-                        app.view.shown.hidden
-                    ),
-                );
-                say(ui, count(edition.comparison.findings.len(), "finding", "findings"));
+                let (rows, hidden) = (edition.rows.len(), app.view.shown.hidden);
+                tell(ui, &say!("status-rows", rows = rows, substance = substantive, hidden = hidden));
+                tell(ui, &say!("count-findings", count = edition.comparison.findings.len()));
                 if let Some(words) = not_compared(app) {
                     let text = egui::RichText::new(shorten(&words, 48)).font(font::sans(12.0)).color(p.ink2);
-                    let line =
-                        ui.add(egui::Button::new(text).frame(false)).on_hover_text("What was left out of each draft, and why");
+                    let line = ui.add(egui::Button::new(text).frame(false)).on_hover_text(say!("status-reading-tip"));
                     if line.clicked() {
                         actions.push(Action::Reading);
                     }
                 }
                 if app.view.linking.is_some() {
-                    label(
-                        ui,
-                        "Choose the clause that answers the marked one, then press L. Esc: leave",
-                        font::bold(12.0),
-                        p.accent,
-                    );
+                    label(ui, say!("status-linking"), font::bold(12.0), p.accent);
                 }
             }
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let zoom = ui.ctx().zoom_factor();
-            label(ui, format!("{:.0} %", zoom * 100.0), font::sans(12.0), p.ink2);
+            label(ui, say!("percent", percent = (zoom * 100.0).round()), font::sans(12.0), p.ink2);
             if app.edition.as_ref().is_some_and(|e| e.columns.len() > 1) && bar.width() > 800.0 {
                 legend_ui(ui);
             }
@@ -393,20 +396,20 @@ pub fn status_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
 
 fn legend_ui(ui: &mut Ui) {
     let p = palette(ui);
-    for (text, ink, ground, line) in [
-        ("in 2", p.ink, None, 2.5),
-        ("differs in 1 draft", p.ink, None, 1.5),
-        ("removed", p.dele, Some(p.delbg), 1.5),
-        ("added", p.ins, Some(p.insbg), 1.5),
+    for (text, ink, ground, line, struck) in [
+        (say!("legend-more"), p.ink, None, 2.5, false),
+        (say!("legend-one"), p.ink, None, 1.5, false),
+        (say!("legend-removed"), p.dele, Some(p.delbg), 1.5, true),
+        (say!("legend-added"), p.ins, Some(p.insbg), 1.5, false),
     ] {
         let galley = ui.painter().layout_no_wrap(text.to_owned(), font::sans(12.0), ink);
         let (rect, response) = ui.allocate_exact_size(galley.size() + vec2(4.0, 0.0), egui::Sense::hover());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, format!("Legend: {text}")));
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, say!("legend", sign = text)));
         if let Some(ground) = ground {
             ui.painter().rect_filled(rect, 2.0, ground);
         }
         ui.painter().galley(rect.left_top() + vec2(2.0, 0.0), galley, ink);
-        let y = if text == "removed" { rect.center().y + 1.0 } else { rect.bottom() };
+        let y = if struck { rect.center().y + 1.0 } else { rect.bottom() };
         let colour = if ground.is_some() { ink } else { p.edge };
         ui.painter().hline(rect.left() + 2.0..=rect.right() - 2.0, y, Stroke::new(line, colour));
     }
@@ -417,7 +420,6 @@ pub fn toast_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     let now = ui.input(|i| i.time);
     let screen = ui.ctx().content_rect();
     let p = palette(ui);
-    let undoable = app.undo.undo_label().is_some();
     let Some(toast) = &mut app.view.toast else { return };
     let since = *toast.since.get_or_insert(now);
     if now - since > TOAST {
@@ -425,8 +427,7 @@ pub fn toast_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         return;
     }
     ui.ctx().request_repaint_after_secs((TOAST - (now - since)) as f32 + 0.05);
-    let takes_back = undoable && !toast.text.starts_with("Exported") && !toast.text.contains("copied");
-    let text = toast.text.clone();
+    let (text, takes_back) = (toast.text.clone(), toast.undoable && app.undo.undo_label().is_some());
     egui::Area::new(egui::Id::unique("toast"))
         .order(egui::Order::Foreground)
         .pivot(Align2::LEFT_BOTTOM)
@@ -435,7 +436,7 @@ pub fn toast_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
             Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 8)).show(ui, |ui| {
                 ui.horizontal(|ui| {
                     label(ui, &text, font::sans(13.0), p.ink);
-                    if takes_back && Control::new("Undo").name("Undo this").show(ui).clicked() {
+                    if takes_back && Control::new(say!("toast-undo")).name(say!("toast-undo-name")).show(ui).clicked() {
                         actions.push(Action::Undo);
                     }
                 });

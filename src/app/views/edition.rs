@@ -5,6 +5,7 @@ use egui::{Align2, Key, Rangef, Rect, Stroke, Ui, UiBuilder, accesskit::Role, po
 use crate::app::action::Action;
 use crate::app::edition::Edition;
 use crate::app::jobs::Slot;
+use crate::app::language::say;
 use crate::app::state::{App, Entry, NoteEditor};
 use crate::app::theme::{font, palette, size};
 use crate::app::views::rows::{Drawer, Places};
@@ -66,10 +67,10 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
     let Some(edition) = &app.edition else {
         ui.scope_builder(UiBuilder::new().max_rect(area.shrink(24.0)), |ui| {
             if app.jobs.busy(Slot::Compare) {
-                label(ui, "Comparing…", font::sans(15.0), p.ink2);
+                label(ui, say!("edition-comparing"), font::sans(15.0), p.ink2);
             } else {
-                label(ui, "Comparing was stopped.", font::sans(15.0), p.ink2);
-                if Control::new("Compare").show(ui).clicked() {
+                label(ui, say!("edition-stopped"), font::sans(15.0), p.ink2);
+                if Control::new(say!("edition-compare")).show(ui).clicked() {
                     actions.push(Action::CompareAgain);
                 }
             }
@@ -90,7 +91,9 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
     let (heads_rect, rows_rect) = body.split_top_bottom_at_y(body.top() + heads_height);
 
     if rail_open {
-        rail::rail_ui(ui, rail_rect, app, edition, &mut slice.all_topics, actions);
+        rail::rail_ui(ui, rail_rect, app, edition, &mut slice.all_topics, actions, |ui, actions| {
+            rail::outline_ui(ui, app, edition, actions);
+        });
     } else {
         rail::strip_ui(ui, rail_rect, app, actions);
     }
@@ -177,7 +180,7 @@ fn rows_ui(ui: &mut Ui, rect: Rect, app: &App, drawer: &Drawer<'_>, slice: &mut 
 /// The edition as it is called for a screen reader.
 fn table_name(app: &App, edition: &Edition, rows: usize) -> String {
     let base = edition.columns.first().and_then(|d| edition.comparison.drafts.get(*d)).map_or("", |d| d.title.as_str());
-    format!("Edition, {} drafts, base {base}, {rows} of {} rows", app.columns(edition).len(), edition.rows.len())
+    say!("edition-name", drafts = app.columns(edition).len(), base = base, seen = rows, all = edition.rows.len())
 }
 
 fn places(app: &App, edition: &Edition, body: Rect, labels: f32, slice: &Slice) -> Places {
@@ -231,7 +234,7 @@ fn across(ui: &Ui, body: Rect, places: &Places, app: &App) -> f32 {
     across.clamp(0.0, places.across_max)
 }
 
-fn across_bar_ui(ui: &Ui, rows: Rect, places: &Places, across: f32) {
+pub fn across_bar_ui(ui: &Ui, rows: Rect, places: &Places, across: f32) {
     if places.across_max <= 0.0 {
         return;
     }
@@ -274,9 +277,9 @@ fn lone_ui(ui: &mut Ui, rows: Rect, app: &App, places: &Places, actions: &mut Ve
     let Some((_, first)) = places.columns.first() else { return };
     let area = Rect::from_x_y_ranges(Rangef::new(first.max + 24.0, (rows.right() - 24.0).max(first.max + 300.0)), rows.y_range());
     ui.scope_builder(UiBuilder::new().max_rect(area.shrink2(vec2(0.0, 24.0))).id_salt("second"), |ui| {
-        label(ui, "Add a second draft to compare.", font::bold(15.0), p.ink);
+        label(ui, say!("edition-second"), font::bold(15.0), p.ink);
         ui.add_space(10.0);
-        start::drop_field_ui(ui, app, actions, "Drop a draft here");
+        start::drop_field_ui(ui, app, actions, say!("drop-one-here"));
     });
 }
 
@@ -314,10 +317,8 @@ fn map_ui(ui: &Ui, rect: Rect, head: f32, app: &App, edition: &Edition, noted: &
     let spans: Vec<_> = app.view.shown.entries.iter().enumerate().filter_map(row_of).collect();
     let found: Vec<usize> = app.view.find.as_ref().map(|f| f.rows.iter().copied().collect()).unwrap_or_default();
     let here = app.view.selection.and_then(|s| spans.iter().position(|(row, _)| *row == s.row));
-    let name = match here {
-        Some(at) => format!("Overview, row {} of {}", at + 1, spans.len()),
-        None => format!("Overview, {} rows", spans.len()),
-    };
+    let all = spans.len();
+    let name = here.map_or_else(|| say!("map-name", all = all), |at| say!("map-at", at = at + 1, all = all));
     let shown = MapRows { spans: &spans, window: rows.window(), noted, found: &found };
     let (response, part) = minimap_ui(ui, strips, columns.len(), bar, &shown, &name);
     note_pane(ui, Pane::Map, strips, response.id, false);

@@ -2,8 +2,10 @@
 
 use egui::{Align2, Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
 
-use crate::app::action::Action;
+use crate::app::action::{Action, command_of};
 use crate::app::edition::Edition;
+use crate::app::language::{self, say};
+use crate::app::names::status_name;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
 use crate::app::views::{bars::shorten, heads_drag};
@@ -20,8 +22,8 @@ pub fn label_head_ui(ui: &Ui, rect: Rect, app: &App, edition: &Edition) {
     }
     let all = edition.rows.len();
     let hidden = app.view.shown.hidden;
-    let first = format!("{} of {all} rows", all - hidden.min(all));
-    let second = if hidden > 0 { format!("{hidden} hidden by filter") } else { "none hidden".to_owned() };
+    let first = say!("head-rows", seen = all - hidden.min(all), all = all);
+    let second = if hidden > 0 { say!("head-hidden", count = hidden) } else { say!("head-none-hidden").to_owned() };
     let painter = ui.painter();
     painter.text(rect.left_top() + vec2(12.0, 18.0), Align2::LEFT_CENTER, first, font::sans(12.0), p.ink2);
     painter.text(rect.left_top() + vec2(12.0, 36.0), Align2::LEFT_CENTER, second, font::sans(12.0), p.ink3);
@@ -47,11 +49,11 @@ pub fn head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: usize, 
     ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
     let changes = edition.change_counts.get(d).copied().unwrap_or(0);
     let badge = if is_base {
-        "Base".to_owned()
+        say!("badge-base").to_owned()
     } else if edition.partner(d).is_none() {
-        "First".to_owned()
+        say!("badge-first").to_owned()
     } else {
-        plural(changes, "change")
+        say!("count-changes", count = changes)
     };
     let at = pos2(rect.right() - 12.0, rect.top() + 19.0);
     let left = badge_at(ui, at, &badge, is_base);
@@ -63,38 +65,76 @@ pub fn head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: usize, 
     if c.mode == Mode::Chain
         && let Some(before) = edition.partner(d).and_then(|i| c.drafts.get(i))
     {
-        line = format!("against {} · {line}", shorten(&before.title, 30));
+        line = say!("head-against", title = shorten(&before.title, 30), facts = line);
     }
     let line = wrapped(ui, &line, font::sans(12.0), 16.0, p.ink3, rect.width() - 26.0, 1);
     ui.painter().galley(rect.left_top() + vec2(14.0, 32.0), line, p.ink3);
     if response.has_focus() {
         ui.painter().rect_stroke(rect.shrink(2.0), 4.0, Stroke::new(2.0, p.accent), StrokeKind::Inside);
     }
-    let name = format!("Draft {}, {badge}. {}", draft.title, facts(draft));
+    let name = say!("head-name", title = draft.title.as_str(), badge = badge, facts = facts(draft));
     response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
     let response = response.on_hover_ui(|ui| provenance_ui(ui, draft));
-    menu(&response, draft, is_base, actions);
+    let keys = command_of(&Action::UseAsBase).and_then(|c| app.keys_of(c).first().map(|k| k.label())).unwrap_or_default();
+    menu(&response, draft, is_base, &keys, actions);
 }
 
-fn menu(response: &Response, draft: &Draft, is_base: bool, actions: &mut Vec<Action>) {
+/// The head of a draft's column in views that do not order or compare: title, badge, what is known.
+pub fn plain_head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: usize) {
+    let p = palette(ui);
+    let Some(shown) = edition.comparison.drafts.get(d) else { return };
+    let draft: &Draft = app.project.draft(shown.id).map_or(shown.as_ref(), |x| x.as_ref());
+    let is_base = edition.partner(d).is_none() && edition.comparison.mode == Mode::Base;
+    ui.painter().rect_filled(rect, 0.0, if is_base { p.basecol } else { p.panel });
+    let mut right = rect.right() - 12.0;
+    if is_base {
+        ui.painter().rect_filled(Rect::from_min_size(rect.min, vec2(rect.width(), 3.0)), 0.0, p.accent);
+        right = badge_at(ui, pos2(right, rect.top() + 19.0), say!("badge-base"), true) - 8.0;
+    }
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
+    let title = wrapped(ui, &draft.title, font::bold(15.0), 20.0, p.ink, right - rect.left() - 12.0, 1);
+    ui.painter().galley(rect.left_top() + vec2(12.0, 9.0), title, p.ink);
+    let line = wrapped(ui, &facts(draft), font::sans(12.0), 16.0, p.ink3, rect.width() - 24.0, 1);
+    ui.painter().galley(rect.left_top() + vec2(12.0, 32.0), line, p.ink3);
+    let response = ui.interact(rect.intersect(ui.clip_rect()), ui.scope_id().with(("plain head", d)), Sense::hover());
+    let changes = edition.change_counts.get(d).copied().unwrap_or(0);
+    let badge = if is_base { say!("badge-base").to_owned() } else { say!("count-changes", count = changes) };
+    let name = say!("head-name", title = draft.title.as_str(), badge = badge, facts = facts(draft));
+    response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
+    response.on_hover_ui(|ui| provenance_ui(ui, draft));
+}
+
+/// The head of a column that is no draft's.
+pub fn told_head_ui(ui: &Ui, rect: Rect, title: &str, more: &str) {
+    let p = palette(ui);
+    ui.painter().rect_filled(rect, 0.0, p.panel);
+    ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
+    let painter = ui.painter();
+    let title = wrapped(ui, title, font::bold(15.0), 20.0, p.ink, rect.width() - 24.0, 1);
+    painter.galley(rect.left_top() + vec2(12.0, 9.0), title, p.ink);
+    let more = wrapped(ui, more, font::sans(12.0), 16.0, p.ink3, rect.width() - 24.0, 1);
+    painter.galley(rect.left_top() + vec2(12.0, 32.0), more, p.ink3);
+}
+
+fn menu(response: &Response, draft: &Draft, is_base: bool, keys: &str, actions: &mut Vec<Action>) {
     let mut entries = |ui: &mut Ui| {
         ui.set_min_width(200.0);
-        let base = egui::Button::new("Use as base").shortcut_text("Ctrl B").frame_when_inactive(false);
-        if ui.add_enabled(!is_base, base).on_disabled_hover_text("It is the base").clicked() {
+        let base = egui::Button::new(say!("head-use-as-base")).shortcut_text(keys).frame_when_inactive(false);
+        if ui.add_enabled(!is_base, base).on_disabled_hover_text(say!("head-is-base")).clicked() {
             actions.push(Action::SetBase(draft.id));
             ui.close();
         }
-        if ui.add(egui::Button::new("Provenance…").frame_when_inactive(false)).clicked() {
+        if ui.add(egui::Button::new(say!("head-provenance")).frame_when_inactive(false)).clicked() {
             actions.push(Action::AskProvenance(draft.id));
             ui.close();
         }
-        let hide = egui::Button::new("Hide this column").frame_when_inactive(false);
-        if ui.add_enabled(!is_base, hide).on_disabled_hover_text("The base stays in sight").clicked() {
+        let hide = egui::Button::new(say!("head-hide")).frame_when_inactive(false);
+        if ui.add_enabled(!is_base, hide).on_disabled_hover_text(say!("head-base-stays")).clicked() {
             actions.push(Action::HideColumn(draft.id, true));
             ui.close();
         }
         ui.separator();
-        if ui.add(egui::Button::new("Remove from this comparison").frame_when_inactive(false)).clicked() {
+        if ui.add(egui::Button::new(say!("head-remove")).frame_when_inactive(false)).clicked() {
             actions.push(Action::RemoveDraft(draft.id));
             ui.close();
         }
@@ -116,18 +156,15 @@ fn badge_at(ui: &Ui, right: egui::Pos2, text: &str, filled: bool) -> f32 {
     rect.left()
 }
 
-fn plural(n: usize, word: &str) -> String {
-    if n == 1 { format!("1 {word}") } else { format!("{n} {word}s") }
-}
-
 /// A draft's line: how many clauses, date, status, format.
 pub fn facts(draft: &Draft) -> String {
     // A point is a clause that is no other clause's sub-clause, under whatever headings.
     let below = |c: &Clause| c.parent.and_then(|id| draft.clause(id)).is_some_and(|p| p.kind == Kind::Clause);
     let points = draft.clauses.iter().filter(|c| c.number.is_some() && c.kind == Kind::Clause && !below(c)).count();
-    let status = Some(draft.provenance.status).filter(|s| *s != Status::Unknown).map(|s| s.name().to_owned());
+    let status = Some(draft.provenance.status).filter(|s| *s != Status::Unknown).map(|s| status_name(s).to_owned());
+    let date = draft.provenance.date.as_deref().map(language::date);
     let format = Some(draft.source.format.to_uppercase()).filter(|f| !f.is_empty());
-    let parts = [Some(plural(points, "point")), draft.provenance.date.clone(), status, format];
+    let parts = [Some(say!("count-points", count = points)), date, status, format];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
@@ -137,20 +174,19 @@ fn provenance_ui(ui: &mut Ui, draft: &Draft) {
     let p = palette(ui);
     label(ui, &draft.title, font::bold(13.0), p.ink);
     let known = &draft.provenance;
+    let path = Some(draft.source.path.as_str()).filter(|x| !x.is_empty());
     let lines = [
-        ("Author", known.author.clone()),
-        ("Date", known.date.clone()),
-        ("Status", Some(known.status.name().to_owned())),
-        ("Source", known.source.clone()),
-        ("Note", known.note.clone()),
-        ("File", Some(draft.source.path.clone()).filter(|x| !x.is_empty())),
+        known.author.as_deref().map(|value| say!("known-author", value = value)),
+        known.date.as_deref().map(|value| say!("known-date", value = language::date(value))),
+        Some(say!("known-status", value = status_name(known.status))),
+        known.source.as_deref().map(|value| say!("known-source", value = value)),
+        known.note.as_deref().map(|value| say!("known-note", value = value)),
+        path.map(|value| say!("known-file", value = value)),
     ];
-    for (name, value) in lines {
-        if let Some(value) = value {
-            label(ui, format!("{name}: {value}"), font::sans(13.0), p.ink2);
-        }
+    for line in lines.into_iter().flatten() {
+        label(ui, line, font::sans(13.0), p.ink2);
     }
     for warning in draft.warnings.iter().take(5) {
-        label(ui, format!("Reading: {}", warning.message), font::sans(13.0), p.guar);
+        label(ui, say!("known-reading", value = warning.message.as_str()), font::sans(13.0), p.guar);
     }
 }

@@ -5,6 +5,7 @@ use egui::{Align2, CursorIcon, DragAndDrop, Id, Rect, Response, Sense, Stroke, U
 
 use crate::app::action::Action;
 use crate::app::edition::Edition;
+use crate::app::language::say;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
 use crate::app::widgets::wrapped;
@@ -39,7 +40,7 @@ pub fn drop_ui(ui: &Ui, rect: Rect, edition: &Edition, d: usize, first: bool, ac
     let base = edition.columns.first().and_then(|b| edition.comparison.drafts.get(*b)).map(|x| x.id);
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("dragged head")));
     let title = edition.comparison.draft(dragged).map_or("", |x| x.title.as_str());
-    let words = if Some(dragged) == base { "The base stays first" } else { title };
+    let words = if Some(dragged) == base { say!("head-base-first") } else { title };
     let text = wrapped(ui, words, font::bold(13.0), 17.0, p.onaccent, 320.0, 1);
     let plate = Rect::from_min_size(pos + vec2(12.0, 10.0), text.size() + vec2(16.0, 8.0));
     painter.rect_filled(plate, 4.0, p.accent.gamma_multiply(0.9));
@@ -62,7 +63,7 @@ pub fn edge_ui(ui: &Ui, rect: Rect, edition: &Edition, d: usize, sizing: &mut Op
     let Some(draft) = edition.comparison.drafts.get(d) else { return };
     let edge = Rect::from_min_max(pos2(rect.right() - 4.0, rect.top()), pos2(rect.right() + 4.0, rect.bottom()));
     let response = ui.interact(edge, ui.scope_id().with(("edge", d)), Sense::click_and_drag());
-    let name = format!("Width of {}", draft.title);
+    let name = say!("head-width", title = draft.title.as_str());
     response.widget_info(|| WidgetInfo::labeled(Role::Splitter, true, &name));
     if response.hovered() || response.dragged() || response.has_focus() {
         ui.set_cursor_icon(CursorIcon::ResizeHorizontal);
@@ -91,7 +92,7 @@ pub fn hidden_ui(ui: &Ui, rect: Rect, app: &App, edition: &Edition, actions: &mu
         let Some(draft) = edition.comparison.drafts.get(*d) else { continue };
         let tab = Rect::from_min_size(pos2(rect.right() - 16.0 * (i + 1) as f32, rect.top() + 4.0), vec2(14.0, 24.0));
         let response = ui.interact(tab, ui.scope_id().with(("hidden", d)), Sense::click());
-        let name = format!("Show {}", draft.title);
+        let name = say!("head-show", title = draft.title.as_str());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         let letter = draft.title.chars().find(|c| c.is_alphanumeric()).unwrap_or('–').to_uppercase().to_string();
         let ink = if response.hovered() || response.has_focus() { p.accent } else { p.ink2 };

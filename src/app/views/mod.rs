@@ -1,6 +1,10 @@
 //! The views: they read the state, change at most what may be lost without harm, and push actions.
 
 mod bars;
+mod board;
+mod board_finding;
+mod board_rail;
+mod board_term;
 mod edition;
 mod heads;
 mod heads_drag;
@@ -8,6 +12,7 @@ mod notes;
 mod rail;
 mod rows;
 mod rows_cell;
+mod scenes;
 mod sheets;
 mod sheets_clause;
 mod sheets_keys;
@@ -18,6 +23,8 @@ mod start;
 use egui::{CentralPanel, Frame, Panel, Ui};
 
 use crate::app::action::Action;
+use crate::app::language::say;
+use crate::app::scene::Scene;
 use crate::app::state::App;
 use crate::app::theme::{font, palette, size};
 
@@ -38,7 +45,7 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
             .frame(bar(p.panel))
             .show(ui, |ui| bars::tool_bar_ui(ui, app, &mut actions));
     }
-    if app.view.find.is_some() {
+    if app.view.find.is_some() && app.view.scene != Scene::Substance {
         Panel::top("find")
             .exact_size(size::FIND)
             .show_separator_line(false)
@@ -53,7 +60,10 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
         .show(ui, |ui| bars::status_ui(ui, app, &mut actions));
     CentralPanel::default().frame(Frame::new().fill(p.canvas)).show(ui, |ui| {
         if app.in_edition() {
-            edition::edition_ui(ui, app, &mut actions);
+            match app.view.scene {
+                Scene::Substance if app.edition.is_some() => board::board_ui(ui, app, &mut actions),
+                _ => edition::edition_ui(ui, app, &mut actions),
+            }
         } else {
             start::start_ui(ui, app, &mut actions);
         }
@@ -72,7 +82,7 @@ fn drop_hint_ui(ui: &Ui, app: &App) {
     let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Foreground, egui::Id::unique("drop hint")));
     let rect = ui.ctx().content_rect().shrink(3.0);
     painter.rect_stroke(rect, 6.0, egui::Stroke::new(2.0, p.accent), egui::StrokeKind::Inside);
-    let words = format!("Add as draft {}", app.project.drafts.len() + 1);
+    let words = say!("drop-as-draft", number = app.project.drafts.len() + 1);
     let galley = painter.layout_no_wrap(words, font::bold(15.0), p.onaccent);
     let plate = egui::Rect::from_center_size(rect.center(), galley.size() + egui::vec2(28.0, 16.0));
     painter.rect_filled(plate, 6.0, p.accent);

@@ -6,6 +6,7 @@ use egui::{Frame, Key, Margin, Modifiers, Rect, Sense, Stroke, TextEdit, Ui, UiB
 
 use crate::app::action::Action;
 use crate::app::edition::{Edition, name_of};
+use crate::app::language::say;
 use crate::app::state::{App, NoteEditor};
 use crate::app::theme::{font, palette};
 use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, note_pane};
@@ -30,11 +31,11 @@ pub fn head_ui(ui: &mut Ui, rect: Rect, app: &App, here: usize, actions: &mut Ve
     ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(12.0, 8.0))).id_salt("notes head"), |ui| {
         ui.horizontal(|ui| {
             ui.vertical(|ui| {
-                label(ui, "Notes", font::bold(13.0), p.ink);
-                label(ui, format!("{here} here, {} in all", app.project.notes.len()), font::sans(12.0), p.ink3);
+                label(ui, say!("notes-head"), font::bold(13.0), p.ink);
+                label(ui, say!("notes-count", here = here, all = app.project.notes.len()), font::sans(12.0), p.ink3);
             });
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                let add = Control::new("Note").icon(Icon::Plus).command(app, &Action::NewNote).show(ui);
+                let add = Control::new(say!("notes-add")).icon(Icon::Plus).command(app, &Action::NewNote).show(ui);
                 note_pane(ui, Pane::Notes, rect.with_max_y(f32::INFINITY), add.id, false);
                 if add.clicked() {
                     actions.push(Action::NewNote);
@@ -105,7 +106,7 @@ pub fn cards_ui(
     }
     if !any && app.project.notes.is_empty() && editor.is_none() {
         place(ui, rect.top() + 14.0, (3, 0), &mut |ui| {
-            label(ui, "No notes yet. Press N on a clause.", font::sans(13.0), p.ink3);
+            label(ui, say!("notes-none"), font::sans(13.0), p.ink3);
         });
     }
     ui.set_clip_rect(clip);
@@ -116,7 +117,7 @@ pub fn cards_ui(
 fn place_words(edition: &Edition, clause: ClauseId) -> String {
     let number = edition.comparison.clause(clause).map(name_of).unwrap_or_default();
     let draft = edition.comparison.draft(clause.draft).map(|d| d.title.clone()).unwrap_or_default();
-    format!("on {number}, {draft}")
+    say!("note-on", number = number, draft = draft)
 }
 
 fn card(ui: &Ui, strong: bool) -> Frame {
@@ -138,10 +139,10 @@ fn card_ui(ui: &mut Ui, app: &App, edition: &Edition, row: usize, note: &Note, a
             label(ui, &note.text, font::sans(13.0), p.ink);
             if here {
                 ui.horizontal(|ui| {
-                    if Control::new("Edit").look(Look::Quiet).name("Edit note").show(ui).clicked() {
+                    if Control::new(say!("note-edit")).look(Look::Quiet).name(say!("note-edit-name")).show(ui).clicked() {
                         actions.push(Action::EditNote(note.id));
                     }
-                    if Control::new("Delete").look(Look::Quiet).name("Delete note").show(ui).clicked() {
+                    if Control::new(say!("note-delete")).look(Look::Quiet).name(say!("note-delete-name")).show(ui).clicked() {
                         actions.push(Action::DeleteNote(note.id));
                     }
                 });
@@ -149,7 +150,7 @@ fn card_ui(ui: &mut Ui, app: &App, edition: &Edition, row: usize, note: &Note, a
         });
     });
     let response = felt.response;
-    let name = format!("Note {}: {}", place_words(edition, note.anchor.clause), note.text);
+    let name = say!("note-name", place = place_words(edition, note.anchor.clause), text = note.text.as_str());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Comment, true, &name));
     if response.double_clicked() {
         actions.push(Action::EditNote(note.id));
@@ -164,10 +165,10 @@ fn unplaced_ui(ui: &mut Ui, note: &Note, actions: &mut Vec<Action>) {
     let p = palette(ui);
     card(ui, false).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let number = note.anchor.number.as_deref().map(|n| format!(", was on {n}")).unwrap_or_default();
-        label(ui, format!("To be placed{number}"), font::sans(12.0), p.guar);
+        let number = note.anchor.number.as_deref().map(|number| say!("note-unplaced-from", number = number));
+        label(ui, number.unwrap_or_else(|| say!("note-unplaced").to_owned()), font::sans(12.0), p.guar);
         label(ui, &note.text, font::sans(13.0), p.ink);
-        if Control::new("Delete").look(Look::Quiet).name("Delete note").show(ui).clicked() {
+        if Control::new(say!("note-delete")).look(Look::Quiet).name(say!("note-delete-name")).show(ui).clicked() {
             actions.push(Action::DeleteNote(note.id));
         }
     });
@@ -177,9 +178,9 @@ fn begun_ui(ui: &mut Ui, edition: &Edition, begun: &NoteEditor, actions: &mut Ve
     let p = palette(ui);
     card(ui, false).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        label(ui, format!("Begun, not kept · {}", place_words(edition, begun.clause)), font::sans(12.0), p.guar);
+        label(ui, say!("note-begun", place = place_words(edition, begun.clause)), font::sans(12.0), p.guar);
         label(ui, &begun.text, font::sans(13.0), p.ink2);
-        if Control::new("Go on").look(Look::Quiet).show(ui).clicked() {
+        if Control::new(say!("note-go-on")).look(Look::Quiet).show(ui).clicked() {
             actions.push(Action::GoTo(begun.clause));
             actions.push(begun.note.map_or(Action::NewNote, Action::EditNote));
         }
@@ -191,7 +192,7 @@ fn editor_ui(ui: &mut Ui, edition: &Edition, editor: &mut Option<NoteEditor>, ac
     let Some(editor) = editor else { return };
     card(ui, true).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        label(ui, format!("Note {}", place_words(edition, editor.clause)), font::sans(12.0), p.ink3);
+        label(ui, say!("note-head", place = place_words(edition, editor.clause)), font::sans(12.0), p.ink3);
         let rows = editor.text.lines().count().clamp(2, 10);
         let keep = ui.input_mut(|i| i.consume_key(Modifiers::COMMAND, Key::Enter));
         let mut layouter = layouter(font::sans(13.0), p.ink, true);
@@ -202,17 +203,17 @@ fn editor_ui(ui: &mut Ui, edition: &Edition, editor: &mut Option<NoteEditor>, ac
             .desired_width(f32::INFINITY)
             .margin(Margin::symmetric(8, 6))
             .font(font::sans(13.0))
-            .hint_text("Your note");
-        let response = ui.add(field).accessible_name("Note text");
+            .hint_text(say!("note-hint"));
+        let response = ui.add(field).accessible_name(say!("note-text"));
         if std::mem::take(&mut editor.focus) {
             response.request_focus();
         }
         ui.horizontal(|ui| {
-            let primary = Control::new("Keep").look(Look::Primary).name("Keep note").tip("Keep the note (Ctrl Enter)").show(ui);
-            if primary.clicked() || keep {
+            let primary = Control::new(say!("keep")).look(Look::Primary).name(say!("note-keep-name"));
+            if primary.tip(say!("note-keep-tip")).show(ui).clicked() || keep {
                 actions.push(Action::KeepNote);
             }
-            let discard = Control::new("Discard").look(Look::Quiet).name("Discard note").show(ui);
+            let discard = Control::new(say!("note-discard")).look(Look::Quiet).name(say!("note-discard-name")).show(ui);
             if discard.clicked() {
                 // A long text is not thrown away with one click: it stays as begun.
                 let long = editor.text.trim().chars().count() > 20;

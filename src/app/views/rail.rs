@@ -4,6 +4,8 @@ use egui::{Align2, Rect, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, W
 
 use crate::app::action::Action;
 use crate::app::edition::{Edition, OutlineLine};
+use crate::app::language::say;
+use crate::app::names::topic_name;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
 use crate::app::widgets::{Control, Icon, Look, Pane, label, note_pane, paint_icon, scroll_ui, tick_row_ui, wrapped};
@@ -12,17 +14,25 @@ use crate::substance::Topic;
 /// How many topics besides the lead topics are shown at first.
 const FEW: usize = 6;
 
-/// Draws the rail in `rect`.
-pub fn rail_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, all: &mut bool, actions: &mut Vec<Action>) {
+/// Draws the rail in `rect`: the topics, and below them what the view at hand has there.
+pub fn rail_ui(
+    ui: &mut Ui,
+    rect: Rect,
+    app: &App,
+    edition: &Edition,
+    all: &mut bool,
+    actions: &mut Vec<Action>,
+    below: impl FnOnce(&mut Ui, &mut Vec<Action>),
+) {
     let p = palette(ui);
     ui.painter().rect_filled(rect, 0.0, p.panel);
     ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
     ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(12.0, 8.0))).id_salt("rail"), |ui| {
-        scroll_ui(ui, "Topics and outline, scroll", ScrollArea::vertical().id_salt("rail scroll").auto_shrink(false), |ui| {
+        scroll_ui(ui, say!("rail-scroll"), ScrollArea::vertical().id_salt("rail scroll").auto_shrink(false), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             topics_ui(ui, app, edition, all, actions);
             ui.add_space(14.0);
-            outline_ui(ui, app, edition, actions);
+            below(ui, actions);
         });
     });
 }
@@ -33,7 +43,7 @@ pub fn strip_ui(ui: &mut Ui, rect: Rect, app: &App, actions: &mut Vec<Action>) {
     ui.painter().rect_filled(rect, 0.0, p.panel);
     ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
     ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(vec2(7.0, 8.0))).id_salt("strip"), |ui| {
-        let open = Control::new("Topics and outline").bare(Icon::Panel).look(Look::Quiet).command(app, &Action::Rail).show(ui);
+        let open = Control::new(say!("rail-open")).bare(Icon::Panel).look(Look::Quiet).command(app, &Action::Rail).show(ui);
         note_pane(ui, Pane::Rail, rect, open.id, false);
         if open.clicked() {
             actions.push(Action::Rail);
@@ -41,8 +51,9 @@ pub fn strip_ui(ui: &mut Ui, rect: Rect, app: &App, actions: &mut Vec<Action>) {
         ui.add_space(6.0);
         for topic in Topic::ALL.into_iter().filter(|t| t.is_lead()) {
             let on = !app.view.filter.hidden.contains(&topic);
-            let control = Control::new(topic.label()).bare(Icon::of(topic)).on(on).tip(format!("{}: show or hide", topic.label()));
-            if control.show(ui).clicked() {
+            let name = topic_name(topic);
+            let control = Control::new(name).bare(Icon::of(topic)).on(on);
+            if control.tip(say!("rail-topic-toggle", topic = name)).show(ui).clicked() {
                 actions.push(Action::Topic(topic));
             }
         }
@@ -52,26 +63,27 @@ pub fn strip_ui(ui: &mut Ui, rect: Rect, app: &App, actions: &mut Vec<Action>) {
 fn topics_ui(ui: &mut Ui, app: &App, edition: &Edition, all: &mut bool, actions: &mut Vec<Action>) {
     let p = palette(ui);
     let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), Sense::hover());
-    ui.painter().text(head.left_center(), Align2::LEFT_CENTER, "Topics", font::bold(12.0), p.ink3);
-    ui.painter().text(head.right_center(), Align2::RIGHT_CENTER, "findings", font::sans(12.0), p.ink3);
+    ui.painter().text(head.left_center(), Align2::LEFT_CENTER, say!("rail-topics"), font::bold(12.0), p.ink3);
+    ui.painter().text(head.right_center(), Align2::RIGHT_CENTER, say!("rail-findings"), font::sans(12.0), p.ink3);
     let filter = &app.view.filter;
     let mut topic_ui = |ui: &mut Ui, topic: Topic, count: usize| {
         let ink = if topic.is_lead() { p.topic_colours(Some(topic)).0 } else { p.ink2 };
-        let name = format!("{}, {count} {}", topic.label(), if count == 1 { "finding" } else { "findings" });
+        let called = topic_name(topic);
+        let name = say!("rail-topic-name", topic = called, count = count);
         let on = !filter.hidden.contains(&topic);
-        let response = tick_row_ui(ui, on, Some((Icon::of(topic), ink)), topic.label(), topic.is_lead(), Some(count), &name);
+        let response = tick_row_ui(ui, on, Some((Icon::of(topic), ink)), called, topic.is_lead(), Some(count), &name);
         note_pane(ui, Pane::Rail, ui.max_rect(), response.id, false);
-        let response = response.on_hover_text("Click: show or hide. Alt click: only this one");
+        let response = response.on_hover_text(say!("rail-topic-tip"));
         if response.clicked() {
             let only = ui.input(|i| i.modifiers.alt);
             actions.push(if only { Action::OnlyTopic(topic) } else { Action::Topic(topic) });
         }
         response.context_menu(|ui| {
-            if ui.button(format!("Only {}", topic.label())).clicked() {
+            if ui.button(say!("rail-only", topic = called)).clicked() {
                 actions.push(Action::OnlyTopic(topic));
                 ui.close();
             }
-            if ui.button("All topics").clicked() {
+            if ui.button(say!("rail-all")).clicked() {
                 actions.push(Action::AllTopics);
                 ui.close();
             }
@@ -91,13 +103,13 @@ fn topics_ui(ui: &mut Ui, app: &App, edition: &Edition, all: &mut bool, actions:
         topic_ui(ui, *topic, *count);
     }
     if edition.comparison.row_topics.iter().any(Vec::is_empty)
-        && tick_row_ui(ui, !filter.untopical, None, "No topic", false, None, "No topic").clicked()
+        && tick_row_ui(ui, !filter.untopical, None, say!("rail-no-topic"), false, None, say!("rail-no-topic")).clicked()
     {
         actions.push(Action::Untopical);
     }
     if others.len() > FEW {
         let rest = others.len() - FEW;
-        let text = if *all { "Fewer topics".to_owned() } else { format!("{rest} more topics") };
+        let text = if *all { say!("rail-fewer").to_owned() } else { say!("rail-more", count = rest) };
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 26.0), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &text));
         let ink = if response.hovered() { p.ink } else { p.ink3 };
@@ -107,14 +119,17 @@ fn topics_ui(ui: &mut Ui, app: &App, edition: &Edition, all: &mut bool, actions:
             *all = !*all;
         }
     }
-    if filter.by_topic() && Control::new("Show all topics").look(Look::Quiet).command(app, &Action::AllTopics).show(ui).clicked() {
+    if filter.by_topic()
+        && Control::new(say!("rail-show-all")).look(Look::Quiet).command(app, &Action::AllTopics).show(ui).clicked()
+    {
         actions.push(Action::AllTopics);
     }
 }
 
-fn outline_ui(ui: &mut Ui, app: &App, edition: &Edition, actions: &mut Vec<Action>) {
+/// The outline of the base.
+pub fn outline_ui(ui: &mut Ui, app: &App, edition: &Edition, actions: &mut Vec<Action>) {
     let p = palette(ui);
-    label(ui, "Outline (base)", font::bold(12.0), p.ink3);
+    label(ui, say!("rail-outline"), font::bold(12.0), p.ink3);
     ui.add_space(4.0);
     let line = 24.0;
     let lines = &edition.outline;
@@ -140,7 +155,12 @@ fn outline_ui(ui: &mut Ui, app: &App, edition: &Edition, actions: &mut Vec<Actio
         let rect = Rect::from_min_size(pos2(area.left(), area.top() + at as f32 * line), vec2(area.width(), line));
         let response = ui.interact(rect, ui.scope_id().with(("outline", at)), Sense::click());
         let added = edition.cell(row, base).is_empty();
-        let name = format!("Outline: {} {}{}", told.number, told.title, if added { ", added" } else { "" });
+        let (own, title) = (told.number.as_str(), told.title.as_str());
+        let name = if added {
+            say!("outline-added", number = own, title = title)
+        } else {
+            say!("outline-line", number = own, title = title)
+        };
         response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
         let here = current == Some(at);
         if here || response.hovered() {

@@ -7,6 +7,8 @@ use egui::{Align2, Rangef, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder, Widge
 
 use crate::app::action::Action;
 use crate::app::edition::{Edition, name_of};
+use crate::app::language::say;
+use crate::app::names::topic_name;
 use crate::app::redline::Show;
 use crate::app::spread::{Place, Spread};
 use crate::app::state::{App, Entry, Words};
@@ -196,15 +198,14 @@ impl<'a> Drawer<'a> {
     fn fold_ui(&self, ui: &Ui, rect: Rect, first: usize, count: usize, actions: &mut Vec<Action>) {
         let p = self.p;
         let filter = &self.app.view.filter;
-        let rows = if count == 1 { "1 row".to_owned() } else { format!("{count} rows") };
-        let why = match (filter.substance, filter.by_topic()) {
-            _ if filter.keeps(self.edition, first) => "unchanged",
-            (true, false) => "without change in substance",
-            (false, true) => "of other topics",
-            _ => "hidden by filter",
+        let rows = match (filter.substance, filter.by_topic()) {
+            _ if filter.keeps(self.edition, first) => say!("fold-unchanged", count = count),
+            (true, false) => say!("fold-no-substance", count = count),
+            (false, true) => say!("fold-other-topics", count = count),
+            _ => say!("fold-filtered", count = count),
         };
         let open = filter.open_folds.contains(&first);
-        let text = format!("{rows} {why}{}", if open { ", shown" } else { "" });
+        let text = if open { say!("fold-open", rows = rows) } else { rows };
         let response = ui.interact(rect, ui.scope_id().with(("fold", first)), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::DisclosureTriangle, true, &text));
         ui.painter().rect_filled(rect, 0.0, p.canvas);
@@ -221,7 +222,7 @@ impl<'a> Drawer<'a> {
         let p = self.p;
         let number = self.edition.rows.get(row).map(|f| f.number.as_str()).unwrap_or_default();
         let builder = UiBuilder::new().max_rect(rect).id_salt(("row", row));
-        let builder = builder.accessibility_role(Role::Row).accessibility_label(format!("Row {number}"));
+        let builder = builder.accessibility_role(Role::Row).accessibility_label(say!("row-name", number = number));
         let mut child = ui.new_child(builder);
         let ui = &mut child;
         let clip = ui.clip_rect();
@@ -272,16 +273,15 @@ impl<'a> Drawer<'a> {
         let topics = self.edition.topics_of(row);
         let notes = self.notes_at(row, spread, place);
         let response = ui.interact(rect, ui.scope_id().with(("label", place.first)), Sense::click());
-        let topic_words = topics.iter().fold(String::new(), |words, t| words + ", " + &t.label().to_lowercase());
-        let note_words = match notes {
-            0 => String::new(),
-            1 => ", 1 note".to_owned(),
-            n => format!(", {n} notes"),
-        };
+        let topic_words = topics.iter().fold(String::new(), |words, t| words + ", " + &topic_name(*t).to_lowercase());
         let own = place.clauses.first().and_then(|id| self.edition.comparison.clause(*id)).map(name_of);
         let number = own.filter(|_| spread.lines > 1).unwrap_or_else(|| facts.number.clone());
         let words = self.title_words(row, spread, place);
-        let name = format!("Row {number}, {words}{topic_words}{note_words}");
+        let title = words.as_str();
+        let name = match notes {
+            0 => say!("row-label", number = number, title = title, topics = topic_words),
+            notes => say!("row-label-notes", number = number, title = title, topics = topic_words, notes = notes),
+        };
         response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &name));
         ui.painter().rect_filled(rect, 0.0, if response.hovered() { p.canvas } else { p.panel });
         ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
@@ -296,7 +296,7 @@ impl<'a> Drawer<'a> {
             shown.sort_by_key(|t| (Some(*t) != facts.lead, *t));
             for topic in shown.into_iter().take(2) {
                 let (ink, ground) = p.topic_colours(Some(topic));
-                chip_ui(ui, at, Some(Icon::of(topic)), topic.label(), ink, ground);
+                chip_ui(ui, at, Some(Icon::of(topic)), topic_name(topic), ink, ground);
                 at.y += 24.0;
             }
             let title = self.title(ui, row, spread, place);
@@ -326,13 +326,13 @@ impl<'a> Drawer<'a> {
         let filter = &self.app.view.filter;
         let rows_at_all = !self.edition.rows.is_empty();
         let (words, deed, action) = if !rows_at_all {
-            ("These drafts hold no clause.", None, Action::AllTopics)
+            (say!("nothing-no-clause"), None, Action::AllTopics)
         } else if filter.by_topic() {
-            ("No row is left in sight by this filter.", Some("Show all topics"), Action::AllTopics)
+            (say!("nothing-filtered"), Some(say!("nothing-show-topics")), Action::AllTopics)
         } else if self.edition.rows.iter().any(|r| r.changed) {
-            ("These drafts differ only in numbering, spelling and punctuation.", Some("Show all rows"), Action::SubstanceOnly)
+            (say!("nothing-editorial"), Some(say!("nothing-show-rows")), Action::SubstanceOnly)
         } else {
-            ("These drafts agree in every word.", Some("Show all rows"), Action::SubstanceOnly)
+            (say!("nothing-same"), Some(say!("nothing-show-rows")), Action::SubstanceOnly)
         };
         let top = rows.top() + 40.0 + size::FOLD * self.app.view.shown.entries.len().min(6) as f32;
         let area = Rect::from_min_size(pos2(rows.left() + 40.0, top), vec2(rows.width() - 80.0, 80.0));

@@ -5,6 +5,7 @@ use egui::{
 };
 
 use crate::app::action::{Action, command_of};
+use crate::app::language::say;
 use crate::app::spread::Place;
 use crate::app::state::Words;
 use crate::app::theme::font;
@@ -174,9 +175,9 @@ impl Drawer<'_> {
         let number = |id: ClauseId| c.clause(id).map(crate::app::edition::name_of).unwrap_or_default();
         let keep = ui.input(|i| i.modifiers.command);
         let words = match to {
-            Some(to) if keep => format!("Link {} to {} too", number(from), number(to)),
-            Some(to) => format!("Link {} to {}", number(from), number(to)),
-            None => format!("{}: drop it on a clause of another draft", number(from)),
+            Some(to) if keep => say!("link-drop-too", from = number(from), to = number(to)),
+            Some(to) => say!("link-drop", from = number(from), to = number(to)),
+            None => say!("link-drop-nowhere", from = number(from)),
         };
         let painter = ui.ctx().layer_painter(egui::LayerId::new(egui::Order::Tooltip, Id::unique("dragged clause")));
         if to.is_some() {
@@ -205,8 +206,8 @@ impl Drawer<'_> {
             for command in group.iter().filter_map(command_of) {
                 let keys = self.app.keys_of(command).first().map(|k| k.label()).unwrap_or_default();
                 let refused = (command.enabled)(self.app).err();
-                let button = egui::Button::new(command.label).shortcut_text(keys).frame_when_inactive(false);
-                if ui.add_enabled(refused.is_none(), button).accessible_name(command.label).clicked() {
+                let button = egui::Button::new(command.label()).shortcut_text(keys).frame_when_inactive(false);
+                if ui.add_enabled(refused.is_none(), button).accessible_name(command.label()).clicked() {
                     actions.push(command.action.clone());
                     ui.close();
                 }
@@ -230,10 +231,12 @@ pub fn words_popup_ui(ui: &Ui, words: Option<Words>, actions: &mut Vec<Action>) 
     egui::Area::new(id).order(egui::Order::Foreground).fixed_pos(at + vec2(4.0, 14.0)).constrain(true).show(ui.ctx(), |ui| {
         egui::Frame::popup(ui.style()).inner_margin(egui::Margin::same(4)).show(ui, |ui| {
             ui.horizontal(|ui| {
-                for (name, action) in
-                    [("Note", Action::NoteWords), ("Copy", Action::CopyWords), ("Copy with citation", Action::QuoteWords)]
-                {
-                    if Control::new(name).name(format!("{name}, selected words")).look(Look::Quiet).show(ui).clicked() {
+                for (name, action) in [
+                    (say!("words-note"), Action::NoteWords),
+                    (say!("words-copy"), Action::CopyWords),
+                    (say!("words-cite"), Action::QuoteWords),
+                ] {
+                    if Control::new(name).name(say!("words-deed", deed = name)).look(Look::Quiet).show(ui).clicked() {
                         actions.push(action);
                     }
                 }

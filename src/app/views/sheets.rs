@@ -4,6 +4,9 @@
 use egui::{ComboBox, Frame, Grid, Margin, Modal, ScrollArea, TextEdit, Ui};
 
 use crate::app::action::Action;
+use crate::app::dialogs::Request;
+use crate::app::language::say;
+use crate::app::names::status_name;
 use crate::app::state::{App, Sheet};
 use crate::app::theme::{font, palette};
 use crate::app::views::sheets_clause::{number_ui, source_ui, why_ui};
@@ -38,7 +41,7 @@ pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         Sheet::Reading => reading_ui(ui, app, actions),
         Sheet::Source(clause) => source_ui(ui, app, *clause, actions),
         Sheet::Preferences(waiting) => preferences_ui(ui, app, waiting, actions),
-        Sheet::Path { request, text, said } => path_ui(ui, request.title(), text, said, fresh, actions),
+        Sheet::Path { request, text, said } => path_ui(ui, request, text, said, fresh, actions),
         Sheet::Paste { title, text } => paste_ui(ui, title, text, fresh, actions),
         Sheet::Provenance { draft, title, provenance } => provenance_ui(ui, app, *draft, title, provenance, actions),
     });
@@ -56,20 +59,16 @@ pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
 fn unsaved_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let p = palette(ui);
     ui.set_width(400.0);
-    label(ui, format!("Keep “{}”?", app.name()), font::bold(17.0), p.ink);
+    label(ui, say!("unsaved-title", name = app.name()), font::bold(17.0), p.ink);
     ui.add_space(4.0);
-    let words = if app.then == Some(crate::app::state::Then::Quit) {
-        "It has changes that are not saved. They are lost when the window closes without saving."
-    } else {
-        "It has changes that are not saved. They are lost when another comparison takes its place."
-    };
+    let words = if app.then == Some(crate::app::state::Then::Quit) { say!("unsaved-quit") } else { say!("unsaved-replace") };
     label(ui, words, font::sans(13.0), p.ink2);
     ui.add_space(12.0);
     ui.horizontal(|ui| {
         for (name, look, action) in [
-            ("Save", Look::Primary, Action::SaveFirst),
-            ("Discard…", Look::Framed, Action::Discard),
-            ("Cancel", Look::Quiet, Action::CloseSheet),
+            (say!("unsaved-save"), Look::Primary, Action::SaveFirst),
+            (say!("unsaved-discard"), Look::Framed, Action::Discard),
+            (say!("cancel"), Look::Quiet, Action::CloseSheet),
         ] {
             if Control::new(name).look(look).show(ui).clicked() {
                 actions.push(action);
@@ -78,10 +77,10 @@ fn unsaved_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     });
 }
 
-fn path_ui(ui: &mut Ui, title: &str, text: &mut String, said: &str, fresh: bool, actions: &mut Vec<Action>) {
+fn path_ui(ui: &mut Ui, request: &Request, text: &mut String, said: &str, fresh: bool, actions: &mut Vec<Action>) {
     let p = palette(ui);
     ui.set_width(560.0);
-    label(ui, title, font::bold(17.0), p.ink);
+    label(ui, request.title(), font::bold(17.0), p.ink);
     label(ui, said, font::sans(13.0), p.ink2);
     ui.add_space(6.0);
     let field = TextEdit::singleline(text)
@@ -89,20 +88,24 @@ fn path_ui(ui: &mut Ui, title: &str, text: &mut String, said: &str, fresh: bool,
         .margin(Margin::symmetric(8, 6))
         .return_key(None)
         .font(font::sans(13.0));
-    let response = ui.add(field).accessible_name("Path");
+    let response = ui.add(field).accessible_name(say!("path"));
     if fresh {
         response.request_focus();
     }
     let entered = ui.input(|i| i.key_pressed(egui::Key::Enter)) && response.has_focus();
     ui.add_space(10.0);
     ui.horizontal(|ui| {
-        let refused = text.trim().is_empty().then_some("Type a path first");
-        let word = if title.starts_with("Save") || title == "Export" { "Write" } else { "Open" };
-        let go = Control::new(word).name(format!("{word} this path")).look(Look::Primary).refused(refused).show(ui).clicked();
+        let refused = text.trim().is_empty().then(|| say!("path-first"));
+        let (word, name) = if request.writes() {
+            (say!("path-write"), say!("path-write-name"))
+        } else {
+            (say!("path-open"), say!("path-open-name"))
+        };
+        let go = Control::new(word).name(name).look(Look::Primary).refused(refused).show(ui).clicked();
         if go || (entered && refused.is_none()) {
             actions.push(Action::PathTyped);
         }
-        if Control::new("Cancel").look(Look::Quiet).show(ui).clicked() {
+        if Control::new(say!("cancel")).look(Look::Quiet).show(ui).clicked() {
             actions.push(Action::CloseSheet);
         }
     });
@@ -111,27 +114,27 @@ fn path_ui(ui: &mut Ui, title: &str, text: &mut String, said: &str, fresh: bool,
 fn paste_ui(ui: &mut Ui, title: &mut String, text: &mut String, fresh: bool, actions: &mut Vec<Action>) {
     let p = palette(ui);
     ui.set_width(640.0);
-    label(ui, "Paste text", font::bold(17.0), p.ink);
-    label(ui, "The text becomes a draft of this comparison, as it stands.", font::sans(13.0), p.ink2);
+    label(ui, say!("paste-title"), font::bold(17.0), p.ink);
+    label(ui, say!("paste-line"), font::sans(13.0), p.ink2);
     ui.add_space(6.0);
-    let name = label(ui, "Title", font::sans(13.0), p.ink2);
+    let name = label(ui, say!("field-title"), font::sans(13.0), p.ink2);
     ui.add(TextEdit::singleline(title).desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6))).labelled_by(name.id);
-    scroll_ui(ui, "Pasted text", ScrollArea::vertical().max_height(320.0), |ui| {
+    scroll_ui(ui, say!("paste-area"), ScrollArea::vertical().max_height(320.0), |ui| {
         let field = TextEdit::multiline(text).desired_rows(14).desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6));
         let mut layouter = layouter(font::serif(14.0), p.ink, true);
-        let field = field.layouter(&mut layouter).hint_text("Paste the text of a draft here");
-        let response = ui.add(field).accessible_name("Text of the draft");
+        let field = field.layouter(&mut layouter).hint_text(say!("paste-hint"));
+        let response = ui.add(field).accessible_name(say!("paste-text-name"));
         if fresh {
             response.request_focus();
         }
     });
     ui.add_space(10.0);
     ui.horizontal(|ui| {
-        let refused = text.trim().is_empty().then_some("Paste a text first");
-        if Control::new("Add this draft").look(Look::Primary).refused(refused).show(ui).clicked() {
+        let refused = text.trim().is_empty().then(|| say!("paste-first"));
+        if Control::new(say!("paste-add")).look(Look::Primary).refused(refused).show(ui).clicked() {
             actions.push(Action::Paste { title: title.clone(), text: text.clone() });
         }
-        if Control::new("Cancel").look(Look::Quiet).show(ui).clicked() {
+        if Control::new(say!("cancel")).look(Look::Quiet).show(ui).clicked() {
             actions.push(Action::CloseSheet);
         }
     });
@@ -140,40 +143,42 @@ fn paste_ui(ui: &mut Ui, title: &mut String, text: &mut String, fresh: bool, act
 fn provenance_ui(ui: &mut Ui, app: &App, id: DraftId, title: &mut String, known: &mut Provenance, actions: &mut Vec<Action>) {
     let p = palette(ui);
     ui.set_width(560.0);
-    label(ui, "Provenance", font::bold(17.0), p.ink);
+    label(ui, say!("provenance"), font::bold(17.0), p.ink);
     ui.add_space(6.0);
     Grid::new("provenance").num_columns(2).spacing([16.0, 8.0]).show(ui, |ui| {
-        field_ui(ui, "Title", title, 1);
+        field_ui(ui, say!("field-title"), title, 1);
         for (name, value, rows) in [
-            ("Author", &mut known.author, 1),
-            ("Date", &mut known.date, 1),
-            ("Source", &mut known.source, 1),
-            ("Note", &mut known.note, 3),
+            (say!("field-author"), &mut known.author, 1),
+            (say!("field-date"), &mut known.date, 1),
+            (say!("field-source"), &mut known.source, 1),
+            (say!("field-note"), &mut known.note, 3),
         ] {
             let mut text = value.clone().unwrap_or_default();
             field_ui(ui, name, &mut text, rows);
             *value = Some(text).filter(|t| !t.trim().is_empty());
         }
-        let name = label(ui, "Status", font::sans(13.0), p.ink2);
-        let chosen = ComboBox::from_id_salt("status").width(160.0).selected_text(known.status.name()).show_ui(ui, |ui| {
+        let name = label(ui, say!("field-status"), font::sans(13.0), p.ink2);
+        let chosen = ComboBox::from_id_salt("status").width(160.0).selected_text(status_name(known.status)).show_ui(ui, |ui| {
             for status in Status::ALL {
-                ui.selectable_value(&mut known.status, status, status.name());
+                ui.selectable_value(&mut known.status, status, status_name(status));
             }
         });
         chosen.response.labelled_by(name.id);
         ui.end_row();
         if let Some(draft) = app.project.draft(id) {
-            let path = if draft.source.path.is_empty() { "pasted text" } else { &draft.source.path };
-            for (name, value) in
-                [("File", path), ("Format", draft.source.format.as_str()), ("SHA-256", draft.source.sha256.as_str())]
-            {
+            let path = if draft.source.path.is_empty() { say!("file-pasted") } else { draft.source.path.as_str() };
+            for (name, value) in [
+                (say!("field-file"), path),
+                (say!("field-format"), draft.source.format.as_str()),
+                (say!("field-digest"), draft.source.sha256.as_str()),
+            ] {
                 label(ui, name, font::sans(13.0), p.ink2);
                 let text = egui::RichText::new(value).font(font::sans(12.0)).color(p.ink2);
                 ui.add(egui::Label::new(text).selectable(true).wrap_mode(egui::TextWrapMode::Wrap));
                 ui.end_row();
             }
             for warning in draft.warnings.iter().take(4) {
-                label(ui, "Reading", font::sans(13.0), p.ink2);
+                label(ui, say!("field-reading"), font::sans(13.0), p.ink2);
                 ui.add(egui::Label::new(egui::RichText::new(&warning.message).font(font::sans(12.0)).color(p.guar)).wrap());
                 ui.end_row();
             }
@@ -181,10 +186,10 @@ fn provenance_ui(ui: &mut Ui, app: &App, id: DraftId, title: &mut String, known:
     });
     ui.add_space(10.0);
     ui.horizontal(|ui| {
-        if Control::new("Keep").name("Keep provenance").look(Look::Primary).show(ui).clicked() {
+        if Control::new(say!("keep")).name(say!("provenance-keep")).look(Look::Primary).show(ui).clicked() {
             actions.push(Action::KeepProvenance { draft: id, title: title.clone(), provenance: known.clone() });
         }
-        if Control::new("Cancel").look(Look::Quiet).show(ui).clicked() {
+        if Control::new(say!("cancel")).look(Look::Quiet).show(ui).clicked() {
             actions.push(Action::CloseSheet);
         }
     });

@@ -5,6 +5,7 @@ use egui::{Grid, Key, Margin, ScrollArea, TextEdit, Ui};
 use crate::align::By;
 use crate::app::action::Action;
 use crate::app::edition::{name_of, subject};
+use crate::app::language::say;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
 use crate::app::widgets::{Control, Look, label, scroll_ui};
@@ -14,10 +15,10 @@ use crate::draft::ClauseId;
 pub fn number_ui(ui: &mut Ui, text: &mut String, fresh: bool, actions: &mut Vec<Action>) {
     let p = palette(ui);
     ui.set_width(300.0);
-    let name = label(ui, "Go to clause", font::bold(17.0), p.ink);
+    let name = label(ui, say!("goto-title"), font::bold(17.0), p.ink);
     ui.add_space(6.0);
     let field = TextEdit::singleline(text).desired_width(f32::INFINITY).margin(Margin::symmetric(8, 6)).return_key(None);
-    let response = ui.add(field.hint_text("21b, or E 21")).labelled_by(name.id);
+    let response = ui.add(field.hint_text(say!("goto-hint"))).labelled_by(name.id);
     if fresh {
         response.request_focus();
     }
@@ -30,7 +31,7 @@ pub fn number_ui(ui: &mut Ui, text: &mut String, fresh: bool, actions: &mut Vec<
 pub fn why_ui(ui: &mut Ui, app: &App, clause: ClauseId, actions: &mut Vec<Action>) {
     let p = palette(ui);
     ui.set_width(560.0);
-    label(ui, "Why were these paired?", font::bold(17.0), p.ink);
+    label(ui, say!("why-title"), font::bold(17.0), p.ink);
     let Some(edition) = &app.edition else { return };
     let c = &edition.comparison;
     let named = |id: ClauseId| {
@@ -41,30 +42,30 @@ pub fn why_ui(ui: &mut Ui, app: &App, clause: ClauseId, actions: &mut Vec<Action
     let links = edition.links_of(clause);
     if links.is_empty() {
         ui.add_space(8.0);
-        label(ui, "It has no counterpart: no clause was like enough.", font::sans(13.0), p.ink);
+        label(ui, say!("why-alone"), font::sans(13.0), p.ink);
     }
     for (link, other) in links {
         ui.add_space(10.0);
         label(ui, named(other), font::bold(13.0), p.ink);
-        let sure = format!("{:.0} % sure", link.pair.confidence * 100.0);
-        let who = if link.pair.by == By::User { "linked by you".to_owned() } else { sure };
-        let same = |yes: bool, word: &str, else_word: &str| if yes { word.to_owned() } else { else_word.to_owned() };
+        let sure = say!("cell-sure", percent = (link.pair.confidence * 100.0).round());
+        let who = if link.pair.by == By::User { say!("tag-linked").to_owned() } else { sure };
+        let (number, place) = (link.pair.renumbered, link.pair.moved);
         let facts = [
             who,
             shared(app, clause, other),
             c.shared_words(link, 8).join(", "),
-            same(link.pair.renumbered, "another number", "same number"),
-            same(link.pair.moved, "another place in the order", "same place in the order"),
+            if number { say!("why-number-other") } else { say!("why-number-same") }.to_owned(),
+            if place { say!("why-place-other") } else { say!("why-place-same") }.to_owned(),
         ];
         for fact in facts.iter().filter(|fact| !fact.is_empty()) {
             label(ui, format!("· {fact}"), font::sans(13.0), p.ink2);
         }
         ui.horizontal(|ui| {
             let numbers = c.clause(other).map(name_of).unwrap_or_default();
-            if Control::new("Keep").name(format!("Keep link to {numbers}")).show(ui).clicked() {
+            if Control::new(say!("why-keep-short")).name(say!("why-keep", number = numbers.as_str())).show(ui).clicked() {
                 actions.push(Action::LinkPair { from: clause, to: other, keep: true });
             }
-            if Control::new("Cut link").name(format!("Cut link to {numbers}")).show(ui).clicked() {
+            if Control::new(say!("why-cut-short")).name(say!("why-cut", number = numbers.as_str())).show(ui).clicked() {
                 actions.push(Action::CutPair(clause, other));
             }
         });
@@ -72,24 +73,24 @@ pub fn why_ui(ui: &mut Ui, app: &App, clause: ClauseId, actions: &mut Vec<Action
     let alternatives: Vec<_> = c.alternatives(clause).collect();
     if !alternatives.is_empty() {
         ui.add_space(12.0);
-        label(ui, "It might also answer", font::bold(13.0), p.ink);
+        label(ui, say!("why-might"), font::bold(13.0), p.ink);
     }
     for (other, sure) in alternatives {
         ui.horizontal(|ui| {
             let numbers = c.clause(other).map(name_of).unwrap_or_default();
-            if Control::new("Link").name(format!("Link to {numbers} instead")).show(ui).clicked() {
+            if Control::new(say!("why-instead-short")).name(say!("why-instead", number = numbers.as_str())).show(ui).clicked() {
                 actions.push(Action::LinkPair { from: clause, to: other, keep: false });
             }
-            label(ui, format!("{}, {:.0} % sure", named(other), sure * 100.0), font::sans(13.0), p.ink2);
+            label(ui, say!("why-sure", clause = named(other), percent = (sure * 100.0).round()), font::sans(13.0), p.ink2);
         });
     }
     ui.add_space(12.0);
     ui.horizontal(|ui| {
-        if Control::new("Link to…").show(ui).clicked() {
+        if Control::new(say!("why-link")).show(ui).clicked() {
             actions.push(Action::CloseSheet);
             actions.push(Action::Link);
         }
-        if Control::new("Close").look(Look::Quiet).show(ui).clicked() {
+        if Control::new(say!("close")).look(Look::Quiet).show(ui).clicked() {
             actions.push(Action::CloseSheet);
         }
     });
@@ -110,7 +111,7 @@ fn shared(app: &App, a: ClauseId, b: ClauseId) -> String {
             both += 1;
         }
     }
-    format!("{both} of {mine} and {theirs} words shared")
+    say!("why-shared", both = both, mine = mine, theirs = theirs)
 }
 
 /// A clause as it was read, and where it stands in its file.
@@ -121,18 +122,23 @@ pub fn source_ui(ui: &mut Ui, app: &App, clause: ClauseId, actions: &mut Vec<Act
     label(ui, format!("{}, {}", subject(found), draft.title), font::bold(17.0), p.ink);
     ui.add_space(6.0);
     let height = (ui.ctx().content_rect().height() - 260.0).clamp(160.0, 480.0);
-    scroll_ui(ui, "Clause text", ScrollArea::vertical().max_height(height), |ui| {
+    scroll_ui(ui, say!("source-text"), ScrollArea::vertical().max_height(height), |ui| {
         if let Some(heading) = found.heading.as_deref() {
             label(ui, heading, font::serif_bold(15.0), p.ink);
         }
         label(ui, found.text.clone(), font::serif(15.0), p.ink);
     });
     ui.add_space(10.0);
-    let place = |name: &str, at: Option<u32>| at.map(|n| format!("{name} {n}"));
-    let places: Vec<_> = [place("line", found.place.line), place("page", found.place.page)].into_iter().flatten().collect();
-    let file = if draft.source.path.is_empty() { "pasted text" } else { &draft.source.path };
+    let line = found.place.line.map(|n| say!("source-line", number = n));
+    let page = found.place.page.map(|n| say!("source-page", number = n));
+    let places: Vec<_> = [line, page].into_iter().flatten().collect();
+    let file = if draft.source.path.is_empty() { say!("file-pasted") } else { draft.source.path.as_str() };
     Grid::new("source").num_columns(2).spacing([16.0, 4.0]).show(ui, |ui| {
-        for (name, value) in [("File", file.to_owned()), ("Place", places.join(", ")), ("SHA-256", draft.source.sha256.clone())] {
+        for (name, value) in [
+            (say!("field-file"), file.to_owned()),
+            (say!("field-place"), places.join(", ")),
+            (say!("field-digest"), draft.source.sha256.clone()),
+        ] {
             if !value.is_empty() {
                 label(ui, name, font::sans(12.0), p.ink3);
                 label(ui, value, font::sans(12.0), p.ink2);
@@ -141,7 +147,7 @@ pub fn source_ui(ui: &mut Ui, app: &App, clause: ClauseId, actions: &mut Vec<Act
         }
     });
     ui.add_space(8.0);
-    if Control::new("Close").show(ui).clicked() {
+    if Control::new(say!("close")).show(ui).clicked() {
         actions.push(Action::CloseSheet);
     }
 }

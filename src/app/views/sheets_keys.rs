@@ -2,7 +2,8 @@
 
 use egui::{Align2, Event, Grid, Key, ScrollArea, Sense, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
 
-use crate::app::action::{Action, COMMANDS, Command, Keys};
+use crate::app::action::{Action, COMMANDS, Command, Keys, command_of};
+use crate::app::language::{self, say};
 use crate::app::settings::ThemeChoice;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
@@ -16,18 +17,18 @@ fn keys_words(app: &App, command: &Command) -> String {
 pub fn keys_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let p = palette(ui);
     ui.set_width(760.0);
-    label(ui, "Keys", font::bold(17.0), p.ink);
-    label(ui, "Single letters count only while no field has the focus.", font::sans(13.0), p.ink2);
+    label(ui, say!("keys-title"), font::bold(17.0), p.ink);
+    label(ui, say!("keys-line"), font::sans(13.0), p.ink2);
     ui.add_space(8.0);
     let lines: Vec<_> = COMMANDS.iter().filter(|c| !app.keys_of(c).is_empty()).collect();
     let height = (ui.ctx().content_rect().height() - 220.0).clamp(200.0, 560.0);
-    scroll_ui(ui, "List of keys", ScrollArea::vertical().max_height(height), |ui| {
+    scroll_ui(ui, say!("keys-list"), ScrollArea::vertical().max_height(height), |ui| {
         Grid::new("keys").num_columns(4).spacing([18.0, 5.0]).show(ui, |ui| {
             let half = lines.len().div_ceil(2);
             for i in 0..half {
                 for command in [lines.get(i), lines.get(i + half)].into_iter().flatten() {
                     label(ui, keys_words(app, command), font::bold(13.0), p.ink);
-                    label(ui, command.label, font::sans(13.0), p.ink2);
+                    label(ui, command.label(), font::sans(13.0), p.ink2);
                 }
                 ui.end_row();
             }
@@ -35,10 +36,10 @@ pub fn keys_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     });
     ui.add_space(8.0);
     ui.horizontal(|ui| {
-        if Control::new("Close").show(ui).clicked() {
+        if Control::new(say!("close")).show(ui).clicked() {
             actions.push(Action::CloseSheet);
         }
-        if Control::new("Change keys…").look(Look::Quiet).show(ui).clicked() {
+        if Control::new(say!("keys-change")).look(Look::Quiet).show(ui).clicked() {
             actions.push(Action::Preferences);
         }
     });
@@ -48,49 +49,68 @@ pub fn keys_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
 pub fn preferences_ui(ui: &mut Ui, app: &App, waiting: &mut Option<String>, actions: &mut Vec<Action>) {
     let p = palette(ui);
     ui.set_width(560.0);
-    label(ui, "Preferences", font::bold(17.0), p.ink);
+    label(ui, say!("preferences"), font::bold(17.0), p.ink);
     ui.add_space(8.0);
-    label(ui, "Appearance", font::bold(13.0), p.ink2);
+    label(ui, say!("preferences-appearance"), font::bold(13.0), p.ink2);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
         for (name, choice, ends) in [
-            ("System", ThemeChoice::System, (true, false)),
-            ("Light", ThemeChoice::Light, (false, false)),
-            ("Dark", ThemeChoice::Dark, (false, true)),
+            (say!("preferences-system"), ThemeChoice::System, (true, false)),
+            (say!("theme-light"), ThemeChoice::Light, (false, false)),
+            (say!("theme-dark"), ThemeChoice::Dark, (false, true)),
         ] {
-            let control = Control::new(name).name(format!("Theme: {name}")).look(Look::Segment(ends.0, ends.1));
+            let control = Control::new(name).name(say!("theme-named", theme = name)).look(Look::Segment(ends.0, ends.1));
             if control.on(app.settings.theme == choice).show(ui).clicked() {
                 actions.push(Action::Theme(choice));
             }
         }
         ui.add_space(24.0);
-        label(ui, "Clause text", font::sans(13.0), p.ink2);
+        label(ui, say!("text-size"), font::sans(13.0), p.ink2);
         ui.add_space(8.0);
-        for (name, action) in [("Smaller", Action::SmallerText), ("Larger", Action::LargerText)] {
-            if Control::new(name).name(format!("{name} clause text")).show(ui).clicked() {
+        for (word, name, action) in [
+            (say!("text-smaller"), say!("text-smaller-name"), Action::SmallerText),
+            (say!("text-larger"), say!("text-larger-name"), Action::LargerText),
+        ] {
+            if Control::new(word).name(name).show(ui).clicked() {
                 actions.push(action);
             }
             ui.add_space(6.0);
         }
-        label(ui, format!("{} points", app.settings.text_size), font::sans(13.0), p.ink2);
+        label(ui, say!("text-points", size = app.settings.text_size), font::sans(13.0), p.ink2);
+    });
+    ui.add_space(8.0);
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        label(ui, say!("preferences-language"), font::sans(13.0), p.ink2);
+        ui.add_space(8.0);
+        let last = language::LANGUAGES.last().map(|l| l.code);
+        let codes = std::iter::once(None).chain(language::LANGUAGES.iter().map(|l| Some(l.code)));
+        for (code, command) in codes.filter_map(|code| Some((code, command_of(&Action::Language(code))?))) {
+            let word = if code.is_some() { command.label() } else { say!("preferences-system") };
+            let control = Control::new(word).name(say!("language-named", language = word));
+            let control = control.look(Look::Segment(code.is_none(), code == last));
+            if control.on(app.settings.language.as_deref() == code).show(ui).clicked() {
+                actions.push(Action::Language(code));
+            }
+        }
     });
     ui.add_space(12.0);
-    label(ui, "Keys", font::bold(13.0), p.ink2);
-    if tick_row_ui(ui, app.settings.single_keys, None, "Single letters are keys", false, None, "Single letters are keys").clicked()
-    {
+    label(ui, say!("keys-title"), font::bold(13.0), p.ink2);
+    let single = say!("keys-single");
+    if tick_row_ui(ui, app.settings.single_keys, None, single, false, None, single).clicked() {
         actions.push(Action::SingleKeys);
     }
     if let Some(command) = waiting.clone() {
         wait_for_keys(ui, &command, waiting, actions);
     }
     let height = (ui.ctx().content_rect().height() - 330.0).clamp(160.0, 420.0);
-    scroll_ui(ui, "List of commands", ScrollArea::vertical().max_height(height).auto_shrink(false), |ui| {
+    scroll_ui(ui, say!("keys-commands"), ScrollArea::vertical().max_height(height).auto_shrink(false), |ui| {
         for command in COMMANDS {
             command_ui(ui, app, command, waiting, actions);
         }
     });
     ui.add_space(8.0);
-    if Control::new("Close").show(ui).clicked() {
+    if Control::new(say!("close")).show(ui).clicked() {
         actions.push(Action::CloseSheet);
     }
 }
@@ -103,19 +123,25 @@ fn command_ui(ui: &mut Ui, app: &App, command: &Command, waiting: &mut Option<St
         let wide = ui.available_width() - if own { 70.0 } else { 0.0 };
         let (rect, response) = ui.allocate_exact_size(vec2(wide, 26.0), Sense::click());
         let waits = waiting.as_deref() == Some(id.as_str());
-        let keys = if waits { "press its keys".to_owned() } else { keys_words(app, command) };
-        let name = format!("Keys of {}: {keys}", command.label);
+        let keys = if waits { say!("keys-press").to_owned() } else { keys_words(app, command) };
+        let name = say!("keys-of", command = command.label(), keys = keys.as_str());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
         if waits || response.hovered() || response.has_focus() {
             ui.painter().rect_filled(rect, 4.0, if waits { p.accentbg } else { p.canvas });
         }
-        ui.painter().text(pos2(rect.left() + 8.0, rect.center().y), Align2::LEFT_CENTER, command.label, font::sans(13.0), p.ink);
+        ui.painter().text(pos2(rect.left() + 8.0, rect.center().y), Align2::LEFT_CENTER, command.label(), font::sans(13.0), p.ink);
         let face = if own { font::bold(13.0) } else { font::sans(13.0) };
         ui.painter().text(pos2(rect.right() - 8.0, rect.center().y), Align2::RIGHT_CENTER, keys, face, p.ink2);
-        if response.on_hover_text("Click, then press the new keys").clicked() {
+        if response.on_hover_text(say!("keys-tip")).clicked() {
             *waiting = Some(id.clone());
         }
-        if own && Control::new("Reset").name(format!("Reset keys of {}", command.label)).look(Look::Quiet).show(ui).clicked() {
+        if own
+            && Control::new(say!("keys-reset"))
+                .name(say!("keys-reset-name", command = command.label()))
+                .look(Look::Quiet)
+                .show(ui)
+                .clicked()
+        {
             actions.push(Action::SetKeys { command: id, keys: None });
         }
     });

@@ -4,6 +4,7 @@ use egui::{Align2, Key, Margin, Sense, TextEdit, Ui, WidgetInfo, accesskit::Role
 
 use crate::app::action::{Action, COMMANDS, Command};
 use crate::app::edition::name_of;
+use crate::app::language::say;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
 use crate::app::views::bars::shorten;
@@ -29,9 +30,9 @@ pub fn palette_ui(ui: &mut Ui, app: &App, query: &mut String, at: &mut usize, fr
     let field = TextEdit::singleline(query)
         .desired_width(f32::INFINITY)
         .margin(Margin::symmetric(8, 7))
-        .hint_text("A command, a clause, a draft, a note")
+        .hint_text(say!("palette-hint"))
         .return_key(None);
-    let response = ui.add(field).accessible_name("Find a command");
+    let response = ui.add(field).accessible_name(say!("palette-name"));
     if fresh {
         response.request_focus();
     }
@@ -42,11 +43,11 @@ pub fn palette_ui(ui: &mut Ui, app: &App, query: &mut String, at: &mut usize, fr
     *at = (*at + usize::from(down)).min(lines.len().saturating_sub(1)) - usize::from(up).min(*at);
     ui.add_space(6.0);
     if lines.is_empty() {
-        label(ui, "Nothing is called so.", font::sans(13.0), p.ink3);
+        label(ui, say!("palette-none"), font::sans(13.0), p.ink3);
     }
     for (i, line) in lines.iter().enumerate() {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::click());
-        let name = format!("{}: {}", line.kind, line.text);
+        let name = say!("palette-line", kind = line.kind, text = line.text.as_str());
         let (here, can) = (i == *at, line.refused.is_none());
         response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, can, here, &name));
         if here || response.hovered() {
@@ -77,8 +78,8 @@ fn lines(app: &App, query: &str) -> Vec<Line> {
         wanted.iter().all(|word| text.contains(word))
     };
     let of = |command: &'static Command| Line {
-        kind: "Command",
-        text: command.label.trim_end_matches('…').to_owned(),
+        kind: say!("palette-command"),
+        text: command.label().trim_end_matches('…').to_owned(),
         keys: app.keys_of(command).first().map(|k| k.label()).unwrap_or_default(),
         refused: (command.enabled)(app).err(),
         action: command.action.clone(),
@@ -86,7 +87,7 @@ fn lines(app: &App, query: &str) -> Vec<Line> {
     if wanted.is_empty() {
         return app.view.recent.iter().filter_map(|i| COMMANDS.get(*i)).take(5).map(of).collect();
     }
-    let mut lines: Vec<Line> = COMMANDS.iter().filter(|c| fits(c.label) || fits(c.tip)).map(of).collect();
+    let mut lines: Vec<Line> = COMMANDS.iter().filter(|c| fits(c.label()) || fits(c.tip())).map(of).collect();
     // A name that holds the words comes before a description that does, what can be done before what cannot.
     lines.sort_by_key(|l| (!fits(&l.text), l.refused.is_some()));
     lines.truncate(LINES / 2);
@@ -95,11 +96,11 @@ fn lines(app: &App, query: &str) -> Vec<Line> {
         let drafts = edition.columns.iter().filter_map(|d| c.drafts.get(*d));
         for draft in drafts.clone().filter(|d| fits(&d.title)) {
             let action = draft.clauses.first().map_or(Action::Escape, |x| Action::GoTo(x.id));
-            lines.push(Line { kind: "Draft", text: draft.title.clone(), keys: String::new(), refused: None, action });
+            lines.push(Line { kind: say!("palette-draft"), text: draft.title.clone(), keys: String::new(), refused: None, action });
         }
         for note in app.project.notes.iter().filter(|n| fits(&n.text)).take(3) {
             let action = Action::GoTo(note.anchor.clause);
-            lines.push(Line { kind: "Note", text: note.text.clone(), keys: String::new(), refused: None, action });
+            lines.push(Line { kind: say!("palette-note"), text: note.text.clone(), keys: String::new(), refused: None, action });
         }
         let clauses = drafts.flat_map(|d| d.clauses.iter().map(move |x| (d, x)));
         let found = clauses.filter(|(_, x)| fits(&name_of(x)) || x.heading.as_deref().is_some_and(&fits) || fits(&x.text));
@@ -107,7 +108,7 @@ fn lines(app: &App, query: &str) -> Vec<Line> {
             let words = clause.heading.as_deref().unwrap_or(&clause.text);
             let text = format!("{}  {words}", name_of(clause));
             let keys = shorten(&draft.title, 22);
-            lines.push(Line { kind: "Clause", text, keys, refused: None, action: Action::GoTo(clause.id) });
+            lines.push(Line { kind: say!("palette-clause"), text, keys, refused: None, action: Action::GoTo(clause.id) });
         }
     }
     lines.truncate(LINES);

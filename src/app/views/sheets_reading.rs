@@ -3,6 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use crate::app::action::Action;
+use crate::app::language::say;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
 use crate::app::widgets::{Control, label, scroll_ui};
@@ -18,23 +19,23 @@ pub fn not_compared(app: &App) -> Option<String> {
             None => parts.push((name, skipped.count)),
         }
     }
-    let words: Vec<_> = parts.iter().map(|(name, count)| format!("{count} {name}")).collect();
-    (!words.is_empty()).then(|| format!("not compared: {}", words.join(", ")))
+    let words: Vec<_> = parts.iter().map(|(name, count)| say!("reading-part", count = *count, part = name.as_str())).collect();
+    (!words.is_empty()).then(|| say!("reading-not-compared", parts = words.join(", ")))
 }
 
 /// The sheet.
 pub fn reading_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let p = palette(ui);
     ui.set_width(620.0);
-    label(ui, "How the drafts were read", font::bold(17.0), p.ink);
+    label(ui, say!("reading-title"), font::bold(17.0), p.ink);
     let height = (ui.ctx().content_rect().height() - 200.0).clamp(160.0, 520.0);
-    scroll_ui(ui, "Drafts", ScrollArea::vertical().max_height(height), |ui| {
+    scroll_ui(ui, say!("reading-drafts"), ScrollArea::vertical().max_height(height), |ui| {
         for draft in &app.project.drafts {
             draft_ui(ui, draft);
         }
     });
     ui.add_space(8.0);
-    if Control::new("Close").show(ui).clicked() {
+    if Control::new(say!("close")).show(ui).clicked() {
         actions.push(Action::CloseSheet);
     }
 }
@@ -43,17 +44,17 @@ fn draft_ui(ui: &mut Ui, draft: &Draft) {
     let p = palette(ui);
     ui.add_space(10.0);
     label(ui, draft.title.clone(), font::bold(13.0), p.ink);
-    let clauses = format!("{} clauses from {}", draft.clauses.len(), draft.source.format.to_uppercase());
+    let clauses = say!("reading-clauses", count = draft.clauses.len(), format = draft.source.format.to_uppercase());
     let read = if draft.coverage.read.is_empty() { clauses } else { format!("{clauses}: {}", draft.coverage.read.join(", ")) };
     label(ui, read, font::sans(13.0), p.ink2);
     for skipped in &draft.coverage.skipped {
         let part = skipped.part.replace('-', " ");
-        label(ui, format!("Not compared: {} {part}, {}", skipped.count, skipped.why), font::sans(13.0), p.ink);
+        label(ui, say!("reading-skipped", count = skipped.count, part = part, why = skipped.why.as_str()), font::sans(13.0), p.ink);
     }
     for warning in &draft.warnings {
         label(ui, warning.message.clone(), font::sans(13.0), p.guar);
     }
     if draft.coverage.skipped.is_empty() && draft.warnings.is_empty() {
-        label(ui, "Nothing was left out, nothing was odd.", font::sans(13.0), p.ink3);
+        label(ui, say!("reading-nothing"), font::sans(13.0), p.ink3);
     }
 }

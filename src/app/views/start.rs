@@ -4,7 +4,8 @@ use egui::{
     Align, Layout, Rect, ScrollArea, Sense, Shape, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, accesskit::Role, pos2, vec2,
 };
 
-use crate::app::action::Action;
+use crate::app::action::{Action, command_of};
+use crate::app::language::{self, say};
 use crate::app::samples::SAMPLES;
 use crate::app::state::{App, Opening, OpeningState};
 use crate::app::theme::{font, palette};
@@ -23,19 +24,18 @@ pub fn start_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let area = ui.max_rect();
     let width = (area.width() - 64.0).clamp(560.0, WIDTH);
     let left = area.left() + ((area.width() - width) / 2.0).max(24.0);
-    scroll_ui(ui, "Start", ScrollArea::vertical().id_salt("start").auto_shrink(false), |ui| {
+    scroll_ui(ui, say!("start"), ScrollArea::vertical().id_salt("start").auto_shrink(false), |ui| {
         let top = ui.cursor().top() + 34.0;
         let side = if width >= 900.0 { SIDE } else { 0.0 };
         let gap = if side > 0.0 { 44.0 } else { 0.0 };
         let main = Rect::from_min_size(pos2(left, top), vec2(width - side - gap, 10.0));
         let mut bottom = ui
             .scope_builder(UiBuilder::new().max_rect(main).id_salt("main"), |ui| {
-                label(ui, "Compare drafts, clause by clause", font::serif_bold(30.0), p.ink);
-                let line = "Open two or more versions of a plan, treaty, contract or bill. The first one becomes the base; you can change that at any time.";
+                label(ui, say!("start-title"), font::serif_bold(30.0), p.ink);
                 ui.add_space(4.0);
-                label(ui, line, font::sans(15.0), p.ink2);
+                label(ui, say!("start-line"), font::sans(15.0), p.ink2);
                 ui.add_space(14.0);
-                drop_field_ui(ui, app, actions, "Drop drafts here");
+                drop_field_ui(ui, app, actions, say!("drop-here"));
             })
             .response
             .rect
@@ -82,25 +82,24 @@ pub fn drop_field_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>, title: &
             ui.vertical_centered(|ui| {
                 label(ui, title, font::bold(17.0), p.ink);
                 ui.add_space(8.0);
-                let kinds: Vec<_> = FORMATS.iter().map(|f| f.label).collect();
-                let said = match kinds.as_slice() {
-                    [] => "A Travaux project".to_owned(),
-                    [one] => format!("{one}; or a Travaux project"),
-                    [first @ .., last] => format!("{} or {last}; or a Travaux project", first.join(", ")),
-                };
-                label(ui, said, font::sans(13.0), p.ink2);
+                let kinds: Vec<_> = FORMATS.iter().map(|f| language::engine("format", f.name, f.label)).collect();
+                if let [first @ .., last] = kinds.as_slice() {
+                    let said = say!("drop-kinds", first = first.join(", "), last = *last);
+                    label(ui, said, font::sans(13.0), p.ink2);
+                }
                 ui.add_space(12.0);
                 let room = vec2(if narrow { 187.0 } else { 300.0 }, 34.0);
                 ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
                     let action = if app.in_edition() { Action::AskAdd } else { Action::AskOpen };
-                    if Control::new("Open drafts…").look(Look::Primary).command(app, &action).show(ui).clicked() {
-                        actions.push(action);
+                    if Control::new(say!("open-drafts")).look(Look::Primary).command(app, &action).show(ui).clicked() {
+                        actions.push(action.clone());
                     }
-                    if !narrow {
-                        key_ui(ui, if app.in_edition() { "Ctrl Shift O" } else { "Ctrl O" });
+                    let keys = command_of(&action).and_then(|c| app.keys_of(c).first().copied());
+                    if let Some(keys) = keys.filter(|_| !narrow) {
+                        key_ui(ui, &keys.label());
                         ui.add_space(6.0);
                     }
-                    if Control::new("Paste text").command(app, &Action::AskPaste).show(ui).clicked() {
+                    if Control::new(say!("paste-text")).command(app, &Action::AskPaste).show(ui).clicked() {
                         actions.push(Action::AskPaste);
                     }
                 });
@@ -120,7 +119,7 @@ fn key_ui(ui: &mut Ui, keys: &str) {
 fn lists_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let p = palette(ui);
     if !app.settings.recent.is_empty() {
-        label(ui, "Recent", font::bold(13.0), p.ink);
+        label(ui, say!("recent"), font::bold(13.0), p.ink);
         ui.add_space(4.0);
         for path in &app.settings.recent {
             let name = path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy();
@@ -131,10 +130,10 @@ fn lists_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
         }
         ui.add_space(18.0);
     }
-    label(ui, "Samples to try", font::bold(13.0), p.ink);
+    label(ui, say!("samples"), font::bold(13.0), p.ink);
     ui.add_space(4.0);
     for (index, sample) in SAMPLES.iter().enumerate() {
-        if entry_ui(ui, sample.title, sample.about).clicked() {
+        if entry_ui(ui, sample.title(), sample.about()).clicked() {
             actions.push(Action::OpenSample(index));
         }
     }
@@ -168,19 +167,23 @@ pub fn opening_list_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let faults = count(|s| matches!(s, OpeningState::Fault(..)));
     let files = app.opening.len();
     ui.horizontal(|ui| {
-        label(ui, format!("Opening {files} {}", if files == 1 { "file" } else { "files" }), font::bold(17.0), p.ink);
-        let parts = [(read, "read"), (reading, "being read"), (faults, if faults == 1 { "needs you" } else { "need you" })];
-        let said: Vec<_> = parts.into_iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {what}")).collect();
+        label(ui, say!("opening-files", count = files), font::bold(17.0), p.ink);
+        let parts = [
+            (read, say!("opening-read", count = read)),
+            (reading, say!("opening-reading", count = reading)),
+            (faults, say!("opening-faults", count = faults)),
+        ];
+        let said: Vec<_> = parts.into_iter().filter(|(n, _)| *n > 0).map(|(_, words)| words).collect();
         label(ui, said.join(", "), font::sans(13.0), p.ink2);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if reading > 0 && Control::new("Cancel all").icon(Icon::Close).show(ui).clicked() {
+            if reading > 0 && Control::new(say!("cancel-all")).icon(Icon::Close).show(ui).clicked() {
                 actions.push(Action::CancelOpening);
             }
             if reading == 0 && faults > 0 {
                 let words = if app.project.drafts.is_empty() {
-                    "Close this list".to_owned()
+                    say!("opening-close").to_owned()
                 } else {
-                    format!("Go on without the other {faults}")
+                    say!("opening-go-on", count = faults)
                 };
                 if Control::new(&words).show(ui).clicked() {
                     actions.push(Action::CloseOpening);
@@ -209,17 +212,19 @@ fn opening_ui(ui: &mut Ui, app: &App, index: usize, opening: &Opening, actions: 
     ui.painter().galley(words.left_top(), title, p.ink);
     let said = match &opening.state {
         OpeningState::Reading => {
-            app.jobs.progress(opening.generation).map_or_else(|| "Waiting".to_owned(), |x| progress_words(x).1)
+            app.jobs.progress(opening.generation).map_or_else(|| say!("waiting").to_owned(), |x| progress_words(x).1)
         }
-        OpeningState::Read(clauses, warnings) => format!("Read: {clauses} clauses, {warnings} warnings"),
-        OpeningState::Fault(what, remedy) => format!("Could not be read: {}. {remedy}", what.trim_end_matches('.')),
+        OpeningState::Read(clauses, warnings) => say!("opening-was-read", clauses = *clauses, warnings = *warnings),
+        OpeningState::Fault(what, remedy) => {
+            say!("opening-fault-remedy", what = what.trim_end_matches('.'), remedy = remedy.as_str())
+        }
     };
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}: {said}")));
     if let OpeningState::Fault(what, remedy) = &opening.state {
         let mut job = egui::text::LayoutJob::default();
         let format = |face, color| egui::TextFormat { font_id: face, color, line_height: Some(17.0), ..Default::default() };
-        job.append(&format!("Could not be read: {}. ", what.trim_end_matches('.')), 0.0, format(font::bold(13.0), p.err));
-        job.append(&format!("{}.", remedy.trim_end_matches('.')), 0.0, format(font::sans(13.0), p.ink2));
+        job.append(&say!("opening-fault", what = what.trim_end_matches('.')), 0.0, format(font::bold(13.0), p.err));
+        job.append(&format!(" {}.", remedy.trim_end_matches('.')), 0.0, format(font::sans(13.0), p.ink2));
         job.wrap.max_width = words.width();
         job.wrap.max_rows = 1;
         let galley = ui.painter().layout_job(job);
@@ -233,7 +238,7 @@ fn opening_ui(ui: &mut Ui, app: &App, index: usize, opening: &Opening, actions: 
     let ui = &mut ui.new_child(place);
     match &opening.state {
         OpeningState::Reading => {
-            if Control::new("Cancel").icon(Icon::Close).name(format!("Cancel {name}")).show(ui).clicked() {
+            if Control::new(say!("cancel")).icon(Icon::Close).name(say!("cancel-file", file = name.as_str())).show(ui).clicked() {
                 actions.push(Action::SkipFile(index));
             }
             if let Some(progress) = app.jobs.progress(opening.generation) {
@@ -244,10 +249,10 @@ fn opening_ui(ui: &mut Ui, app: &App, index: usize, opening: &Opening, actions: 
             paint_icon(ui.painter(), Icon::Check, deeds.right_center() - vec2(12.0, 0.0), 14.0, p.terr);
         }
         OpeningState::Fault(..) => {
-            if Control::new("Skip").look(Look::Quiet).name(format!("Skip {name}")).show(ui).clicked() {
+            if Control::new(say!("skip")).look(Look::Quiet).name(say!("skip-file", file = name.as_str())).show(ui).clicked() {
                 actions.push(Action::SkipFile(index));
             }
-            if Control::new("Choose another…").show(ui).clicked() {
+            if Control::new(say!("choose-another")).show(ui).clicked() {
                 actions.push(Action::ChooseAnother(index));
             }
         }

@@ -10,6 +10,7 @@ use egui::text::LayoutJob;
 use egui::{Color32, Galley, Rect, TextFormat};
 
 use crate::app::edition::{Edition, Gap, Tag, TagKind, kind_word, subject};
+use crate::app::language::say;
 use crate::app::redline::{Mark, Show, ShownText, shown_text};
 use crate::app::spread::Place;
 use crate::app::theme::{Palette, font, size};
@@ -206,7 +207,7 @@ pub fn plan_cell(edition: &Edition, row: usize, place: &Place, look: CellLook, p
                 if whole {
                     job.wrap.max_rows = 1;
                 }
-                let why = format!("{}\n{:.0} % sure", finding.reason, finding.confidence * 100.0);
+                let why = format!("{}\n{}", finding.reason, say!("cell-sure", percent = (finding.confidence * 100.0).round()));
                 blocks.push(Block::Finding { index: *index, topic: finding.topic, text: finding.summary.clone(), why, job });
             }
         }
@@ -259,7 +260,10 @@ pub fn plan_cell(edition: &Edition, row: usize, place: &Place, look: CellLook, p
             let changes: Vec<_> = changed
                 .iter()
                 .take(SPOKEN)
-                .map(|(added, text)| format!("{} {text}", if *added { "inserted" } else { "deleted" }))
+                .map(|(added, text)| {
+                    let words = text.as_str();
+                    if *added { say!("cell-inserted", words = words) } else { say!("cell-deleted", words = words) }
+                })
                 .collect();
             let changes = if changes.is_empty() { String::new() } else { format!(" {}.", capital(&changes.join("; "))) };
             format!("{}, {draft}, {word}{tags}.{said}{changes}", subject(first))
@@ -312,5 +316,5 @@ fn lower(text: &str) -> String {
 
 /// A summary as it is read out: arrows as "to".
 fn spoken(text: &str) -> String {
-    text.replace('→', "to").trim_end_matches('.').to_owned()
+    text.replace('→', say!("cell-to")).trim_end_matches('.').to_owned()
 }

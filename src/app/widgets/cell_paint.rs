@@ -8,6 +8,7 @@ use egui::{
 };
 
 use crate::app::edition::{Gap, Tag, TagKind};
+use crate::app::language::say;
 use crate::app::theme::{Palette, font, size};
 use crate::app::widgets::bidi::lay_out_job;
 use crate::app::widgets::cell::{Block, CellEvent, CellLook, CellPlan, Emphasis, Hit, Item, Laid, within};
@@ -152,7 +153,7 @@ pub fn paint_cell(
                     events.push(CellEvent::Finding(*index));
                 }
                 response.context_menu(|ui| {
-                    if ui.button("Copy finding").clicked() {
+                    if ui.button(say!("cell-copy-finding")).clicked() {
                         events.push(CellEvent::CopyFinding(*index));
                         ui.close();
                     }
@@ -160,7 +161,7 @@ pub fn paint_cell(
             }
             (Some(Block::More { count }), _) => {
                 let response = ui.interact(here, ui.scope_id().with(("more", plan.salt, item.block)), Sense::click());
-                let words = format!("{count} more");
+                let words = say!("cell-more", count = *count);
                 response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &words));
                 let colour = if response.hovered() { p.ink } else { p.ink3 };
                 painter.text(here.left_center() + vec2(2.0, 0.0), egui::Align2::LEFT_CENTER, &words, font::sans(12.0), colour);
@@ -253,7 +254,7 @@ fn tag_ui(
     paint_tag(ui.painter(), rect, text, tag, p);
     let from = tag.from?;
     let response = ui.interact(rect, ui.scope_id().with(("tag", salt)), Sense::click());
-    let name = format!("{}: go there", tag.text);
+    let name = say!("tag-go", tag = tag.text.as_str());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
     if response.hovered() || response.has_focus() {
         ui.painter().rect_stroke(rect, 4.0, Stroke::new(1.5, p.accent), StrokeKind::Inside);

@@ -7,6 +7,7 @@ use egui::{
 use std::sync::Arc;
 
 use crate::app::action::{Action, COMMANDS, Menu, command_of};
+use crate::app::language::say;
 use crate::app::state::App;
 use crate::app::theme::{Palette, font, palette, size};
 use crate::app::widgets::bidi::{lay_out_job, runs_both_ways};
@@ -106,7 +107,7 @@ impl<'a> Control<'a> {
     pub fn command(mut self, app: &App, action: &Action) -> Self {
         if let Some(command) = command_of(action) {
             let keys = app.keys_of(command).first().map(|k| format!(" ({})", k.label())).unwrap_or_default();
-            self.tip = format!("{}{keys}", command.tip);
+            self.tip = format!("{}{keys}", command.tip());
             self.refused = (command.enabled)(app).err();
         }
         self
@@ -292,16 +293,16 @@ pub fn menu_ui(ui: &mut Ui, app: &App, menu: Menu, actions: &mut Vec<Action>) {
     ui.set_min_width(240.0);
     for command in COMMANDS.iter().filter(|c| c.menu == Some(menu)) {
         let label = match (&command.action, app.undo.undo_label(), app.undo.redo_label()) {
-            (Action::Undo, Some(step), _) => format!("Undo {}", lower_first(step)),
-            (Action::Redo, _, Some(step)) => format!("Redo {}", lower_first(step)),
-            _ => command.label.to_owned(),
+            (Action::Undo, Some(step), _) => say!("undo-step", step = lower_first(step)),
+            (Action::Redo, _, Some(step)) => say!("redo-step", step = lower_first(step)),
+            _ => command.label().to_owned(),
         };
         let keys = app.keys_of(command).first().map(|k| k.label()).unwrap_or_default();
         let refused = (command.enabled)(app).err();
         let button = egui::Button::new(&label).shortcut_text(keys).frame_when_inactive(false);
         let response = ui.add_enabled(refused.is_none(), button).accessible_name(label);
         let response = response.on_disabled_hover_text(refused.unwrap_or_default());
-        if response.on_hover_text(command.tip).clicked() {
+        if response.on_hover_text(command.tip()).clicked() {
             actions.push(command.action.clone());
             ui.close();
         }

@@ -10,11 +10,11 @@ mod minimap;
 mod panes;
 mod row_list;
 
-pub use bidi::layouter;
+pub use bidi::{lay_out_job, layouter};
 pub use cell::{CellEvent, CellLook, CellPlan, Emphasis, Hit, Laid, Plans};
 pub use cell_paint::{clause_at, hit, lay_out, matches, paint_cell};
 pub use controls::{Control, Look, chip_ui, label, menu_ui, name_scroll_bar, scroll_ui, tick_row_ui, wrapped};
-pub use icons::{Icon, paint as paint_icon, window_icon};
+pub use icons::{Icon, hatch, paint as paint_icon, window_icon};
 pub use minimap::{Bar, MapRows, minimap_ui};
 pub use panes::{Pane, next_pane, note_pane};
 pub use row_list::RowList;

@@ -5,6 +5,7 @@
 
 use egui::{Rect, ScrollArea, Ui, pos2, vec2};
 
+use crate::app::language::say;
 use crate::app::state::Entry;
 use crate::app::widgets::name_scroll_bar;
 
@@ -191,7 +192,7 @@ impl RowList {
                 ui.ctx().request_repaint();
             }
         });
-        name_scroll_bar(ui, out.id, "Rows, scroll");
+        name_scroll_bar(ui, out.id, say!("rows-scroll"));
         if self.reveal.is_some() {
             ui.ctx().request_repaint();
         }

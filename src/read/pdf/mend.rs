@@ -119,7 +119,7 @@ pub(super) fn contents(pdf: &mut Pdf) {
         let words = drawn.binary_search(&id).is_ok();
         match pdf.objects.get_mut(&id) {
             Some(Object::Stream(stream)) if words || named(&stream.dict, b"Subtype", &[b"Form"]) => {
-                if let Some(plain) = stream.get_plain_content().ok().and_then(|content| mended(content)) {
+                if let Some(plain) = stream.get_plain_content().ok().and_then(|content| mended(&content)) {
                     stream.set_plain_content(plain);
                 }
             }
@@ -187,9 +187,9 @@ fn widths(font: &mut Dictionary) {
 }
 
 /// What a page draws, in words that the library knows; none where it needs no change.
-fn mended(content: Vec<u8>) -> Option<Vec<u8>> {
-    let without = without_pictures(&content);
-    let shown = lines_shown(without.as_ref().unwrap_or(&content));
+fn mended(content: &[u8]) -> Option<Vec<u8>> {
+    let without = without_pictures(content);
+    let shown = lines_shown(without.as_deref().unwrap_or(content));
     shown.or(without)
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Fact, Topic, without_overlap};
 use crate::substance::FindingKind;
-use crate::substance::lexicon::List;
+use crate::substance::lexicon::{Hit, List};
 use crate::substance::quantity::Measure;
 use crate::substance::words::{Case, ClauseText, Word};
 use crate::text::TokenKind;
@@ -119,7 +119,15 @@ fn consenting(c: &ClauseText<'_>, first: usize, end: usize) -> Vec<String> {
 fn goes_on(c: &ClauseText<'_>, start: usize, at: usize, clausal: bool) -> bool {
     let Some(word) = c.word(at) else { return false };
     let verb = c.at(List::Obligation, at).is_some_and(|(_, k)| matches!(k, "5" | "2" | "3")) && at > start;
-    let next = c.at(List::Conditions, at).is_some_and(|(_, k)| k != "idiom") && at > start;
+    // "after an unconditional ceasefire": an adjective belongs to its noun and opens nothing new
+    let adjective = |h: &Hit| {
+        h.end == at + 1
+            && !c.fold(at).ends_with("ly")
+            && c.word(h.end).is_some_and(|w| !w.is_stop() && !w.broken)
+            && c.at(List::FunctionWords, h.end).is_none()
+    };
+    let opens = |(h, k): (&Hit, &str)| k != "idiom" && (k.ends_with(':') || !adjective(h));
+    let next = at > start && c.at(List::Conditions, at).is_some_and(opens);
     // up to the next thing that is named: "of signature | the parties shall …"
     let named =
         || c.at(List::FunctionWords, at - 1).is_none() && c.at(List::Scope, at).is_some_and(|(_, k)| matches!(k, "all" | "-"));

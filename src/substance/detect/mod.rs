@@ -176,9 +176,12 @@ fn inside(c: &ClauseText<'_>, first: usize, end: usize, ranges: &[CharRange]) ->
 }
 
 /// Whether a "no", "none", "neither" governs the word at `at`: before it in one phrase, in an idiom
-/// or not ("no more than 700 vehicles may …").
+/// or not ("no more than 700 vehicles may …"), or as who acts in the passive ("may be kept by neither side").
 fn denied(c: &ClauseText<'_>, at: usize) -> bool {
-    (at.saturating_sub(14)..at).rev().take_while(|i| c.word(*i).is_some_and(|w| !w.is_stop())).any(|i| {
+    let open = |i: &usize| c.word(*i).is_some_and(|w| !w.is_stop());
+    let none = |i: usize| {
         c.at(List::Negation, i).is_some() && matches!(c.fold(i), "no" | "none" | "neither" | "never" | "nobody" | "nothing")
-    })
+    };
+    (at.saturating_sub(14)..at).rev().take_while(open).any(none)
+        || (at + 1..at + 14).take_while(open).any(|i| c.fold(i - 1) == "by" && none(i))
 }

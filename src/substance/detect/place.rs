@@ -22,8 +22,17 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
             let placed = list != List::Parties && !capital || located(c, hit.first, capital);
             if placed && list_name(key) && !inside(c, hit.first, hit.end, &taken) {
                 let (first, end) = with_kind(c, hit.first, hit.end);
-                facts.push(Fact::new(c, FindingKind::Place, first, end, key).named(key).in_class("place").about(own));
+                // A sea never becomes a spit of land: the one goes and the other comes.
+                let class = if list == List::Waters { "water" } else { "place" };
+                facts.push(Fact::new(c, FindingKind::Place, first, end, key).named(key).in_class(class).about(own));
             }
+        }
+    }
+    // An installation is a place of its own kind: a dam never answers a town.
+    for hit in c.of(List::Sites) {
+        let key = c.lexicon.key(hit);
+        if !key.starts_with('-') {
+            facts.push(Fact::new(c, FindingKind::Place, hit.first, hit.end, key).named(key).in_class("site"));
         }
     }
     facts.extend(unlisted(c, &taken).into_iter().map(|f| f.about(land)));

@@ -64,6 +64,8 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             || key != "negation"
             || matches!(c.fold(h.first), "no" | "none" | "neither" | "never");
         let sense = if key == "freedom" { "freedom" } else { "denial" };
+        // "no restrictions | on the …": what frees is told in full
+        let end = if sense == "freedom" && c.at(List::FunctionWords, h.end).is_some() { h.end } else { end };
         let mut fact = Fact::new(c, FindingKind::Polarity, first, end, format!("{sense} {verb}"))
             .named(if (before.is_some() || over.is_some()) && sense == "denial" { "prohibition" } else { key })
             .in_class(ACT);

@@ -56,6 +56,10 @@ fn of_another_text(c: &ClauseText<'_>, first: usize, end: usize) -> bool {
                 | "similar"
                 | "analogous"
                 | "resembling"
+                | "resemble"
+                | "resembles"
+                | "like"
+                | "echoes"
                 | "equivalent"
                 | "comparable"
         )

@@ -6,8 +6,8 @@ use crate::substance::FindingKind;
 use crate::substance::lexicon::List;
 use crate::substance::words::ClauseText;
 
-/// Class of the words of being, becoming and remaining.
-const STANDING: &str = "standing";
+/// Begins the class of the words of being, becoming and remaining; what is, becomes or remains ends it.
+const STANDING: &str = "standing ";
 
 /// Finds words of status. They count where a change is about territory, force or recognition;
 /// elsewhere they mean other things (a flat is occupied, a fee is frozen). Words of being, becoming and
@@ -17,7 +17,11 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
     let mut facts = Vec::new();
     for hit in c.of(List::Standing) {
         let key = c.lexicon.key(hit);
-        facts.push(Fact::new(c, FindingKind::Status, hit.first, hit.end, key).in_class(STANDING).only_answering());
+        // "will be a non-nuclear state", "stay a non-nuclear state": of the same thing
+        let solid = |i: &usize| c.at(List::FunctionWords, *i).is_none() && c.word(*i).is_some_and(|w| !w.is_stop());
+        let of = (hit.end..hit.end + 4).find(solid).map(|i| c.sense(i)).unwrap_or_default();
+        let class = format!("{STANDING}{of}");
+        facts.push(Fact::new(c, FindingKind::Status, hit.first, hit.end, key).in_class(class).only_answering());
     }
     for hit in c.of(List::Statuses).iter().filter(|h| c.lexicon.key(h) != "idiom") {
         let key = c.lexicon.key(hit);
@@ -29,14 +33,16 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
             }
             None => Fact::new(c, FindingKind::Status, hit.first, hit.end, name).named(name),
         };
-        facts.push(fact.in_class(class).about(own));
+        let fact = fact.in_class(class).about(own);
+        // what kind of line it is only matters against another kind
+        facts.push(if class == "line" { fact.only_answering() } else { fact });
     }
     without_overlap(facts)
 }
 
 /// Whether a word of status says what it seems to where a change is about these topics.
 pub fn counts(fact: &Fact, topics: &[Topic]) -> bool {
-    fact.class == STANDING
+    fact.class.starts_with(STANDING)
         || topics.iter().any(|t| {
             matches!(
                 t,
@@ -47,6 +53,7 @@ pub fn counts(fact: &Fact, topics: &[Topic]) -> bool {
                     | Topic::Nuclear
                     | Topic::Assets
                     | Topic::Ceasefire
+                    | Topic::Integration
             )
         })
 }

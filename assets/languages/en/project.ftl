@@ -1,0 +1,32 @@
+# Steps that can be taken back, and what is told of them.
+
+step-base = Choose the base
+step-chain = Compare with base or previous
+step-remove = Remove { $title }
+removed = { $title } removed, with its notes and links
+step-provenance = Edit provenance
+step-link = Link clauses
+linked = Linked
+step-cut = Cut link
+cut = Link cut
+cut-none = This clause has no link to cut.
+step-width = Width of a column
+step-even = Even widths
+step-show-columns = Show all columns
+step-hide-column = Hide a column
+step-show-column = Show a column
+hidden = { $title } hidden
+base-stays-shown = The base stays in sight.
+base-stays-first = The base stays first.
+step-move-column = Move a column
+step-note = Note
+step-edit-note = Edit note
+step-delete-note = Delete note
+note-deleted = Note deleted
+no-such-clause = There is no clause { $number }.
+copied-words = Words copied
+copied-words-cited = Words copied with their citation
+copied-comparison = Comparison copied with its places
+copied-clause = Clause copied
+copied-clause-cited = Clause copied with its citation
+copied-finding = Finding copied with its places

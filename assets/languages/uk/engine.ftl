@@ -1,0 +1,70 @@
+# Що двигун називає англійською у своїх реєстрах: теми, формати, експорти, зміни, статуси, етапи роботи.
+
+topic-territory = Територія
+topic-force-limits = Обмеження сил
+topic-guarantees = Гарантії
+topic-sovereignty = Суверенітет
+topic-non-aggression = Ненапад
+topic-alliances = Союзи
+topic-nuclear = Ядерна сфера
+topic-sanctions = Санкції
+topic-assets = Активи
+topic-reconstruction = Відбудова
+topic-economy = Економіка
+topic-integration = Інтеграція
+topic-elections = Вибори
+topic-humanitarian = Гуманітарні питання
+topic-amnesty = Амністія
+topic-culture = Культура
+topic-navigation = Судноплавство
+topic-ceasefire = Припинення вогню
+topic-monitoring = Моніторинг
+topic-implementation = Виконання
+topic-final-provisions = Прикінцеві положення
+
+format-odt = OpenDocument
+format-docx = Word
+format-pdf = PDF
+format-rtf = RTF
+format-email = електронний лист
+format-draft = редакція Travaux
+format-html = вебсторінка
+format-markdown = Markdown
+format-text = текст
+
+export-text = Текст
+export-html = Вебсторінка
+export-md = Markdown
+export-json = JSON
+
+change-unchanged = без змін
+change-editorial = редакційна зміна
+change-reworded = змінено
+change-added = додано
+change-dropped = вилучено
+
+status-official = офіційна
+status-leaked = витік
+status-reported = за повідомленнями
+status-proposal = пропозиція
+status-unknown = невідомо
+
+stage-aligning = Пошук відповідників
+stage-comparing-words = Порівняння слів
+stage-finding-what-changed-in-substance = Пошук змін по суті
+
+finding-figure = число
+finding-money = гроші
+finding-percentage = відсоток
+finding-date = дата
+finding-duration = строк
+finding-place = місце
+finding-actor = дійова особа
+finding-obligation = обов’язок
+finding-polarity = дозвіл чи заборона
+finding-condition = умова
+finding-reference = посилання
+finding-status = статус
+finding-wording = формулювання
+finding-added = додано
+finding-dropped = вилучено

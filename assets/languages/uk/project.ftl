@@ -1,0 +1,32 @@
+# Кроки, які можна скасувати, та що про них повідомляють.
+
+step-base = вибір основи
+step-chain = зіставлення з основою чи попередньою
+step-remove = вилучення: { $title }
+removed = «{ $title }» прибрано разом із нотатками й зв’язками
+step-provenance = зміна відомостей про походження
+step-link = зв’язування пунктів
+linked = Пов’язано
+step-cut = розірвання зв’язку
+cut = Зв’язок розірвано
+cut-none = Цей пункт не має зв’язку, який можна розірвати.
+step-width = ширина стовпця
+step-even = однакова ширина
+step-show-columns = показ усіх стовпців
+step-hide-column = приховання стовпця
+step-show-column = показ стовпця
+hidden = «{ $title }» приховано
+base-stays-shown = Основа завжди лишається на екрані.
+base-stays-first = Основа завжди перша.
+step-move-column = пересунення стовпця
+step-note = нотатка
+step-edit-note = зміна нотатки
+step-delete-note = вилучення нотатки
+note-deleted = Нотатку вилучено
+no-such-clause = Пункту { $number } немає.
+copied-words = Слова скопійовано
+copied-words-cited = Слова скопійовано з посиланням
+copied-comparison = Зіставлення скопійовано з місцями в текстах
+copied-clause = Пункт скопійовано
+copied-clause-cited = Пункт скопійовано з посиланням
+copied-finding = Знахідку скопійовано з місцями в текстах
