@@ -16,6 +16,7 @@ mod count;
 mod docx;
 mod eml;
 mod flow;
+mod furniture;
 mod html;
 mod label;
 mod language;
