@@ -19,6 +19,7 @@ mod invariants;
 mod measured;
 mod mutation;
 mod mutations;
+mod own_words;
 mod plans;
 mod project;
 mod read;
