@@ -8,6 +8,7 @@ use egui::Key;
 use crate::app::board::Asked;
 use crate::app::board_table::Form;
 use crate::app::correct::Correct;
+use crate::app::export_plan::ExportPlan;
 use crate::app::flow::Course;
 pub use crate::app::keys::{Keys, pressed};
 use crate::app::language::{self, say};
@@ -29,7 +30,9 @@ pub enum Action {
     AskPaste,
     AskSaveAs,
     AskExport(&'static str),
-    ExportNotes,
+    AskPrint,
+    PlanExport(ExportPlan),
+    Export,
     Open(Vec<PathBuf>),
     OpenSample(usize),
     Pasted(String),
@@ -290,7 +293,8 @@ pub static COMMANDS: &[Command] = &[
     command(FILE, A::New, "command-new-comparison", &[K::ctrl(Key::N), K::ctrl(Key::T)], one_dialog),
     command(FILE, A::Save, "command-save", &[K::ctrl(Key::S)], has_draft),
     command(FILE, A::AskSaveAs, "command-save-as", &[K::ctrl_shift(Key::S)], can_ask_with_draft),
-    command(FILE, A::AskExport("html"), "command-export-as-web-page", &[K::ctrl(Key::E)], can_export),
+    command(FILE, A::AskExport(""), "command-export", &[K::ctrl(Key::E)], can_export),
+    command(FILE, A::AskPrint, "command-print", &[K::ctrl(Key::P)], can_export),
     command(FILE, A::Tab(TabAct::Close), "command-close-tab", &[K::ctrl(Key::W)], one_dialog),
     command(FILE, A::Quit, "command-quit", &[K::ctrl(Key::Q)], always),
     command(EDIT, A::Undo, "command-undo", &[K::ctrl(Key::Z)], can_undo),

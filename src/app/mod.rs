@@ -11,6 +11,7 @@ mod board_table;
 mod correct;
 mod dialogs;
 mod edition;
+mod export_plan;
 mod filter;
 mod flow;
 mod jobs;

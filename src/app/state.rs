@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::app::correct::Correcting;
 use crate::app::dialogs::{Dialogs, Request};
 use crate::app::edition::Edition;
+use crate::app::export_plan::ExportPlan;
 pub use crate::app::filter::{Entry, Filter, Shown};
 use crate::app::jobs::{Generation, Jobs};
 use crate::app::names::project_name;
@@ -67,6 +68,7 @@ pub struct CompareKey {
     pub(super) decisions: Vec<crate::align::Decision>,
     pub(super) base: usize,
     pub(super) chain: bool,
+    pub(super) focus: crate::substance::Focus,
 }
 
 /// What follows once nothing unsaved would be lost.
@@ -129,8 +131,10 @@ pub struct ViewState {
     pub panels: (bool, bool),
     /// How many columns fit beside one another; the edition notes it for the status bar.
     pub columns_seen: Option<usize>,
-    /// Whether notes go along with an export. Off unless asked for: files travel.
-    pub export_notes: bool,
+    /// What an export is to hold.
+    pub export: ExportPlan,
+    /// Its first lines, of which plan, and whether they are those of the file itself.
+    pub preview: Option<(ExportPlan, String, bool)>,
     /// All topics in the rail, not only the first.
     pub all_topics: bool,
     /// Cells of which all findings are shown: row and draft.
@@ -258,6 +262,8 @@ pub enum Sheet {
     Ways,
     /// How the drafts were read.
     Reading,
+    /// What an export is to hold; whether a page made for printing is meant.
+    Export(bool),
     /// Preferences; the command that waits for its keys.
     Preferences(Option<String>),
     /// Unsaved changes.
@@ -389,7 +395,8 @@ impl Default for ViewState {
             notes: None,
             panels: (true, true),
             columns_seen: None,
-            export_notes: false,
+            export: ExportPlan::default(),
+            preview: None,
             all_topics: false,
             unfolded: BTreeSet::new(),
             sheet: None,

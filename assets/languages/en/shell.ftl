@@ -38,7 +38,6 @@ against-previous-tip = Each draft is compared with the one before it (V)
 stops-none = No changes
 stops-at = Change { $at } of { $all }
 export = Export
-export-tip = Write the comparison with its findings and notes to a file
 export-with-notes = With my notes
 tool-find = Find
 tool-substance = Substance only

@@ -45,7 +45,7 @@ change-dropped = вилучено
 
 status-official = офіційна
 status-leaked = витік
-status-reported = за повідомленнями
+status-reported = переказ
 status-proposal = пропозиція
 status-unknown = невідомо
 
@@ -71,3 +71,11 @@ finding-dropped = вилучено
 protection-none = Файли читає сама програма, у власному процесі.
 protection-full = Файли читає окремий процес з обмеженою пам’яттю й часом і, наскільки дозволяє це ядро, без доступу до інших файлів, мережі та програм.
 protection-limits = Файли читає окремий процес з обмеженою пам’яттю й часом, де система це вміє; відгородити його від інших файлів і мережі ця система не може.
+
+# Речення про знахідки.
+said-both = { $label }: { $from } → { $to }
+said-both-percent = { $label }: { $from } → { $to } ({ $sign }{ $percent } %)
+said-added = Додано ({ $kind }): { $text }
+said-dropped = Вилучено ({ $kind }): { $text }
+said-clause-added = Додано: { $clause } «{ $text }»
+said-clause-dropped = Вилучено: { $clause } «{ $text }»

@@ -38,7 +38,6 @@ against-previous-tip = Кожну редакцію зіставлено з по�
 stops-none = Немає змін
 stops-at = Зміна { $at } з { $all }
 export = Експорт
-export-tip = Записати зіставлення зі знахідками й нотатками у файл
 export-with-notes = З моїми нотатками
 tool-find = Знайти
 tool-substance = Лише по суті

@@ -25,6 +25,7 @@ mod rows_cell;
 mod scenes;
 mod sheets;
 mod sheets_clause;
+mod sheets_export;
 mod sheets_keys;
 mod sheets_palette;
 mod sheets_provenance;

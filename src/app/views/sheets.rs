@@ -11,6 +11,7 @@ use crate::app::theme::{font, palette};
 use crate::app::views::about::about_ui;
 use crate::app::views::papers::papers_ui;
 use crate::app::views::sheets_clause::{number_ui, source_ui, why_ui};
+use crate::app::views::sheets_export::export_sheet_ui;
 use crate::app::views::sheets_keys::{keys_ui, preferences_ui};
 use crate::app::views::sheets_palette::palette_ui;
 use crate::app::views::sheets_provenance::provenance_ui;
@@ -47,6 +48,7 @@ pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
             Sheet::Papers => papers_ui(ui, app, actions),
             Sheet::Ways => ways_ui(ui, app, fresh, actions),
             Sheet::Reading => reading_ui(ui, app, actions),
+            Sheet::Export(print) => export_sheet_ui(ui, app, *print, fresh, actions),
             Sheet::Source(clause) => source_ui(ui, app, *clause, actions),
             Sheet::Preferences(waiting) => preferences_ui(ui, app, waiting, actions),
             Sheet::Path { request, text, said } => path_ui(ui, request, text, said, fresh, actions),
