@@ -69,6 +69,20 @@ finding-wording = формулювання
 finding-added = додано
 finding-dropped = вилучено
 
+# Умови, які двигун називає словом чи двома; інші названо їхньою темою.
+term-time-limit = Граничний строк
+term-duration = Тривалість
+term-distance = Відстань
+term-figure = Число
+term-personnel = Особовий склад
+term-amount = Сума
+term-share = Частка
+term-date = Дата
+term-place = Місце
+term-status = Статус
+term-obligation = Обов’язок
+term-condition = Умова
+
 # Речення про знахідки.
 said-both = { $label }: { $from } → { $to }
 said-both-percent = { $label }: { $from } → { $to } ({ $sign }{ $percent } %)
