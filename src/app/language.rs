@@ -152,6 +152,17 @@ pub fn engine(registry: &str, name: &str, english: &'static str) -> &'static str
     plain(in_language(spoken(), &format!("{registry}-{name}"), None, None).as_ref(), english)
 }
 
+/// Whether the window speaks as the engine does: English.
+pub fn is_the_engines() -> bool {
+    spoken() == 0
+}
+
+/// What the engine says in a sentence of its own, from its parts: `None` in English, and where a
+/// language leaves it to the engine.
+pub fn engine_sentence(key: &str, args: &FluentArgs<'_>) -> Option<String> {
+    in_language(spoken(), key, None, Some(args)).map(Cow::into_owned)
+}
+
 /// A number, its thousands grouped.
 pub fn number(n: i64) -> String {
     let group = LANGUAGES.get(spoken()).map_or(',', |language| language.group);

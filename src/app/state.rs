@@ -62,6 +62,7 @@ pub struct CompareKey {
     pub(super) decisions: Vec<crate::align::Decision>,
     pub(super) base: usize,
     pub(super) chain: bool,
+    pub(super) focus: crate::substance::Focus,
 }
 
 /// What follows once nothing unsaved would be lost.

@@ -196,7 +196,7 @@ pub(super) fn number(nodes: &[Node], forms: &[Option<String>], at: usize) -> Opt
 fn annex(label: &NodeLabel) -> String {
     let Some((reading, text)) = label.own.first() else { return "A".to_owned() };
     match reading.numeral {
-        Numeral::Digit | Numeral::UpperRoman | Numeral::LowerRoman
+        Numeral::Digit | Numeral::Han | Numeral::UpperRoman | Numeral::LowerRoman
             if (1..=26).contains(&reading.value) && reading.suffix.is_empty() =>
         {
             // a single I, V or X is a Roman number only where it is the first of its kind: C and D are letters

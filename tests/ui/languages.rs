@@ -45,7 +45,7 @@ fn the_language_is_switched_while_drafts_are_open() {
     speak(&mut h, "View", "Українська");
     assert_eq!(h.state().settings.language.as_deref(), Some("uk"));
     h.get_by_label_contains("Пункт 2, Second draft, змінено");
-    h.get_by_label_contains("Немає відповідника, пункт 3 основи вилучено, Second draft");
+    h.get_by_label_contains("Немає відповідника, пункт 3 основи – вилучено, Second draft");
     h.get_by_label_contains("Обмеження сил, 2 знахідки");
     assert!(h.query_by_label("File").is_none() && h.query_by_label("Файл").is_some());
 

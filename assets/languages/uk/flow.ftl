@@ -34,10 +34,10 @@ flow-status-links = { $count ->
     [few] { $count } зв’язки
    *[other] { $count } зв’язків
 }
-flow-status-ends = вилучено { $dropped }, додано { $added }, переміщено { $moved }, у поділах чи злиттях { $parted }
+flow-status-ends = вилучено { $dropped }, додано { $added }, перенесено { $moved }, у поділах чи злиттях { $parted }
 course-kept = збережено
-course-reworded = переписано
-course-moved = переміщено
+course-reworded = змінено
+course-moved = перенесено
 course-split = поділено
 course-merged = злито
 lineage-none = Виберіть пункт, щоб побачити, звідки він і що з ним сталося.

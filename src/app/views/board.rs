@@ -9,6 +9,7 @@ use crate::app::action::Action;
 use crate::app::board::Line;
 use crate::app::edition::Edition;
 use crate::app::language::say;
+use crate::app::names::summary_of;
 use crate::app::scene::BoardView;
 use crate::app::state::{App, Entry};
 use crate::app::theme::{Palette, font, palette, size};
@@ -226,7 +227,8 @@ impl Lines<'_> {
             Line::Band(i) => return self.band_ui(ui, rect, i),
             Line::Term(i) => self.edition.comparison.terms.get(i).map(|t| say!("board-row-term", term = t.label.as_str())),
             Line::Finding(i) => {
-                self.edition.comparison.findings.get(i).map(|f| say!("board-row-finding", finding = f.summary.as_str()))
+                let c = &self.edition.comparison;
+                c.findings.get(i).map(|f| say!("board-row-finding", finding = summary_of(c, f)))
             }
         };
         let builder = UiBuilder::new().max_rect(rect).id_salt(("line", number));

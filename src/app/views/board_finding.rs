@@ -7,7 +7,7 @@ use egui::{Galley, Rect, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, po
 use crate::app::action::Action;
 use crate::app::board::{kind_label, places, unsure};
 use crate::app::language::say;
-use crate::app::names::topic_name;
+use crate::app::names::{summary_of, topic_name};
 use crate::app::theme::font;
 use crate::app::views::board::Lines;
 use crate::app::widgets::{Icon, paint_icon, wrapped};
@@ -31,7 +31,7 @@ impl Lines<'_> {
     }
 
     fn sentence(&self, ui: &Ui, finding: &Finding) -> Arc<Galley> {
-        wrapped(ui, &finding.summary, font::sans(13.0), 18.0, self.p.ink, self.body(self.whole()), 4)
+        wrapped(ui, &summary_of(&self.edition.comparison, finding), font::sans(13.0), 18.0, self.p.ink, self.body(self.whole()), 4)
     }
 
     fn reason(&self, ui: &Ui, finding: &Finding) -> Arc<Galley> {
@@ -99,7 +99,7 @@ impl Lines<'_> {
             "finding-name",
             topic = topic,
             kind = kind_label(finding.kind),
-            summary = finding.summary.as_str(),
+            summary = summary_of(&self.edition.comparison, finding),
             places = places,
             percent = (finding.confidence * 100.0).round(),
             reason = finding.reason.as_str()
