@@ -91,7 +91,7 @@ impl ExportPlan {
         }
         let here = |id: DraftId| drafts.iter().any(|d| d.id == id);
         let decisions: Vec<_> = project.decisions.iter().filter(|d| here(d.from.draft) && here(d.to.draft)).copied().collect();
-        match compare(&drafts, &decisions, &Options { base, mode: shown.mode }, job) {
+        match compare(&drafts, &decisions, &Options { base, mode: shown.mode, focus: shown.focus.clone() }, job) {
             Ok(compared) => Ok(Arc::new(compared)),
             Err(Cancelled) => Err(io::ErrorKind::Interrupted.into()),
         }
