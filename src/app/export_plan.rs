@@ -91,7 +91,8 @@ impl ExportPlan {
         }
         let here = |id: DraftId| drafts.iter().any(|d| d.id == id);
         let decisions: Vec<_> = project.decisions.iter().filter(|d| here(d.from.draft) && here(d.to.draft)).copied().collect();
-        match compare(&drafts, &decisions, &Options { base, mode: shown.mode, focus: shown.focus.clone() }, job) {
+        let options = Options { base, mode: shown.mode, focus: shown.focus.clone() };
+        match compare(&drafts, &decisions, &options, job) {
             Ok(compared) => Ok(Arc::new(compared)),
             Err(Cancelled) => Err(io::ErrorKind::Interrupted.into()),
         }
