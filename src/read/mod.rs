@@ -20,6 +20,7 @@ mod furniture;
 mod html;
 mod label;
 mod language;
+mod legend;
 mod markdown;
 mod odt;
 mod outline;
@@ -31,6 +32,7 @@ mod shape;
 mod text;
 
 pub use columns::columns;
+pub use legend::{by_legend, looks};
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
