@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::app::edition::{Edition, name_of};
 use crate::app::filter::Filter;
 use crate::app::language::{self, say};
-use crate::app::names::topic_name;
+use crate::app::names::{capital, summary_of, topic_name};
 use crate::app::state::Entry;
 use crate::draft::{ClauseId, DraftId};
 use crate::substance::{DeltaChange, Finding, FindingKind, Term, TermValue, Topic, Value};
@@ -263,7 +263,7 @@ impl Wanted<'_> {
             && self.topic(finding.topic)
             && !asked.kinds.contains(&finding.kind)
             && asked.pair.is_none_or(|pair| finding.between == pair)
-            && self.says([finding.summary.as_str(), finding.kind.name()].into_iter())
+            && self.says([&*summary_of(&self.edition.comparison, finding), &kind_label(finding.kind)].into_iter())
     }
 }
 
@@ -438,8 +438,7 @@ pub fn places(edition: &Edition, finding: &Finding) -> [(DraftId, Option<ClauseI
 
 /// The name of a kind of finding, as a word by itself.
 pub fn kind_label(kind: FindingKind) -> String {
-    let mut letters = language::engine("finding", kind.name(), kind.name()).chars();
-    letters.next().map_or_else(String::new, |c| c.to_uppercase().chain(letters).collect())
+    capital(language::engine("finding", kind.name(), kind.name()))
 }
 
 /// How sure a finding is, where that must be said.

@@ -163,8 +163,9 @@ impl Edition {
             }
         }
         edition.outline = edition.outline_lines();
-        edition.topics = Topic::ALL
-            .into_iter()
+        edition.topics = c
+            .focus
+            .topics()
             .filter(|t| c.row_topics.iter().any(|of| of.contains(t)) || c.findings.iter().any(|f| f.topic == Some(*t)))
             .map(|t| (t, c.findings.iter().filter(|f| f.topic == Some(t)).count()))
             .collect();
@@ -242,7 +243,8 @@ impl Edition {
     fn facts(&self, c: &Comparison) -> Vec<RowFacts> {
         let mut labels: BTreeMap<usize, &str> = BTreeMap::new();
         // A label of a word or two ("Time limit") names a kind of fact, not the matter of a row.
-        for term in c.terms.iter().filter(|t| t.label.split(' ').count() > 2) {
+        // Labels are the engine's words; in other languages a row is called by its own.
+        for term in c.terms.iter().filter(|t| language::is_the_engines() && t.label.split(' ').count() > 2) {
             for value in term.values.iter().flatten() {
                 if let Some(row) = self.row_of.get(&value.mention.clause) {
                     labels.entry(*row).or_insert(&term.label);

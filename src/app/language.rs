@@ -46,7 +46,9 @@ macro_rules! language {
                 file!($code, "project"),
                 file!($code, "edition"),
                 file!($code, "board"),
+                file!($code, "flow"),
                 file!($code, "sheets"),
+                file!($code, "papers"),
                 $(file!($code, $own),)*
             ],
         }
@@ -148,6 +150,17 @@ pub fn sentence(key: &str, args: &FluentArgs<'_>) -> String {
 /// for it, under the registry's name and the entry's.
 pub fn engine(registry: &str, name: &str, english: &'static str) -> &'static str {
     plain(in_language(spoken(), &format!("{registry}-{name}"), None, None).as_ref(), english)
+}
+
+/// Whether the window speaks as the engine does: English.
+pub fn is_the_engines() -> bool {
+    spoken() == 0
+}
+
+/// What the engine says in a sentence of its own, from its parts: `None` in English, and where a
+/// language leaves it to the engine.
+pub fn engine_sentence(key: &str, args: &FluentArgs<'_>) -> Option<String> {
+    in_language(spoken(), key, None, Some(args)).map(Cow::into_owned)
 }
 
 /// A number, its thousands grouped.

@@ -8,9 +8,12 @@
 mod action;
 mod board;
 mod board_table;
+mod correct;
 mod dialogs;
 mod edition;
+mod export_plan;
 mod filter;
+mod flow;
 mod jobs;
 mod keys;
 mod language;
@@ -45,6 +48,9 @@ use state::Effect;
 /// The program's name, the same in every language.
 const PRODUCT: &str = "Travaux";
 
+/// What the desktop knows the program by: its entry is named so.
+const APP_ID: &str = "org.travaux.Travaux";
+
 /// Why no window could be opened.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum RunError {
@@ -61,7 +67,7 @@ pub fn run(files: Vec<PathBuf>) -> Result<(), RunError> {
     let icon = egui::IconData { rgba: widgets::window_icon(64), width: 64, height: 64 };
     let viewport = egui::ViewportBuilder::default()
         .with_title(PRODUCT)
-        .with_app_id("travaux")
+        .with_app_id(APP_ID)
         .with_icon(icon)
         .with_inner_size([1280.0, 860.0])
         .with_min_inner_size([720.0, 480.0]);

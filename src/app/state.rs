@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use crate::app::correct::Correcting;
 use crate::app::dialogs::{Dialogs, Request};
 use crate::app::edition::Edition;
+use crate::app::export_plan::ExportPlan;
 pub use crate::app::filter::{Entry, Filter, Shown};
 use crate::app::jobs::{Generation, Jobs};
 use crate::app::language::say;
-use crate::app::scene::{BoardView, Scene, Station};
+use crate::app::scene::{BoardView, FlowView, Scene, Station};
 use crate::app::settings::Settings;
 use crate::app::undo::Undo;
 use crate::app::widgets::{Plans, RowList};
@@ -60,6 +62,7 @@ pub struct CompareKey {
     pub(super) decisions: Vec<crate::align::Decision>,
     pub(super) base: usize,
     pub(super) chain: bool,
+    pub(super) focus: crate::substance::Focus,
 }
 
 /// What follows once nothing unsaved would be lost.
@@ -96,6 +99,8 @@ pub struct ViewState {
     pub trail: Vec<Station>,
     /// The substance board.
     pub board: BoardView,
+    /// The flow view.
+    pub flow: FlowView,
     /// Row and draft that all keys speak about.
     pub selection: Option<Selection>,
     /// What is hidden.
@@ -124,14 +129,18 @@ pub struct ViewState {
     pub panels: (bool, bool),
     /// How many columns fit beside one another; the edition notes it for the status bar.
     pub columns_seen: Option<usize>,
-    /// Whether notes go along with an export. Off unless asked for: files travel.
-    pub export_notes: bool,
+    /// What an export is to hold.
+    pub export: ExportPlan,
+    /// Its first lines, of which plan, and whether they are those of the file itself.
+    pub preview: Option<(ExportPlan, String, bool)>,
     /// All topics in the rail, not only the first.
     pub all_topics: bool,
     /// Cells of which all findings are shown: row and draft.
     pub unfolded: BTreeSet<(usize, usize)>,
     /// What stands above everything else.
     pub sheet: Option<Sheet>,
+    /// The correction view, while it is open.
+    pub correcting: Option<Correcting>,
     /// The find bar.
     pub find: Option<Find>,
     /// Words selected in the cells of one draft.
@@ -245,6 +254,8 @@ pub enum Sheet {
     Source(ClauseId),
     /// How the drafts were read.
     Reading,
+    /// What an export is to hold; whether a page made for printing is meant.
+    Export(bool),
     /// Preferences; the command that waits for its keys.
     Preferences(Option<String>),
     /// Unsaved changes.
@@ -342,6 +353,7 @@ impl Default for ViewState {
             scene: Scene::default(),
             trail: Vec::new(),
             board: BoardView::default(),
+            flow: FlowView::default(),
             selection: None,
             filter: Filter::default(),
             shown: Shown::default(),
@@ -356,10 +368,12 @@ impl Default for ViewState {
             notes: None,
             panels: (true, true),
             columns_seen: None,
-            export_notes: false,
+            export: ExportPlan::default(),
+            preview: None,
             all_topics: false,
             unfolded: BTreeSet::new(),
             sheet: None,
+            correcting: None,
             find: None,
             words: None,
             sizing: None,

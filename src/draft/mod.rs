@@ -207,4 +207,6 @@ pub struct Warning {
     pub code: String,
     /// One sentence for people.
     pub message: String,
+    /// Where in the source, as far as it is about one place.
+    pub place: Place,
 }

@@ -51,7 +51,7 @@ impl Serialize for DraftShape<'_> {
         map.serialize_entry("provenance", &provenance_map(&d.provenance))?;
         map.serialize_entry("clauses", &Clauses { clauses: &d.clauses, stored: self.stored })?;
         map.serialize_entry("coverage", &CoverageShape::from(&d.coverage))?;
-        map.serialize_entry("warnings", &d.warnings.iter().map(WarningShape::from).collect::<Vec<_>>())?;
+        map.serialize_entry("warnings", &d.warnings.iter().map(warning_shape).collect::<Vec<_>>())?;
         if self.stored {
             if !d.comments.is_empty() {
                 map.serialize_entry("comments", &d.comments.iter().map(CommentShape::of).collect::<Vec<_>>())?;
@@ -201,12 +201,13 @@ impl From<&Coverage> for CoverageShape {
 struct WarningShape {
     code: String,
     message: String,
+    #[serde(default)]
+    source: PlaceShape,
 }
 
-impl From<&Warning> for WarningShape {
-    fn from(w: &Warning) -> Self {
-        Self { code: w.code.clone(), message: w.message.clone() }
-    }
+fn warning_shape(w: &Warning) -> WarningShape {
+    let source = PlaceShape { line: w.place.line, page: w.place.page };
+    WarningShape { code: w.code.clone(), message: w.message.clone(), source }
 }
 
 fn provenance_map(p: &Provenance) -> Map<String, Value> {
@@ -312,6 +313,8 @@ impl StoredDraft {
     pub fn into_draft(self) -> ReadShape {
         let id = DraftId::parse(&self.id).ok_or_else(|| format!("{:?} is no draft's id", self.id))?;
         let mut clauses = Vec::with_capacity(self.clauses.len());
+        let place = |shape: PlaceShape| Place { line: shape.line, page: shape.page };
+        let warning = |w: WarningShape| Warning { code: w.code, message: w.message, place: place(w.source) };
         for (i, c) in self.clauses.into_iter().enumerate() {
             let n = i as u32 + 1;
             let kind =
@@ -340,7 +343,7 @@ impl StoredDraft {
                 parent,
                 heading: c.heading,
                 text: c.text,
-                place: Place { line: c.source.line, page: c.source.page },
+                place: place(c.source),
                 marks,
                 status: c.status,
                 extra: Extra(c.extra),
@@ -357,7 +360,7 @@ impl StoredDraft {
                 read: self.coverage.read,
                 skipped: self.coverage.skipped.into_iter().map(|s| Skipped { part: s.part, count: s.count, why: s.why }).collect(),
             },
-            warnings: self.warnings.into_iter().map(|w| Warning { code: w.code, message: w.message }).collect(),
+            warnings: self.warnings.into_iter().map(warning).collect(),
             comments: self.comments.into_iter().filter_map(CommentShape::into_comment).collect(),
             extra: Extra(self.extra),
         })

@@ -90,6 +90,12 @@ pub fn open_project(path: &Path) -> Result<Project, OpenError> {
     Ok(crate::project::parse(text.strip_prefix('\u{feff}').unwrap_or(&text))?)
 }
 
+/// Reads a text that the user wrote for this program: their own topics and words.
+pub fn open_text(path: &Path) -> Result<String, ReadError> {
+    let text = String::from_utf8_lossy(&bytes_of(path)?).into_owned();
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
 /// Saves a project: the old file stays whole until the new one is complete.
 pub fn save_project(path: &Path, project: &Project) -> io::Result<()> {
     replace(path, |out| crate::project::write_to(project, out))

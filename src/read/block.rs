@@ -40,9 +40,14 @@ pub struct Remark {
 }
 
 impl Document {
-    /// Adds a warning.
+    /// Adds a warning about the whole.
     pub fn warn(&mut self, code: &str, message: String) {
-        self.warnings.push(Warning { code: code.to_owned(), message });
+        self.warn_at(Place::default(), code, message);
+    }
+
+    /// Adds a warning about a place.
+    pub fn warn_at(&mut self, place: Place, code: &str, message: String) {
+        self.warnings.push(Warning { code: code.to_owned(), message, place });
     }
 
     /// Notes that `count` of `part` were left out; nothing when there were none.

@@ -14,6 +14,7 @@ mod brackets;
 mod columns;
 mod count;
 mod docx;
+mod doubts;
 mod eml;
 mod flow;
 mod furniture;
@@ -32,6 +33,7 @@ mod shape;
 mod text;
 
 pub use columns::columns;
+pub use doubts::{Doubt, Doubtful, doubts};
 pub use legend::{by_legend, looks};
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -13,7 +13,7 @@ topic-reconstruction = Відбудова
 topic-economy = Економіка
 topic-integration = Інтеграція
 topic-elections = Вибори
-topic-humanitarian = Гуманітарні питання
+topic-humanitarian = Гуманітарне
 topic-amnesty = Амністія
 topic-culture = Культура
 topic-navigation = Судноплавство
@@ -45,7 +45,7 @@ change-dropped = вилучено
 
 status-official = офіційна
 status-leaked = витік
-status-reported = за повідомленнями
+status-reported = переказ
 status-proposal = пропозиція
 status-unknown = невідомо
 
@@ -68,3 +68,11 @@ finding-status = статус
 finding-wording = формулювання
 finding-added = додано
 finding-dropped = вилучено
+
+# Речення про знахідки.
+said-both = { $label }: { $from } → { $to }
+said-both-percent = { $label }: { $from } → { $to } ({ $sign }{ $percent } %)
+said-added = Додано ({ $kind }): { $text }
+said-dropped = Вилучено ({ $kind }): { $text }
+said-clause-added = Додано: { $clause } «{ $text }»
+said-clause-dropped = Вилучено: { $clause } «{ $text }»

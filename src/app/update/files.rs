@@ -11,7 +11,6 @@ use crate::app::language::say;
 use crate::app::samples::SAMPLES;
 use crate::app::state::{App, Effect, Notice, Opening, OpeningState, Sheet, Then, Toast, ViewState};
 use crate::draft::Draft;
-use crate::export::{EXPORTS, ExportOptions};
 use crate::files;
 use crate::project::Project;
 use crate::read;
@@ -27,13 +26,20 @@ pub(super) fn apply(app: &mut App, action: Action) {
             app.view.sheet = Some(Sheet::Paste { title, text });
         }
         Action::AskSaveAs => app.dialogs.ask(Request::Save(file_name(app, PROJECT))),
-        Action::AskExport(name) => {
-            if let Some(export) = EXPORTS.iter().find(|e| e.name == name) {
+        Action::AskExport(form) => ask_export(app, form, false),
+        Action::AskPrint => ask_export(app, PAGE, true),
+        Action::PlanExport(plan) => {
+            app.view.export = plan;
+            preview(app);
+        }
+        Action::Export => {
+            let printed = matches!(app.view.sheet, Some(Sheet::Export(true)));
+            app.view.sheet = None;
+            if let Some(export) = app.view.export.export() {
                 let file = file_name(app, export.ending);
-                app.dialogs.ask(Request::Export { name: export.name, file, ending: export.ending });
+                app.dialogs.ask(Request::Export { name: export.name, file, ending: export.ending, printed });
             }
         }
-        Action::ExportNotes => app.view.export_notes = !app.view.export_notes,
         Action::Open(paths) => open(app, paths),
         Action::OpenSample(index) => once_safe(app, Then::Sample(index)),
         Action::Paste { title, text } => {
@@ -142,9 +148,9 @@ fn chosen(app: &mut App, request: &Request, paths: Vec<PathBuf>) {
                 save_to(app, with_ending(path, PROJECT));
             }
         }
-        Request::Export { name, ending, .. } => {
+        Request::Export { ending, printed, .. } => {
             if let Some(path) = paths.into_iter().next() {
-                export_to(app, name, with_ending(path, ending));
+                export_to(app, with_ending(path, ending), printed);
             }
         }
     }
@@ -212,24 +218,53 @@ pub(super) fn saved(app: &mut App, path: PathBuf, project: Arc<Project>, result:
     }
 }
 
-fn export_to(app: &mut App, name: &'static str, path: PathBuf) {
+/// The form that browsers show and print.
+const PAGE: &str = "html";
+
+/// Opens the sheet of the export, with a form where one is named.
+fn ask_export(app: &mut App, form: &'static str, print: bool) {
+    let plan = &mut app.view.export;
+    if !form.is_empty() {
+        plan.form = form;
+    }
+    if plan.form.is_empty() {
+        plan.form = PAGE;
+    }
+    // What was left out of another project's drafts says nothing of these.
+    let known = |id: &crate::draft::DraftId| app.project.drafts.iter().any(|d| d.id == *id);
+    plan.without.retain(&known);
+    plan.base = plan.base.filter(known);
+    app.view.sheet = Some(Sheet::Export(print));
+    preview(app);
+}
+
+/// Makes the first lines of what would be written.
+fn preview(app: &mut App) {
     let Some(edition) = &app.edition else { return };
-    let options = ExportOptions { notes: app.view.export_notes };
+    let plan = app.view.export.clone();
     let (comparison, project) = (Arc::clone(&edition.comparison), Arc::clone(&app.project));
-    app.jobs.start(Slot::Export, move |_| {
-        let mut bytes = Vec::new();
-        let written = match EXPORTS.iter().find(|e| e.name == name) {
-            Some(export) => (export.write)(&comparison, &project, &options, &mut bytes),
-            None => Ok(()),
-        };
-        let result = written.and_then(|()| files::write_atomically(&path, &bytes));
-        Done::Exported(path, result)
+    app.jobs.start(Slot::Preview, move |job| {
+        let (text, own) = plan.preview(&comparison, &project, job);
+        Done::Preview(plan, text, own)
+    });
+}
+
+fn export_to(app: &mut App, path: PathBuf, printed: bool) {
+    let Some(edition) = &app.edition else { return };
+    let plan = app.view.export.clone();
+    let (comparison, project) = (Arc::clone(&edition.comparison), Arc::clone(&app.project));
+    app.jobs.start(Slot::Export, move |job| {
+        let written = plan.write(&comparison, &project, job);
+        let result = written.and_then(|bytes| files::write_atomically(&path, &bytes));
+        Done::Exported(path, printed, result)
     });
 }
 
 /// Takes the result of an export.
-pub(super) fn exported(app: &mut App, path: &Path, result: std::io::Result<()>) {
+pub(super) fn exported(app: &mut App, path: &Path, printed: bool, result: std::io::Result<()>) {
     match result {
+        // A browser is not opened unasked: what it would be given may be secret.
+        Ok(()) if printed => app.tell(say!("print-written", file = path.to_string_lossy().into_owned())),
         Ok(()) => app.view.toast = Some(Toast::told(say!("exported", file = shown_name(path)))),
         Err(error) => {
             let (what, remedy) = files::write_fault(&error);

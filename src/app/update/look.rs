@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::effect;
 use crate::app::action::Action;
+use crate::app::correct::Correct;
 use crate::app::edition::Edition;
 use crate::app::language::say;
 use crate::app::scene::Scene;
@@ -159,6 +160,8 @@ fn escape(app: &mut App) {
     let view = &mut app.view;
     if view.sheet.is_some() {
         close_sheet(app);
+    } else if view.correcting.is_some() {
+        super::correct::apply(app, Correct::End);
     } else if view.editor.is_some() {
         super::project::apply(app, Action::LeaveNote);
     } else if view.words.is_some() {

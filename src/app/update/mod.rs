@@ -1,6 +1,8 @@
 //! The one door: [`apply`] alone changes the project and asks disk, dialogs and jobs.
 
+mod correct;
 mod files;
+mod flow;
 mod go;
 mod look;
 mod project;
@@ -17,6 +19,7 @@ use crate::app::jobs::{Done, Slot};
 use crate::app::state::{App, CompareKey, Effect};
 use crate::comparison::{Mode, Options, compare};
 use crate::project::Project;
+use crate::substance::Focus;
 
 /// Does what the user asked for.
 pub fn apply(app: &mut App, action: Action) {
@@ -33,7 +36,9 @@ pub fn apply(app: &mut App, action: Action) {
         | A::AskPaste
         | A::AskSaveAs
         | A::AskExport(_)
-        | A::ExportNotes
+        | A::AskPrint
+        | A::PlanExport(_)
+        | A::Export
         | A::Open(_)
         | A::OpenSample(_)
         | A::Pasted(_)
@@ -49,6 +54,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::SaveFirst
         | A::Discard
         | A::CancelJobs => files::apply(app, action),
+        A::Correct(act) => correct::apply(app, act),
         A::UseAsBase
         | A::SetBase(_)
         | A::Chain(_)
@@ -88,6 +94,13 @@ pub fn apply(app: &mut App, action: Action) {
         | A::ChooseLine(..)
         | A::WhyFinding(_)
         | A::CopyTable(_)
+        | A::PeekLine(_)
+        | A::FlowLevel(_)
+        | A::FlowWhole(_)
+        | A::FlowLead
+        | A::FlowCourse(_)
+        | A::FlowEnds
+        | A::WhyClause(_)
         | A::Select { .. }
         | A::GoTo(_)
         | A::Down
@@ -157,8 +170,12 @@ pub fn apply(app: &mut App, action: Action) {
 
 /// Brings the list of rows up to date with comparison and filter.
 pub fn refresh(app: &mut App) {
+    correct::settle(app);
     if let Some(edition) = &app.edition {
         app.view.shown.refresh(edition, &app.view.filter);
+        if app.view.scene == crate::app::scene::Scene::Flow {
+            app.view.flow.flow.refresh(edition);
+        }
         let board = &mut app.view.board;
         if app.view.scene == crate::app::scene::Scene::Substance && board.board.refresh(edition, &app.view.filter, &board.asked) {
             board.list.forget();
@@ -196,11 +213,13 @@ fn recompare(app: &mut App) {
     }
     let among = |id: crate::draft::DraftId| drafts.iter().any(|d| d.id == id);
     let decisions = project.decisions.iter().filter(|d| among(d.from.draft) && among(d.to.draft)).copied().collect();
-    let key = CompareKey { drafts, decisions, base, chain: project.view.chain };
+    // Words that cannot be read are told where they are written; the comparison goes on without them.
+    let focus = Focus::read(&project.vocabulary, &project.lead_topics).unwrap_or_default();
+    let key = CompareKey { drafts, decisions, base, chain: project.view.chain, focus };
     if app.compared.as_ref() == Some(&key) {
         return;
     }
-    let (drafts, decisions) = (key.drafts.clone(), key.decisions.clone());
+    let (drafts, decisions, focus) = (key.drafts.clone(), key.decisions.clone(), key.focus.clone());
     app.compared = Some(key);
     app.jobs.cancel(Slot::Compare);
     if drafts.is_empty() {
@@ -208,7 +227,7 @@ fn recompare(app: &mut App) {
         return;
     }
     let mode = if app.project.view.chain { Mode::Chain } else { Mode::Base };
-    let options = Options { base, mode };
+    let options = Options { base, mode, focus };
     app.jobs.start(Slot::Compare, move |job| {
         Done::Compared(compare(&drafts, &decisions, &options, job).map(|c| Arc::new(Edition::new(&Arc::new(c)))))
     });

@@ -30,7 +30,8 @@ pub fn receive(app: &mut App) {
                 }
                 Done::Compared(Ok(edition)) => compared(app, edition),
                 Done::Compared(Err(_)) => {}
-                Done::Exported(path, result) => exported(app, &path, result),
+                Done::Exported(path, printed, result) => exported(app, &path, printed, result),
+                Done::Preview(plan, text, own) => app.view.preview = Some((plan, text, own)),
                 Done::Saved(path, project, result) => saved(app, path, project, result),
                 Done::Failed(said) => {
                     log::error!("a {slot:?} job failed: {said}");

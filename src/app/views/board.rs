@@ -9,6 +9,7 @@ use crate::app::action::Action;
 use crate::app::board::Line;
 use crate::app::edition::Edition;
 use crate::app::language::say;
+use crate::app::names::summary_of;
 use crate::app::scene::BoardView;
 use crate::app::state::{App, Entry};
 use crate::app::theme::{Palette, font, palette, size};
@@ -105,20 +106,7 @@ fn draw_ui(
     across_bar_ui(ui, lines, &places, view.across);
     view.list = list;
     view.plans = plans.into_inner();
-    for action in told {
-        match action {
-            Told::Peek(on) => view.peek = on,
-            Told::Ask(action) => actions.push(action),
-        }
-    }
-}
-
-/// What a line asks for.
-pub(super) enum Told {
-    /// The clause of the chosen cell beside it, or not.
-    Peek(bool),
-    /// An action.
-    Ask(Action),
+    actions.extend(told);
 }
 
 fn scrolled(ui: &Ui, body: Rect) -> f32 {
@@ -229,13 +217,14 @@ impl Lines<'_> {
         }
     }
 
-    fn line_ui(&self, ui: &mut Ui, number: usize, rect: Rect, plans: &mut Plans, told: &mut Vec<Told>) {
+    fn line_ui(&self, ui: &mut Ui, number: usize, rect: Rect, plans: &mut Plans, told: &mut Vec<Action>) {
         let rect = rect.with_max_x(self.apart.max.max(self.places.others.max));
         let name = match self.view.board.line(number) {
             Line::Band(i) => return self.band_ui(ui, rect, i),
             Line::Term(i) => self.edition.comparison.terms.get(i).map(|t| say!("board-row-term", term = t.label.as_str())),
             Line::Finding(i) => {
-                self.edition.comparison.findings.get(i).map(|f| say!("board-row-finding", finding = f.summary.as_str()))
+                let c = &self.edition.comparison;
+                c.findings.get(i).map(|f| say!("board-row-finding", finding = summary_of(c, f)))
             }
         };
         let builder = UiBuilder::new().max_rect(rect).id_salt(("line", number));
@@ -243,7 +232,7 @@ impl Lines<'_> {
         let mut child = ui.new_child(builder);
         match self.view.board.line(number) {
             Line::Term(i) => self.term_ui(&mut child, rect, number, i, plans, told),
-            Line::Finding(i) => self.finding_ui(&mut child, rect, number, i, told),
+            Line::Finding(i) => self.finding_ui(&child, rect, number, i, told),
             Line::Band(_) => {}
         }
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, self.p.line));
@@ -272,7 +261,7 @@ impl Lines<'_> {
     }
 
     /// The chosen cell has the focus, so that it is read out; arrows go on to the next line or draft.
-    pub(super) fn focus(&self, ui: &Ui, response: &Response, chosen: bool, told: &mut Vec<Told>) {
+    pub(super) fn focus(&self, ui: &Ui, response: &Response, chosen: bool, told: &mut Vec<Action>) {
         note_pane(ui, Pane::Rows, ui.clip_rect(), response.id, chosen);
         if chosen && self.view.focus && !ui.ctx().text_edit_focused() && self.app.view.sheet.is_none() {
             response.request_focus();
@@ -283,7 +272,7 @@ impl Lines<'_> {
         let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
         ui.memory_mut(|m| m.set_focus_lock_filter(response.id, arrows));
         if chosen && ui.input(|i| i.key_pressed(Key::Space)) {
-            told.push(Told::Peek(!self.view.peek));
+            told.push(Action::PeekLine(!self.view.peek));
         }
     }
 
@@ -292,7 +281,7 @@ impl Lines<'_> {
         ui.painter().rect_stroke(rect.shrink(0.5), 2.0, Stroke::new(2.0, self.p.accent), StrokeKind::Inside);
     }
 
-    fn nothing_ui(&self, ui: &mut Ui, lines: Rect, told: &mut Vec<Told>) {
+    fn nothing_ui(&self, ui: &mut Ui, lines: Rect, told: &mut Vec<Action>) {
         let c = &self.edition.comparison;
         let asked = &self.view.asked;
         let filtered = self.app.view.filter.by_topic() || *asked != crate::app::board::Asked::default();
@@ -303,8 +292,8 @@ impl Lines<'_> {
             label(ui, words, font::bold(15.0), self.p.ink2);
             ui.add_space(8.0);
             if filtered && Control::new(say!("board-show-all")).show(ui).clicked() {
-                told.push(Told::Ask(Action::Ask(crate::app::board::Asked { sort: asked.sort, ..Default::default() })));
-                told.push(Told::Ask(Action::AllTopics));
+                told.push(Action::Ask(crate::app::board::Asked { sort: asked.sort, ..Default::default() }));
+                told.push(Action::AllTopics);
             }
         });
     }

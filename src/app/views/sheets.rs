@@ -10,6 +10,7 @@ use crate::app::names::status_name;
 use crate::app::state::{App, Sheet};
 use crate::app::theme::{font, palette};
 use crate::app::views::sheets_clause::{number_ui, source_ui, why_ui};
+use crate::app::views::sheets_export::export_sheet_ui;
 use crate::app::views::sheets_keys::{keys_ui, preferences_ui};
 use crate::app::views::sheets_palette::palette_ui;
 use crate::app::views::sheets_reading::reading_ui;
@@ -32,18 +33,23 @@ pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         Sheet::Palette { .. } => Modal::default_area(id).anchor(egui::Align2::CENTER_TOP, egui::vec2(0.0, 96.0)),
         _ => Modal::default_area(id),
     };
-    let modal = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| match &mut sheet {
-        Sheet::Unsaved => unsaved_ui(ui, app, actions),
-        Sheet::Keys => keys_ui(ui, app, actions),
-        Sheet::Palette { query, at } => palette_ui(ui, app, query, at, fresh, actions),
-        Sheet::Number(text) => number_ui(ui, text, fresh, actions),
-        Sheet::Why(clause) => why_ui(ui, app, *clause, actions),
-        Sheet::Reading => reading_ui(ui, app, actions),
-        Sheet::Source(clause) => source_ui(ui, app, *clause, actions),
-        Sheet::Preferences(waiting) => preferences_ui(ui, app, waiting, actions),
-        Sheet::Path { request, text, said } => path_ui(ui, request, text, said, fresh, actions),
-        Sheet::Paste { title, text } => paste_ui(ui, title, text, fresh, actions),
-        Sheet::Provenance { draft, title, provenance } => provenance_ui(ui, app, *draft, title, provenance, actions),
+    let modal = Modal::new(id).area(area).frame(frame).show(ui.ctx(), |ui| {
+        // Without it a sheet with a list in it grows a little with every frame.
+        ui.set_max_height(ui.ctx().content_rect().height() - 60.0);
+        match &mut sheet {
+            Sheet::Unsaved => unsaved_ui(ui, app, actions),
+            Sheet::Keys => keys_ui(ui, app, actions),
+            Sheet::Palette { query, at } => palette_ui(ui, app, query, at, fresh, actions),
+            Sheet::Number(text) => number_ui(ui, text, fresh, actions),
+            Sheet::Why(clause) => why_ui(ui, app, *clause, actions),
+            Sheet::Reading => reading_ui(ui, app, actions),
+            Sheet::Export(print) => export_sheet_ui(ui, app, *print, fresh, actions),
+            Sheet::Source(clause) => source_ui(ui, app, *clause, actions),
+            Sheet::Preferences(waiting) => preferences_ui(ui, app, waiting, actions),
+            Sheet::Path { request, text, said } => path_ui(ui, request, text, said, fresh, actions),
+            Sheet::Paste { title, text } => paste_ui(ui, title, text, fresh, actions),
+            Sheet::Provenance { draft, title, provenance } => provenance_ui(ui, app, *draft, title, provenance, actions),
+        }
     });
     // What was typed is not lost by a click beside the box: only Esc and the buttons close it.
     let typed = matches!(sheet, Sheet::Unsaved | Sheet::Path { .. } | Sheet::Paste { .. } | Sheet::Provenance { .. });

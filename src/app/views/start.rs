@@ -88,18 +88,23 @@ pub fn drop_field_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>, title: &
                     label(ui, said, font::sans(13.0), p.ink2);
                 }
                 ui.add_space(12.0);
-                let room = vec2(if narrow { 187.0 } else { 300.0 }, 34.0);
-                ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
-                    let action = if app.in_edition() { Action::AskAdd } else { Action::AskOpen };
-                    if Control::new(say!("open-drafts")).look(Look::Primary).command(app, &action).show(ui).clicked() {
+                let action = if app.in_edition() { Action::AskAdd } else { Action::AskOpen };
+                let keys = command_of(&action).and_then(|c| app.keys_of(c).first().map(|k| k.label()));
+                let keys = keys.filter(|_| !narrow).unwrap_or_default();
+                let (open, paste) = (say!("open-drafts"), say!("paste-text"));
+                let wide = |text: &str, face| ui.painter().layout_no_wrap(text.to_owned(), face, p.ink).size().x;
+                let beside = if keys.is_empty() { 0.0 } else { wide(&keys, font::sans(12.0)) + 10.0 + 14.0 };
+                // Two buttons with 12 points at each side of their words, and 8 between what stands here.
+                let room = wide(open, font::bold(13.0)) + wide(paste, font::sans(13.0)) + 48.0 + 8.0 + beside;
+                ui.allocate_ui_with_layout(vec2(room, 34.0), Layout::left_to_right(Align::Center), |ui| {
+                    if Control::new(open).look(Look::Primary).command(app, &action).show(ui).clicked() {
                         actions.push(action.clone());
                     }
-                    let keys = command_of(&action).and_then(|c| app.keys_of(c).first().copied());
-                    if let Some(keys) = keys.filter(|_| !narrow) {
-                        key_ui(ui, &keys.label());
+                    if !keys.is_empty() {
+                        key_ui(ui, &keys);
                         ui.add_space(6.0);
                     }
-                    if Control::new(say!("paste-text")).command(app, &Action::AskPaste).show(ui).clicked() {
+                    if Control::new(paste).command(app, &Action::AskPaste).show(ui).clicked() {
                         actions.push(Action::AskPaste);
                     }
                 });

@@ -19,6 +19,7 @@ use pdf_extract::{Dictionary, Document as Pdf, Object, ObjectId, output_doc_page
 use self::glyphs::Glyphs;
 use super::block::Document;
 use super::{ReadError, ReadOptions};
+use crate::draft::Place;
 use crate::job::Job;
 
 /// More pages than any draft has.
@@ -78,11 +79,11 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     document.read.push("pages".to_owned());
     document.skip("annotations", annotations(&pdf), "notes beside the text");
     if !empty.is_empty() {
-        document.warn("pages-without-text", format!("no text on {}: a picture or nothing", named(&empty)));
+        document.warn_at(on(&empty), "pages-without-text", format!("no text on {}: a picture or nothing", named(&empty)));
         document.skip("pages-without-text", empty.len() as u32, "pictures or nothing");
     }
     if !broken.is_empty() {
-        document.warn("pages-damaged", format!("not or not wholly read: {}", named(&broken)));
+        document.warn_at(on(&broken), "pages-damaged", format!("not or not wholly read: {}", named(&broken)));
         document.skip("pages-damaged", broken.len() as u32, "the file is damaged there");
     }
     Ok(document)
@@ -92,6 +93,11 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
 fn shows_text(pdf: &Pdf, page: ObjectId) -> bool {
     let content = pdf.get_page_content(page).ok().and_then(|bytes| Content::decode(&bytes).ok());
     content.is_some_and(|c| c.operations.iter().any(|o| matches!(o.operator.as_str(), "Tj" | "TJ" | "'" | "\"")))
+}
+
+/// The first of some pages.
+fn on(pages: &[u32]) -> Place {
+    Place { line: None, page: pages.first().copied() }
 }
 
 /// The notes that readers put on the pages.

@@ -1,0 +1,70 @@
+# Documents: correcting the cut, readings of a file, provenance, the drafts in order, about, tabs.
+
+correct-title = Correct the cut
+correct-back = Back to the edition
+correct-back-tip = Go back to the edition (Esc)
+correct-places = { $count ->
+    [0] Nothing to look at
+    [one] { $count } place to look at
+   *[other] { $count } places to look at
+}
+correct-no-places = There is nothing to look at
+correct-next-place = Next place to look at
+correct-previous-place = Place to look at before
+correct-with-keys = { $name } ({ $keys })
+correct-number = Number
+correct-number-none = none
+correct-level = Level { $level }
+correct-level-up = Level up
+correct-level-up-tip = One level up (Alt Left)
+correct-level-top = It stands at the top
+correct-level-down = Level down
+correct-level-down-tip = One level down, below the clause before it (Alt Right)
+correct-level-deepest = The clause before it stands no deeper
+correct-kind = What it is: { $kind }
+correct-split = Split at the caret
+correct-split-tip = A clause of its own begins at the caret (Enter)
+correct-split-first = Put the caret between two words first
+correct-split-not = A clause is split between two of its words
+correct-join = Join with the next
+correct-join-tip = { $next } becomes a part of it (Delete at its end)
+correct-join-last = It is the last
+correct-text = Text of { $clause }
+correct-spoken-level = level { $level }
+correct-side = What to look at
+correct-look = To look at
+correct-look-name = To look at: { $said }
+correct-look-none = Nothing was odd when it was read, and the numbers run on.
+correct-done = Your corrections
+correct-done-none = None. The draft stands as it was read.
+correct-take-back = Take back
+correct-take-back-name = Take back: { $said }
+correct-keys = Keys
+correct-key-split = split at the caret
+correct-key-join-before = at the start: join with the one before
+correct-key-join = at the end: join with the next
+correct-key-level = level up, level down
+correct-key-kind = editor’s note, heading, clause
+correct-key-step = clause before, next clause
+correct-key-look = to what to look at, forward and back
+correct-key-tab = to number, level and kind
+doubt-twice = The number { $number } stands here a second time.
+doubt-gap = { $number } follows { $before }: is one missing, or within another clause?
+doubt-within = “{ $within }” begins a paragraph of { $number }: a clause of its own?
+place-page = page { $n }
+place-line = line { $n }
+place-paragraph = paragraph { $n }
+kind-clause = Clause
+done-split = { $clause } split before “{ $words }”
+done-join = { $clause } joined with the next
+done-level = { $clause } set to level { $level }
+done-number = “{ $words }” numbered { $number }
+done-number-gone = Number of { $clause } taken away
+done-kind = { $clause } marked: { $kind }
+done-unplaced = { $done } (found no place)
+step-split = Split a clause
+step-join = Join two clauses
+step-level = Set a level
+step-number = Set a number
+step-kind = Set what a clause is
+step-take-back = Take back a correction
