@@ -7,7 +7,7 @@ use crate::app::language::{self, FluentArgs, say};
 use crate::comparison::Comparison;
 use crate::draft::{Clause, Kind, Status};
 use crate::project::Project;
-use crate::substance::{Finding, FindingKind, Mention, Topic, Value};
+use crate::substance::{Finding, FindingKind, Mention, Term, Topic, Value};
 
 /// How many words of a clause stand for a row that has no other name.
 const TITLE_WORDS: usize = 6;
@@ -76,6 +76,14 @@ pub fn codes(titles: &[&str]) -> Vec<String> {
 /// What a topic is called.
 pub fn topic_name(topic: Topic) -> &'static str {
     language::engine("topic", topic.name(), topic.label())
+}
+
+/// What a term is called: by the engine's label in English, elsewhere by a word for it, else by its topic.
+pub fn term_name(term: &Term) -> &str {
+    if language::is_the_engines() {
+        return &term.label;
+    }
+    language::engine("term", &term.label.to_lowercase().replace(' ', "-"), topic_name(term.topic))
 }
 
 /// What a draft's standing is called.

@@ -126,7 +126,7 @@ fn vocabulary(args: &Parsed) -> Result<Option<String>, Failure> {
 }
 
 fn focus(words: &str, lead: &[String]) -> Result<Focus, Failure> {
-    Focus::read(words, lead).map_err(|error| Failure::Usage(format!("the vocabulary cannot be read: {error}")))
+    Focus::read(words, lead).map_err(|error| Failure::Usage(format!("the vocabulary cannot be read: {error}; correct that line")))
 }
 
 /// The topics that `--topic` and those that `--lead` name.
