@@ -393,7 +393,7 @@ fn one_dialog(app: &App) -> Result<(), &'static str> {
 }
 
 fn has_tabs(app: &App) -> Result<(), &'static str> {
-    if app.tabs().len() > 1 { one_dialog(app) } else { Err(say!("refused-one-tab")) }
+    if app.behind.is_empty() { Err(say!("refused-one-tab")) } else { one_dialog(app) }
 }
 
 fn has_draft(app: &App) -> Result<(), &'static str> {

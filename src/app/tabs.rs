@@ -42,6 +42,8 @@ pub struct Desk {
     saved: Arc<Project>,
     then: Option<Then>,
     compared: Option<CompareKey>,
+    /// It held changes that were not saved when it was left.
+    unsaved: bool,
 }
 
 impl Desk {
@@ -60,6 +62,7 @@ impl Desk {
             jobs,
             then: None,
             compared: None,
+            unsaved: false,
         }
     }
 
@@ -79,7 +82,7 @@ impl Desk {
     }
 
     fn holds_work(&self) -> bool {
-        self.view.is_unwritten() || self.project != self.saved || self.jobs.busy(Slot::Save)
+        self.unsaved || self.jobs.busy(Slot::Save)
     }
 }
 
@@ -117,8 +120,10 @@ impl App {
         if place == self.at || place > self.behind.len() {
             return;
         }
+        let unsaved = self.is_unsaved();
         let mut desk = self.behind.remove(if place < self.at { place } else { place - 1 });
         desk.trade(self);
+        desk.unsaved = unsaved;
         let back = if place < self.at { self.at - 1 } else { self.at };
         self.behind.insert(back, desk);
         self.at = place;
