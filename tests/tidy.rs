@@ -465,6 +465,30 @@ fn printed(args: &[&str]) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// A file manager offers the program for every format that is read, by the types of the desktop.
+#[test]
+fn the_desktop_entry_names_what_the_registries_name() {
+    let types: &[(&str, &[&str])] = &[
+        ("odt", &["application/vnd.oasis.opendocument.text"]),
+        ("docx", &["application/vnd.openxmlformats-officedocument.wordprocessingml.document"]),
+        ("pdf", &["application/pdf"]),
+        ("rtf", &["application/rtf"]),
+        ("email", &["message/rfc822"]),
+        // Other JSON is no draft, and the type tells them not apart.
+        ("draft", &[]),
+        ("html", &["application/xhtml+xml", "text/html"]),
+        ("markdown", &["text/markdown"]),
+        ("text", &["text/plain"]),
+    ];
+    let entry = fs::read_to_string(root().join("packaging/linux/org.travaux.Travaux.desktop")).unwrap();
+    let line = entry.lines().find_map(|line| line.strip_prefix("MimeType=")).unwrap();
+    let offered: BTreeSet<&str> = line.split_terminator(';').filter(|t| *t != "application/x-travaux").collect();
+    let of = |name: &str| types.iter().find(|(format, _)| *format == name).map(|(_, types)| *types);
+    let read: BTreeSet<&str> = FORMATS.iter().filter_map(|f| of(f.name)).flatten().copied().collect();
+    assert!(FORMATS.iter().all(|f| of(f.name).is_some()), "a format without its type");
+    assert_eq!(offered, read);
+}
+
 #[test]
 fn all_dependencies_stand_under_listed_licences() {
     let metadata = metadata();

@@ -7,11 +7,15 @@ use egui::Key;
 
 use crate::app::board::Asked;
 use crate::app::board_table::Form;
+use crate::app::correct::Correct;
+use crate::app::export_plan::ExportPlan;
+use crate::app::flow::Course;
 pub use crate::app::keys::{Keys, pressed};
 use crate::app::language::{self, say};
 use crate::app::scene::Scene;
 use crate::app::settings::ThemeChoice;
 use crate::app::state::{App, Words};
+use crate::app::tabs::TabAct;
 use crate::draft::{ClauseId, DraftId, Provenance};
 use crate::project::NoteId;
 use crate::substance::Topic;
@@ -26,7 +30,9 @@ pub enum Action {
     AskPaste,
     AskSaveAs,
     AskExport(&'static str),
-    ExportNotes,
+    AskPrint,
+    PlanExport(ExportPlan),
+    Export,
     Open(Vec<PathBuf>),
     OpenSample(usize),
     Pasted(String),
@@ -39,7 +45,10 @@ pub enum Action {
     CancelOpening,
     CloseOpening,
     PathTyped,
+    AskReadings,
+    TakeReadings,
     New,
+    Tab(TabAct),
     Save,
     Quit,
     SaveFirst,
@@ -55,6 +64,9 @@ pub enum Action {
     AskProvenance(DraftId),
     SelectedProvenance,
     Reading,
+    Papers,
+    OrderByDate,
+    About,
     KeepProvenance {
         draft: DraftId,
         title: String,
@@ -83,6 +95,8 @@ pub enum Action {
     CutLink,
     CutPair(ClauseId, ClauseId),
     WhyPaired,
+    // The cut of a draft
+    Correct(Correct),
     // Notes
     NewNote,
     EditNote(NoteId),
@@ -127,6 +141,14 @@ pub enum Action {
     ChooseLine(usize, Option<usize>),
     WhyFinding(usize),
     CopyTable(Form),
+    PeekLine(bool),
+    // The flow view
+    FlowLevel(bool),
+    FlowWhole(bool),
+    FlowLead,
+    FlowCourse(Course),
+    FlowEnds,
+    WhyClause(ClauseId),
     // Looking
     SubstanceOnly,
     Editorial,
@@ -268,10 +290,12 @@ pub static COMMANDS: &[Command] = &[
     command(FILE, A::AskAdd, "command-add-a-draft", &[K::ctrl_shift(Key::O)], one_dialog),
     command(FILE, A::AskPath, "command-open-by-path", &[K::ctrl(Key::L)], always),
     command(FILE, A::AskPaste, "command-paste-text", &[], always),
-    command(FILE, A::New, "command-new-comparison", &[K::ctrl(Key::N)], always),
+    command(FILE, A::New, "command-new-comparison", &[K::ctrl(Key::N), K::ctrl(Key::T)], one_dialog),
     command(FILE, A::Save, "command-save", &[K::ctrl(Key::S)], has_draft),
     command(FILE, A::AskSaveAs, "command-save-as", &[K::ctrl_shift(Key::S)], can_ask_with_draft),
-    command(FILE, A::AskExport("html"), "command-export-as-web-page", &[K::ctrl(Key::E)], can_export),
+    command(FILE, A::AskExport(""), "command-export", &[K::ctrl(Key::E)], can_export),
+    command(FILE, A::AskPrint, "command-print", &[K::ctrl(Key::P)], can_export),
+    command(FILE, A::Tab(TabAct::Close), "command-close-tab", &[K::ctrl(Key::W)], one_dialog),
     command(FILE, A::Quit, "command-quit", &[K::ctrl(Key::Q)], always),
     command(EDIT, A::Undo, "command-undo", &[K::ctrl(Key::Z)], can_undo),
     command(EDIT, A::Redo, "command-redo", &[K::ctrl_shift(Key::Z), K::ctrl(Key::Y)], can_redo),
@@ -288,6 +312,7 @@ pub static COMMANDS: &[Command] = &[
     command(VIEW, A::Palette, "command-commands", &[K::ctrl(Key::K)], always),
     command(VIEW, A::Show(Scene::Edition), "command-edition", &[K::ctrl(Key::Num1)], has_edition),
     command(VIEW, A::Show(Scene::Substance), "command-substance-board", &[K::ctrl(Key::Num2)], has_edition),
+    command(VIEW, A::Show(Scene::Flow), "command-flow", &[K::ctrl(Key::Num3)], has_edition),
     command(VIEW, A::Back, "command-back", &[K::plain(Key::Backspace), K::alt(Key::ArrowLeft)], has_trail),
     command(VIEW, A::SubstanceOnly, "command-substance-only", &[K::plain(Key::S)], has_edition),
     command(VIEW, A::Editorial, "command-editorial-changes", &[K::plain(Key::E)], has_edition),
@@ -295,6 +320,11 @@ pub static COMMANDS: &[Command] = &[
     command(VIEW, A::RedlineCell, "command-all-word-changes-of-this-cell", &[K::plain(Key::D)], has_selection),
     command(VIEW, A::HideRemoved, "command-hide-removed-words", &[K::shift(Key::D)], has_edition),
     command(VIEW, A::AlikeTerms, "command-alike-terms", &[], on_board),
+    command(VIEW, A::FlowLevel(true), "command-flow-level", &[], on_flow),
+    command(VIEW, A::FlowLevel(false), "command-flow-own", &[], on_flow),
+    command(VIEW, A::FlowWhole(true), "command-flow-whole", &[], on_flow),
+    command(VIEW, A::FlowWhole(false), "command-flow-readable", &[], on_flow),
+    command(VIEW, A::FlowLead, "command-flow-lead", &[], on_flow),
     command(VIEW, A::Topic(Topic::Territory), "command-territory-on-or-off", &[K::plain(Key::Num1)], has_edition),
     command(VIEW, A::Topic(Topic::ForceLimits), "command-force-limits-on-or-off", &[K::plain(Key::Num2)], has_edition),
     command(VIEW, A::Topic(Topic::Guarantees), "command-guarantees-on-or-off", &[K::plain(Key::Num3)], has_edition),
@@ -326,19 +356,24 @@ pub static COMMANDS: &[Command] = &[
     command(COMPARE, A::ColumnLeft, "command-move-column-left", &[K::ctrl_shift(Key::ArrowLeft)], has_selection),
     command(COMPARE, A::ColumnRight, "command-move-column-right", &[K::ctrl_shift(Key::ArrowRight)], has_selection),
     command(COMPARE, A::SelectedProvenance, "command-provenance", &[], has_selection),
+    command(COMPARE, A::Papers, "command-the-drafts-in-order", &[], has_draft),
     command(COMPARE, A::Reading, "command-how-the-drafts-were-read", &[], has_draft),
+    command(COMPARE, A::Correct(Correct::Selected), "command-correct-the-cut", &[K::plain(Key::C)], has_clause),
     command(COMPARE, A::Link, "command-link-to-another-clause", &[K::plain(Key::L)], has_clause),
     command(COMPARE, A::CutLink, "command-cut-this-link", &[K::shift(Key::L)], has_clause),
     command(COMPARE, A::WhyPaired, "command-why-were-these-paired", &[K::shift(Key::Slash), K::plain(Key::Questionmark)], has_source),
     command(COMPARE, A::Source, "command-show-in-source-text", &[K::plain(Key::Enter)], has_source),
     command(NOTES, A::NewNote, "command-note-on-this-clause", &[K::plain(Key::N)], has_selection),
     command(HELP, A::Keys, "command-keys", &[K::plain(Key::F1)], always),
+    command(HELP, A::About, "command-about", &[], always),
     command(None, A::Down, "command-next-row", &[K::plain(Key::ArrowDown)], has_edition),
     command(None, A::Up, "command-previous-row", &[K::plain(Key::ArrowUp)], has_edition),
     command(None, A::Right, "command-next-draft", &[K::plain(Key::ArrowRight)], has_edition),
     command(None, A::Left, "command-previous-draft", &[K::plain(Key::ArrowLeft)], has_edition),
     command(None, A::First, "command-first-row", &[K::plain(Key::Home)], has_edition),
     command(None, A::Last, "command-last-row", &[K::plain(Key::End)], has_edition),
+    command(None, A::Tab(TabAct::Step { forward: true }), "command-next-tab", &[K::ctrl(Key::Tab)], has_tabs),
+    command(None, A::Tab(TabAct::Step { forward: false }), "command-previous-tab", &[K::ctrl_shift(Key::Tab)], has_tabs),
     command(None, A::NextPane, "command-next-pane", &[K::plain(Key::F6)], always),
     command(None, A::Escape, "command-close-or-clear", &[K::plain(Key::Escape)], always),
 ];
@@ -357,6 +392,10 @@ fn one_dialog(app: &App) -> Result<(), &'static str> {
     if app.dialogs.is_open() { Err(say!("refused-dialog-open")) } else { Ok(()) }
 }
 
+fn has_tabs(app: &App) -> Result<(), &'static str> {
+    if app.tabs().len() > 1 { one_dialog(app) } else { Err(say!("refused-one-tab")) }
+}
+
 fn has_draft(app: &App) -> Result<(), &'static str> {
     if app.project.drafts.is_empty() { Err(say!("refused-no-draft")) } else { Ok(()) }
 }
@@ -365,7 +404,12 @@ fn can_ask_with_draft(app: &App) -> Result<(), &'static str> {
     has_draft(app).and(one_dialog(app))
 }
 
+fn in_edition(app: &App) -> Result<(), &'static str> {
+    if app.view.correcting.is_none() { Ok(()) } else { Err(say!("refused-correcting")) }
+}
+
 fn has_edition(app: &App) -> Result<(), &'static str> {
+    in_edition(app)?;
     if app.edition.is_some() { Ok(()) } else { Err(say!("refused-no-comparison")) }
 }
 
@@ -374,10 +418,12 @@ fn can_export(app: &App) -> Result<(), &'static str> {
 }
 
 fn has_selection(app: &App) -> Result<(), &'static str> {
+    in_edition(app)?;
     if app.edition.is_some() && app.view.selection.is_some() { Ok(()) } else { Err(say!("refused-no-selection")) }
 }
 
 fn has_clause(app: &App) -> Result<(), &'static str> {
+    in_edition(app)?;
     if app.edition.is_some() && app.selected_clause().is_some() { Ok(()) } else { Err(say!("refused-no-selection")) }
 }
 
@@ -387,11 +433,17 @@ fn has_source(app: &App) -> Result<(), &'static str> {
 }
 
 fn has_trail(app: &App) -> Result<(), &'static str> {
+    in_edition(app)?;
     if app.view.trail.is_empty() { Err(say!("refused-no-trail")) } else { Ok(()) }
 }
 
 fn on_board(app: &App) -> Result<(), &'static str> {
+    in_edition(app)?;
     if app.edition.is_some() && app.view.scene == Scene::Substance { Ok(()) } else { Err(say!("refused-no-board")) }
+}
+
+fn on_flow(app: &App) -> Result<(), &'static str> {
+    if app.edition.is_some() && app.view.scene == Scene::Flow { Ok(()) } else { Err(say!("refused-no-flow")) }
 }
 
 fn finding(app: &App) -> Result<(), &'static str> {

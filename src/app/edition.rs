@@ -243,7 +243,8 @@ impl Edition {
     fn facts(&self, c: &Comparison) -> Vec<RowFacts> {
         let mut labels: BTreeMap<usize, &str> = BTreeMap::new();
         // A label of a word or two ("Time limit") names a kind of fact, not the matter of a row.
-        for term in c.terms.iter().filter(|t| t.label.split(' ').count() > 2) {
+        // Labels are the engine's words; in other languages a row is called by its own.
+        for term in c.terms.iter().filter(|t| language::is_the_engines() && t.label.split(' ').count() > 2) {
             for value in term.values.iter().flatten() {
                 if let Some(row) = self.row_of.get(&value.mention.clause) {
                     labels.entry(*row).or_insert(&term.label);

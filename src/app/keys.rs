@@ -87,6 +87,9 @@ impl Keys {
             Key::Plus => "+",
             Key::Minus => "−",
             Key::Equals => "=",
+            Key::Comma => ",",
+            Key::Slash => "/",
+            Key::Questionmark => "?",
             Key::Escape => "Esc",
             other => other.name(),
         };

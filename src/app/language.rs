@@ -46,7 +46,9 @@ macro_rules! language {
                 file!($code, "project"),
                 file!($code, "edition"),
                 file!($code, "board"),
+                file!($code, "flow"),
                 file!($code, "sheets"),
+                file!($code, "papers"),
                 $(file!($code, $own),)*
             ],
         }
@@ -150,6 +152,17 @@ pub fn engine(registry: &str, name: &str, english: &'static str) -> &'static str
     plain(in_language(spoken(), &format!("{registry}-{name}"), None, None).as_ref(), english)
 }
 
+/// Whether the window speaks as the engine does: English.
+pub fn is_the_engines() -> bool {
+    spoken() == 0
+}
+
+/// What the engine says in a sentence of its own, from its parts: `None` in English, and where a
+/// language leaves it to the engine.
+pub fn engine_sentence(key: &str, args: &FluentArgs<'_>) -> Option<String> {
+    in_language(spoken(), key, None, Some(args)).map(Cow::into_owned)
+}
+
 /// A number, its thousands grouped.
 pub fn number(n: i64) -> String {
     let group = LANGUAGES.get(spoken()).map_or(',', |language| language.group);
@@ -174,6 +187,14 @@ pub fn date(text: &str) -> String {
         (Some(Ok(year)), Some(Ok(month @ 1..=12)), None) => say!("date-month", month = month, year = year.to_string()),
         _ => text.to_owned(),
     }
+}
+
+/// A date written as `2025-11-20` or `2025-11` as a number that grows by about one a day.
+pub fn day(date: &str) -> Option<i64> {
+    let mut parts = date.trim().splitn(3, '-').map(str::parse::<i64>);
+    let (year, month) = (parts.next()?.ok()?, parts.next()?.ok()?);
+    let day = parts.next().map_or(Some(1), Result::ok)?;
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(year * 372 + (month - 1) * 31 + day)
 }
 
 /// A message of the window by its key: see [the room's head](self).
@@ -212,6 +233,12 @@ mod tests {
         assert_eq!(spoken_in("en", said), all(english));
         let ukrainian = ["800\u{a0}000", "−1\u{a0}234", "28", "26 листопада 2025", "листопад 2025", "late 2025"];
         assert_eq!(spoken_in("uk", said), all(ukrainian));
+    }
+
+    #[test]
+    fn days_are_in_order_and_other_words_are_no_dates() {
+        assert!(day("2025-11-20") < day("2025-11-23") && day("2025-11") < day("2025-11-02"));
+        assert_eq!((day("late 2025"), day("2025-13-01"), day("2025")), (None, None, None));
     }
 
     #[test]

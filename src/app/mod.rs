@@ -8,19 +8,24 @@
 mod action;
 mod board;
 mod board_table;
+mod correct;
 mod dialogs;
 mod edition;
+mod export_plan;
 mod filter;
+mod flow;
 mod jobs;
 mod keys;
 mod language;
 mod names;
+mod readings;
 mod redline;
 mod samples;
 mod scene;
 mod settings;
 mod spread;
 mod state;
+mod tabs;
 mod theme;
 mod undo;
 mod update;
@@ -45,6 +50,9 @@ use state::Effect;
 /// The program's name, the same in every language.
 const PRODUCT: &str = "Travaux";
 
+/// What the desktop knows the program by: its entry is named so.
+const APP_ID: &str = "org.travaux.Travaux";
+
 /// Why no window could be opened.
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
 pub enum RunError {
@@ -61,7 +69,7 @@ pub fn run(files: Vec<PathBuf>) -> Result<(), RunError> {
     let icon = egui::IconData { rgba: widgets::window_icon(64), width: 64, height: 64 };
     let viewport = egui::ViewportBuilder::default()
         .with_title(PRODUCT)
-        .with_app_id("travaux")
+        .with_app_id(APP_ID)
         .with_icon(icon)
         .with_inner_size([1280.0, 860.0])
         .with_min_inner_size([720.0, 480.0]);
@@ -139,7 +147,7 @@ impl App {
         if !dropped.is_empty() {
             actions.push(Action::Open(dropped));
         }
-        if ctx.input(|i| i.viewport().close_requested()) && (self.is_unsaved() || self.jobs.busy(jobs::Slot::Save)) {
+        if ctx.input(|i| i.viewport().close_requested()) && self.holds_work() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             actions.push(Action::Quit);
         }
@@ -204,6 +212,6 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.jobs.wait_for_saving();
+        self.wait_for_saving();
     }
 }

@@ -51,7 +51,7 @@ impl Serialize for DraftShape<'_> {
         map.serialize_entry("provenance", &provenance_map(&d.provenance))?;
         map.serialize_entry("clauses", &Clauses { clauses: &d.clauses, stored: self.stored })?;
         map.serialize_entry("coverage", &CoverageShape::from(&d.coverage))?;
-        map.serialize_entry("warnings", &d.warnings.iter().map(WarningShape::from).collect::<Vec<_>>())?;
+        map.serialize_entry("warnings", &d.warnings.iter().map(warning_shape).collect::<Vec<_>>())?;
         if self.stored {
             if !d.comments.is_empty() {
                 map.serialize_entry("comments", &d.comments.iter().map(CommentShape::of).collect::<Vec<_>>())?;
@@ -115,6 +115,9 @@ impl Serialize for ClauseShape<'_> {
         let brackets: Vec<Bracket<'_>> = c.marks.iter().filter_map(Bracket::of).collect();
         map.serialize_entry("brackets", &brackets)?;
         map.serialize_entry("source", &PlaceShape { line: c.place.line, page: c.place.page })?;
+        if let Some(status) = &c.status {
+            map.serialize_entry("status", status)?;
+        }
         if self.stored {
             if let Some(number) = &c.number
                 && number.printed() != number.as_str()
@@ -159,25 +162,11 @@ struct StoredMark {
 
 impl StoredMark {
     fn of(mark: &Mark) -> Option<Self> {
-        let name = match mark.kind {
-            MarkKind::Bracketed { .. } => return None,
-            MarkKind::Struck => "struck",
-            MarkKind::Inserted => "inserted",
-            MarkKind::Deleted => "deleted",
-            MarkKind::NoteRef => "note-ref",
-        };
-        Some(Self { range: [mark.range.start, mark.range.end], mark: name.to_owned() })
+        Some(Self { range: [mark.range.start, mark.range.end], mark: mark.kind.name()? })
     }
 
     fn into_mark(self) -> Option<Mark> {
-        let kind = match self.mark.as_str() {
-            "struck" => MarkKind::Struck,
-            "inserted" => MarkKind::Inserted,
-            "deleted" => MarkKind::Deleted,
-            "note-ref" => MarkKind::NoteRef,
-            _ => return None,
-        };
-        Some(Mark { range: CharRange { start: self.range[0], end: self.range[1] }, kind })
+        Some(Mark { range: CharRange { start: self.range[0], end: self.range[1] }, kind: MarkKind::parse(&self.mark)? })
     }
 }
 
@@ -212,12 +201,13 @@ impl From<&Coverage> for CoverageShape {
 struct WarningShape {
     code: String,
     message: String,
+    #[serde(default)]
+    source: PlaceShape,
 }
 
-impl From<&Warning> for WarningShape {
-    fn from(w: &Warning) -> Self {
-        Self { code: w.code.clone(), message: w.message.clone() }
-    }
+fn warning_shape(w: &Warning) -> WarningShape {
+    let source = PlaceShape { line: w.place.line, page: w.place.page };
+    WarningShape { code: w.code.clone(), message: w.message.clone(), source }
 }
 
 fn provenance_map(p: &Provenance) -> Map<String, Value> {
@@ -301,6 +291,8 @@ struct StoredClause {
     #[serde(default)]
     marks: Vec<StoredMark>,
     #[serde(default)]
+    status: Option<String>,
+    #[serde(default)]
     source: PlaceShape,
     #[serde(flatten)]
     extra: Map<String, Value>,
@@ -321,6 +313,8 @@ impl StoredDraft {
     pub fn into_draft(self) -> ReadShape {
         let id = DraftId::parse(&self.id).ok_or_else(|| format!("{:?} is no draft's id", self.id))?;
         let mut clauses = Vec::with_capacity(self.clauses.len());
+        let place = |shape: PlaceShape| Place { line: shape.line, page: shape.page };
+        let warning = |w: WarningShape| Warning { code: w.code, message: w.message, place: place(w.source) };
         for (i, c) in self.clauses.into_iter().enumerate() {
             let n = i as u32 + 1;
             let kind =
@@ -349,8 +343,9 @@ impl StoredDraft {
                 parent,
                 heading: c.heading,
                 text: c.text,
-                place: Place { line: c.source.line, page: c.source.page },
+                place: place(c.source),
                 marks,
+                status: c.status,
                 extra: Extra(c.extra),
             });
         }
@@ -365,7 +360,7 @@ impl StoredDraft {
                 read: self.coverage.read,
                 skipped: self.coverage.skipped.into_iter().map(|s| Skipped { part: s.part, count: s.count, why: s.why }).collect(),
             },
-            warnings: self.warnings.into_iter().map(|w| Warning { code: w.code, message: w.message }).collect(),
+            warnings: self.warnings.into_iter().map(warning).collect(),
             comments: self.comments.into_iter().filter_map(CommentShape::into_comment).collect(),
             extra: Extra(self.extra),
         })
@@ -435,8 +430,13 @@ fn add_clauses(out: &mut Vec<Clause>, list: Vec<Value>, parent: Option<ClauseId>
         if kind.is_some() {
             map.remove("kind");
         }
+        let status = map.get("status").and_then(Value::as_str).map(str::to_owned);
+        if status.is_some() {
+            map.remove("status");
+        }
         out.push(Clause {
             id,
+            status,
             number: number.as_deref().map(Number::given),
             kind: kind.unwrap_or_default(),
             level,
@@ -483,6 +483,9 @@ fn nested(clauses: &[Clause], at: &mut usize, parent: Option<ClauseId>) -> Vec<V
         map.insert("text".to_owned(), Value::from(clause.text.as_str()));
         if clause.kind != Kind::Clause {
             map.insert("kind".to_owned(), Value::from(clause.kind.name()));
+        }
+        if let Some(status) = &clause.status {
+            map.insert("status".to_owned(), Value::from(status.as_str()));
         }
         let children = nested(clauses, at, Some(clause.id));
         if !children.is_empty() {

@@ -64,7 +64,7 @@ pub(super) fn settle(nodes: &mut Vec<Node>, warnings: &mut Vec<Warning>) {
                 let line = node.place.line.map_or_else(String::new, |line| format!(", line {line}"));
                 let message =
                     format!("what follows point {}{line} is taken for the article's words, not the plan's", printed.trim());
-                warnings.push(Warning { code: "article-prose".to_owned(), message });
+                warnings.push(Warning { code: "article-prose".to_owned(), message, place: node.place });
             }
             asides.push((at, aside.trim().to_owned()));
         }

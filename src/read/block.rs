@@ -40,9 +40,14 @@ pub struct Remark {
 }
 
 impl Document {
-    /// Adds a warning.
+    /// Adds a warning about the whole.
     pub fn warn(&mut self, code: &str, message: String) {
-        self.warnings.push(Warning { code: code.to_owned(), message });
+        self.warn_at(Place::default(), code, message);
+    }
+
+    /// Adds a warning about a place.
+    pub fn warn_at(&mut self, place: Place, code: &str, message: String) {
+        self.warnings.push(Warning { code: code.to_owned(), message, place });
     }
 
     /// Notes that `count` of `part` were left out; nothing when there were none.
@@ -165,6 +170,19 @@ impl Words {
     /// the draft: in the text it would change with every note put in before it.
     pub fn mark_here(&mut self, kind: MarkKind) {
         self.marks.push(Mark { range: CharRange::new(self.chars, self.chars), kind });
+    }
+
+    /// Marks what was pushed since there were `from` characters; a mark of the same kind that ends
+    /// there, or a space before, goes on.
+    pub fn mark_since(&mut self, from: usize, kind: MarkKind) {
+        let range = CharRange::new(from, self.chars);
+        if range.start == range.end {
+            return;
+        }
+        match self.marks.iter_mut().rev().take(4).find(|m| m.kind == kind && m.range.end + 1 >= range.start) {
+            Some(mark) => mark.range.end = range.end,
+            None => self.marks.push(Mark { range, kind }),
+        }
     }
 
     /// Number of characters so far.

@@ -14,11 +14,14 @@ mod brackets;
 mod columns;
 mod count;
 mod docx;
+mod doubts;
 mod eml;
 mod flow;
+mod furniture;
 mod html;
 mod label;
 mod language;
+mod legend;
 mod markdown;
 mod odt;
 mod outline;
@@ -30,6 +33,8 @@ mod shape;
 mod text;
 
 pub use columns::columns;
+pub use doubts::{Doubt, Doubtful, doubts};
+pub use legend::{by_legend, looks};
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -1,25 +1,13 @@
 //! Scores on shared material, each with a floor; where it is absent, a printed line and a pass.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 
 use serde_json::Value;
 use travaux::change::Change;
 use travaux::draft::{ClauseId, Draft, parse_draft_file};
 use travaux::substance::{Finding, Mention};
 
-use crate::support::comparison;
-
-/// The shared material: beside the repository, or where `TRAVAUX_SHARED` says.
-fn shared_folder(part: &str) -> Option<PathBuf> {
-    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let folder = std::env::var_os("TRAVAUX_SHARED").map_or(beside, PathBuf::from).join(part);
-    if folder.exists() {
-        return Some(folder);
-    }
-    println!("skipped: the shared material {part} is not here");
-    None
-}
+use crate::support::{comparison, shared_folder};
 
 /// Right, wrong and missing links over a file of cases with known links; the same count as the
 /// scorer beside them makes.

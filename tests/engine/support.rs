@@ -1,5 +1,6 @@
 //! Made-up drafts for the engine's tests: a seeded generator, and drafts from a line each clause.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use travaux::comparison::{Comparison, Options, compare};
@@ -256,4 +257,15 @@ pub fn links(comparison: &Comparison) -> Vec<String> {
         line
     };
     comparison.links.iter().map(line).collect()
+}
+
+/// The shared material: beside the repository, or where `TRAVAUX_SHARED` says.
+pub fn shared_folder(part: &str) -> Option<PathBuf> {
+    let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    let folder = std::env::var_os("TRAVAUX_SHARED").map_or(beside, PathBuf::from).join(part);
+    if folder.exists() {
+        return Some(folder);
+    }
+    println!("skipped: the shared material {part} is not here");
+    None
 }

@@ -51,14 +51,14 @@ pub fn opened(size: [f32; 2], theme: ThemeChoice, folder: &Folder, drafts: &[(&s
     h
 }
 
-fn two(name: &str) -> (Folder, Harness<'static, App>) {
+pub fn two(name: &str) -> (Folder, Harness<'static, App>) {
     let folder = Folder::new(name);
     let drafts = [("US plan.txt", PLAN), ("European counter-proposal.txt", COUNTER)];
     let h = opened([1400.0, 1000.0], ThemeChoice::Light, &folder, &drafts);
     (folder, h)
 }
 
-fn drag(h: &mut Harness<'_, App>, from: Pos2, to: Pos2, held: Modifiers) {
+pub fn drag(h: &mut Harness<'_, App>, from: Pos2, to: Pos2, held: Modifiers) {
     let button = |pos, pressed| Event::PointerButton { pos, button: PointerButton::Primary, pressed, modifiers: held };
     for event in [Event::PointerMoved(from), button(from, true)] {
         h.event(event);
@@ -126,7 +126,9 @@ fn every_interactive_element_of_every_view_has_a_name() {
     press(&mut h, Modifiers::NONE, Key::N);
     assert_eq!(nameless(&h), Vec::<String>::new(), "note");
     press(&mut h, Modifiers::NONE, Key::Escape);
-    let sheets: [(Modifiers, Key, &str); 6] = [
+    let sheets: [(Modifiers, Key, &str); 8] = [
+        (Modifiers::COMMAND, Key::E, "export"),
+        (Modifiers::COMMAND, Key::P, "print"),
         (Modifiers::COMMAND, Key::K, "palette"),
         (Modifiers::NONE, Key::F1, "keys"),
         (Modifiers::COMMAND, Key::Comma, "preferences"),
@@ -142,6 +144,11 @@ fn every_interactive_element_of_every_view_has_a_name() {
         assert!(h.state().view.sheet.is_none(), "{name} closes");
     }
     h.state_mut().view.sheet = None;
+    for (view, name) in [(Key::Num2, "substance board"), (Key::Num3, "flow"), (Key::Num1, "edition again")] {
+        press(&mut h, Modifiers::COMMAND, view);
+        press(&mut h, Modifiers::NONE, Key::ArrowDown);
+        assert_eq!(nameless(&h), Vec::<String>::new(), "{name}");
+    }
     for size in [vec2(1024.0, 700.0), vec2(720.0, 480.0)] {
         h.set_size(size);
         h.run();
@@ -408,6 +415,29 @@ fn the_day_of_an_aide_by_keyboard_alone() {
     assert_ne!(h.state().view.selection.unwrap(), first);
     press(&mut h, Modifiers::NONE, Key::Escape);
     assert!(h.state().view.find.is_none());
+    // The substance board: to a finding, why, its clause, and back; then the terms by size of change.
+    press(&mut h, Modifiers::COMMAND, Key::Num2);
+    h.get_by_label_contains("Substance board, 3 drafts");
+    press(&mut h, Modifiers::NONE, Key::Home);
+    press(&mut h, Modifiers::ALT, Key::ArrowDown);
+    press(&mut h, Modifiers::SHIFT, Key::Slash);
+    h.get_by_label("Hide the reason");
+    press(&mut h, Modifiers::NONE, Key::Enter);
+    h.get_by_label_contains("Edition, 3 drafts");
+    press(&mut h, Modifiers::NONE, Key::Backspace);
+    press(&mut h, Modifiers::COMMAND, Key::F);
+    h.get_by_label("Filter lines").type_text("personnel");
+    h.run();
+    h.get_by_label_contains("Cap on the armed forces of Ukraine, European");
+    // The flow: along the marks, over to the next draft, and into the edition.
+    press(&mut h, Modifiers::COMMAND, Key::Num3);
+    press(&mut h, Modifiers::NONE, Key::Home);
+    press(&mut h, Modifiers::NONE, Key::J);
+    press(&mut h, Modifiers::NONE, Key::ArrowRight);
+    let lineage = h.state().view.selection.unwrap();
+    press(&mut h, Modifiers::NONE, Key::Enter);
+    h.get_by_label_contains("Edition, 3 drafts");
+    assert_eq!(h.state().view.selection.unwrap(), lineage);
     // Another base, and back.
     press(&mut h, Modifiers::NONE, Key::G);
     h.get_by_label("Go to clause").type_text("E 3");
@@ -417,8 +447,10 @@ fn the_day_of_an_aide_by_keyboard_alone() {
     assert_eq!(h.state().project.base_index(), 1);
     press(&mut h, Modifiers::COMMAND, Key::Z);
     assert_eq!(h.state().project.base_index(), 0);
-    // Out: a page, then the project; then everything is closed and opened again.
+    // Out: a page, looked at before, then the project; then everything is closed and opened again.
     press(&mut h, Modifiers::COMMAND, Key::E);
+    h.get_by_label("The first lines of what it holds, as text");
+    press(&mut h, Modifiers::NONE, Key::Enter);
     press(&mut h, Modifiers::COMMAND, Key::S);
     assert!(!h.state().is_unsaved());
     assert!(fs::read_to_string(&page).unwrap().contains("800,000"));

@@ -13,7 +13,7 @@ topic-reconstruction = Відбудова
 topic-economy = Економіка
 topic-integration = Інтеграція
 topic-elections = Вибори
-topic-humanitarian = Гуманітарні питання
+topic-humanitarian = Гуманітарне
 topic-amnesty = Амністія
 topic-culture = Культура
 topic-navigation = Судноплавство
@@ -45,7 +45,7 @@ change-dropped = вилучено
 
 status-official = офіційна
 status-leaked = витік
-status-reported = за повідомленнями
+status-reported = переказ
 status-proposal = пропозиція
 status-unknown = невідомо
 
@@ -68,3 +68,28 @@ finding-status = статус
 finding-wording = формулювання
 finding-added = додано
 finding-dropped = вилучено
+protection-none = Файли читає сама програма, у власному процесі.
+protection-full = Файли читає окремий процес з обмеженою пам’яттю й часом і, наскільки дозволяє це ядро, без доступу до інших файлів, мережі та програм.
+protection-limits = Файли читає окремий процес з обмеженою пам’яттю й часом, де система це вміє; відгородити його від інших файлів і мережі ця система не може.
+
+# Умови, які двигун називає словом чи двома; інші названо їхньою темою.
+term-time-limit = Граничний строк
+term-duration = Тривалість
+term-distance = Відстань
+term-figure = Число
+term-personnel = Особовий склад
+term-amount = Сума
+term-share = Частка
+term-date = Дата
+term-place = Місце
+term-status = Статус
+term-obligation = Обов’язок
+term-condition = Умова
+
+# Речення про знахідки.
+said-both = { $label }: { $from } → { $to }
+said-both-percent = { $label }: { $from } → { $to } ({ $sign }{ $percent } %)
+said-added = Додано ({ $kind }): { $text }
+said-dropped = Вилучено ({ $kind }): { $text }
+said-clause-added = Додано: { $clause } «{ $text }»
+said-clause-dropped = Вилучено: { $clause } «{ $text }»

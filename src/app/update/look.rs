@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use super::effect;
 use crate::app::action::Action;
+use crate::app::correct::Correct;
 use crate::app::edition::Edition;
 use crate::app::language::say;
 use crate::app::scene::Scene;
@@ -90,6 +91,8 @@ pub(super) fn apply(app: &mut App, action: &Action) {
         Action::WhyPaired => view.sheet = view.selection.and_then(|s| s.clause).map(Sheet::Why),
         Action::Source if view.scene != Scene::Edition => super::scene::apply(app, &Action::OpenInEdition),
         Action::Source => view.sheet = view.selection.and_then(|s| s.clause).map(Sheet::Source),
+        Action::Papers => view.sheet = Some(Sheet::Papers),
+        Action::About => view.sheet = Some(Sheet::About),
         Action::Reading => view.sheet = Some(Sheet::Reading),
         Action::Preferences => view.sheet = Some(Sheet::Preferences(None)),
         Action::SingleKeys => {
@@ -159,6 +162,8 @@ fn escape(app: &mut App) {
     let view = &mut app.view;
     if view.sheet.is_some() {
         close_sheet(app);
+    } else if view.correcting.is_some() {
+        super::correct::apply(app, Correct::End);
     } else if view.editor.is_some() {
         super::project::apply(app, Action::LeaveNote);
     } else if view.words.is_some() {

@@ -1,6 +1,8 @@
 //! The one door: [`apply`] alone changes the project and asks disk, dialogs and jobs.
 
+mod correct;
 mod files;
+mod flow;
 mod go;
 mod look;
 mod project;
@@ -34,7 +36,9 @@ pub fn apply(app: &mut App, action: Action) {
         | A::AskPaste
         | A::AskSaveAs
         | A::AskExport(_)
-        | A::ExportNotes
+        | A::AskPrint
+        | A::PlanExport(_)
+        | A::Export
         | A::Open(_)
         | A::OpenSample(_)
         | A::Pasted(_)
@@ -44,18 +48,23 @@ pub fn apply(app: &mut App, action: Action) {
         | A::CancelOpening
         | A::CloseOpening
         | A::PathTyped
+        | A::AskReadings
+        | A::TakeReadings
         | A::New
+        | A::Tab(_)
         | A::Save
         | A::Quit
         | A::SaveFirst
         | A::Discard
         | A::CancelJobs => files::apply(app, action),
+        A::Correct(act) => correct::apply(app, act),
         A::UseAsBase
         | A::SetBase(_)
         | A::Chain(_)
         | A::ToggleChain
         | A::CompareAgain
         | A::RemoveDraft(_)
+        | A::OrderByDate
         | A::AskProvenance(_)
         | A::SelectedProvenance
         | A::KeepProvenance { .. }
@@ -89,6 +98,13 @@ pub fn apply(app: &mut App, action: Action) {
         | A::ChooseLine(..)
         | A::WhyFinding(_)
         | A::CopyTable(_)
+        | A::PeekLine(_)
+        | A::FlowLevel(_)
+        | A::FlowWhole(_)
+        | A::FlowLead
+        | A::FlowCourse(_)
+        | A::FlowEnds
+        | A::WhyClause(_)
         | A::Select { .. }
         | A::GoTo(_)
         | A::Down
@@ -142,6 +158,8 @@ pub fn apply(app: &mut App, action: Action) {
         | A::AskNumber
         | A::WhyPaired
         | A::Reading
+        | A::Papers
+        | A::About
         | A::Source
         | A::Preferences
         | A::SetKeys { .. }
@@ -158,8 +176,12 @@ pub fn apply(app: &mut App, action: Action) {
 
 /// Brings the list of rows up to date with comparison and filter.
 pub fn refresh(app: &mut App) {
+    correct::settle(app);
     if let Some(edition) = &app.edition {
         app.view.shown.refresh(edition, &app.view.filter);
+        if app.view.scene == crate::app::scene::Scene::Flow {
+            app.view.flow.flow.refresh(edition);
+        }
         let board = &mut app.view.board;
         if app.view.scene == crate::app::scene::Scene::Substance && board.board.refresh(edition, &app.view.filter, &board.asked) {
             board.list.forget();

@@ -1,13 +1,13 @@
 //! From view to view, and the substance board's part of what keys and pointer ask for.
 
-use super::go;
+use super::{flow, go};
 use crate::app::action::Action;
 use crate::app::board::{Line, row_of};
 use crate::app::board_table::{Form, table};
 use crate::app::edition::Edition;
 use crate::app::language::say;
 use crate::app::scene::Scene;
-use crate::app::state::{App, Effect, Selection, Toast};
+use crate::app::state::{App, Effect, Selection, Sheet, Toast};
 
 /// How many places one can go back.
 const TRAIL: usize = 50;
@@ -28,9 +28,12 @@ pub(super) fn apply(app: &mut App, action: &Action) {
             }
         }
         Action::CopyTable(form) => copy(app, &edition, *form),
+        Action::PeekLine(on) => app.view.board.peek = *on,
+        Action::WhyClause(clause) => app.view.sheet = Some(Sheet::Why(*clause)),
         _ => match app.view.scene {
             Scene::Edition => go::apply(app, action),
             Scene::Substance => step(app, &edition, action),
+            Scene::Flow => flow::apply(app, &edition, action),
         },
     }
 }
@@ -66,6 +69,7 @@ fn enter(app: &mut App, scene: Scene) {
             view.focus_cell = true;
         }
         Scene::Substance => view.board.focus = true,
+        Scene::Flow => (view.flow.focus, view.flow.reveal) = (true, true),
     }
 }
 
@@ -127,7 +131,9 @@ fn step(app: &mut App, edition: &Edition, action: &Action) {
     let board = &app.view.board.board;
     let finding = |n: &&usize| matches!(board.line(**n), Line::Finding(_));
     let lead = |n: &&usize| match board.line(**n) {
-        Line::Finding(i) => edition.comparison.findings.get(i).and_then(|f| f.topic).is_some_and(|t| t.is_lead()),
+        Line::Finding(i) => {
+            edition.comparison.findings.get(i).and_then(|f| f.topic).is_some_and(|t| edition.comparison.focus.leads(t))
+        }
         _ => false,
     };
     let after = here.map_or(0, |i| i + 1);

@@ -1,6 +1,6 @@
 //! Menu bar, tool bar, find bar, strips of notices, status bar, toast.
 
-use egui::{Align, Align2, Frame, Layout, Margin, MenuBar, Panel, Rect, Stroke, TextEdit, Ui, pos2, vec2};
+use egui::{Align, Align2, Frame, Layout, Margin, MenuBar, Panel, Rect, Stroke, TextEdit, Ui, accesskit::Live, pos2, vec2};
 
 use crate::app::PRODUCT;
 use crate::app::action::{Action, Menu};
@@ -9,11 +9,10 @@ use crate::app::language::{self, say};
 use crate::app::scene::Scene;
 use crate::app::state::{App, OpeningState};
 use crate::app::theme::{font, palette, size};
-use crate::app::views::scenes::{board_status_ui, board_tools_ui, switch_ui};
+use crate::app::views::scenes::{board_status_ui, board_tools_ui, flow_status_ui, flow_tools_ui, switch_ui};
 use crate::app::views::sheets_reading::not_compared;
 use crate::app::views::start::opening_list_ui;
-use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, menu_ui, note_pane, paint_icon, tick_row_ui, wrapped};
-use crate::export::EXPORTS;
+use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, menu_ui, note_pane, paint_icon, wrapped};
 
 /// Seconds that a toast stays.
 const TOAST: f64 = 4.0;
@@ -60,8 +59,10 @@ pub fn tool_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         ui.spacing_mut().item_spacing.x = 0.0;
         switch_ui(ui, app, actions);
         ui.add_space(16.0);
-        if app.view.scene == Scene::Substance {
-            return board_tools_ui(ui, app, words, actions);
+        match app.view.scene {
+            Scene::Substance => return board_tools_ui(ui, app, words, actions),
+            Scene::Flow => return flow_tools_ui(ui, app, words, actions),
+            Scene::Edition => {}
         }
         base_ui(ui, app, actions);
         ui.add_space(8.0);
@@ -156,28 +157,13 @@ fn stops_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     }
 }
 
-/// The forms in which the comparison can be written.
+/// The way to an export.
 pub fn export_ui(ui: &mut Ui, app: &App, words: bool, actions: &mut Vec<Action>) {
-    let control = Control::new(say!("export")).refused(app.edition.is_none().then(|| say!("refused-no-comparison")));
+    let control = Control::new(say!("export")).command(app, &Action::AskExport(""));
     let control = if words { control.icon(Icon::Export) } else { control.bare(Icon::Export) };
-    let button = control.tip(say!("export-tip")).show(ui);
-    let menu = egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
-    menu.show(|ui| {
-        ui.set_width(210.0);
-        for export in EXPORTS {
-            let text = format!("{}…", language::engine("export", export.name, export.label));
-            let entry = egui::Button::new(&text).shortcut_text(format!(".{}", export.ending)).frame_when_inactive(false);
-            if ui.add(entry).accessible_name(text).clicked() {
-                actions.push(Action::AskExport(export.name));
-                ui.close();
-            }
-        }
-        ui.separator();
-        let notes = say!("export-with-notes");
-        if tick_row_ui(ui, app.view.export_notes, None, notes, false, None, notes).clicked() {
-            actions.push(Action::ExportNotes);
-        }
-    });
+    if control.show(ui).clicked() {
+        actions.push(Action::AskExport(""));
+    }
 }
 
 /// The find bar.
@@ -284,8 +270,12 @@ pub fn strips_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
                         actions.push(Action::Dismiss(index));
                     }
                     ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
-                        label(ui, &notice.what, font::bold(13.0), ink);
-                        label(ui, &notice.remedy, font::sans(13.0), p.ink);
+                        let live = if notice.fault { Live::Assertive } else { Live::Polite };
+                        for (words, face, ink) in [(&notice.what, font::bold(13.0), ink), (&notice.remedy, font::sans(13.0), p.ink)]
+                        {
+                            let told = label(ui, words, face, ink);
+                            announce(ui, &told, live);
+                        }
                     });
                 });
             });
@@ -364,9 +354,10 @@ pub fn status_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
                     Some(seen) if seen < drafts => tell(ui, &say!("status-columns", seen = seen, all = drafts)),
                     _ => tell(ui, &say!("count-drafts", count = drafts)),
                 }
-                if app.view.scene == Scene::Substance {
-                    board_status_ui(ui, app, edition);
-                    return;
+                match app.view.scene {
+                    Scene::Substance => return board_status_ui(ui, app, edition),
+                    Scene::Flow => return flow_status_ui(ui, app),
+                    Scene::Edition => {}
                 }
                 let substantive = edition.rows.iter().filter(|r| r.substantive).count();
                 let (rows, hidden) = (edition.rows.len(), app.view.shown.hidden);
@@ -415,6 +406,11 @@ fn legend_ui(ui: &mut Ui) {
     }
 }
 
+/// Has a screen reader read out what appeared by itself.
+fn announce(ui: &Ui, told: &egui::Response, live: Live) {
+    ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(live));
+}
+
 /// What was just done, with a way back.
 pub fn toast_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     let now = ui.input(|i| i.time);
@@ -435,7 +431,8 @@ pub fn toast_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         .show(ui.ctx(), |ui| {
             Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 8)).show(ui, |ui| {
                 ui.horizontal(|ui| {
-                    label(ui, &text, font::sans(13.0), p.ink);
+                    let told = label(ui, &text, font::sans(13.0), p.ink);
+                    announce(ui, &told, Live::Polite);
                     if takes_back && Control::new(say!("toast-undo")).name(say!("toast-undo-name")).show(ui).clicked() {
                         actions.push(Action::Undo);
                     }

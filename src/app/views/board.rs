@@ -9,6 +9,7 @@ use crate::app::action::Action;
 use crate::app::board::Line;
 use crate::app::edition::Edition;
 use crate::app::language::say;
+use crate::app::names::{summary_of, term_name};
 use crate::app::scene::BoardView;
 use crate::app::state::{App, Entry};
 use crate::app::theme::{Palette, font, palette, size};
@@ -40,15 +41,17 @@ pub fn board_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     let mut view = std::mem::take(&mut app.view.board);
     let mut all_topics = app.view.all_topics;
     let open = app.view.rail.unwrap_or(ui.ctx().content_rect().width() >= size::NARROW);
-    draw_ui(ui, app, &edition, &mut view, (&mut all_topics, open), actions);
+    let seen = draw_ui(ui, app, &edition, &mut view, (&mut all_topics, open), actions);
     view.reveal = false;
     view.focus = false;
     app.view.board = view;
     app.view.all_topics = all_topics;
     app.view.panels.0 = open;
+    app.view.columns_seen = Some(seen);
     app.view.reveal = None;
 }
 
+/// Draws rail, heads and lines; gives how many columns are seen whole.
 fn draw_ui(
     ui: &mut Ui,
     app: &App,
@@ -56,7 +59,7 @@ fn draw_ui(
     view: &mut BoardView,
     (all_topics, open): (&mut bool, bool),
     actions: &mut Vec<Action>,
-) {
+) -> usize {
     let area = ui.max_rect();
     let wide = ui.ctx().content_rect().width() >= size::NARROW;
     let (rail_rect, body) = area.split_left_right_at_x(area.left() + if open { size::RAIL } else { size::STRIP });
@@ -105,20 +108,9 @@ fn draw_ui(
     across_bar_ui(ui, lines, &places, view.across);
     view.list = list;
     view.plans = plans.into_inner();
-    for action in told {
-        match action {
-            Told::Peek(on) => view.peek = on,
-            Told::Ask(action) => actions.push(action),
-        }
-    }
-}
-
-/// What a line asks for.
-pub(super) enum Told {
-    /// The clause of the chosen cell beside it, or not.
-    Peek(bool),
-    /// An action.
-    Ask(Action),
+    actions.extend(told);
+    let whole = |x: &Rangef| x.min >= places.others.min - 1.0 && x.max <= places.others.max + 1.0;
+    1 + places.columns.iter().skip(1).filter(|(_, x)| whole(x)).count()
 }
 
 fn scrolled(ui: &Ui, body: Rect) -> f32 {
@@ -229,13 +221,14 @@ impl Lines<'_> {
         }
     }
 
-    fn line_ui(&self, ui: &mut Ui, number: usize, rect: Rect, plans: &mut Plans, told: &mut Vec<Told>) {
+    fn line_ui(&self, ui: &mut Ui, number: usize, rect: Rect, plans: &mut Plans, told: &mut Vec<Action>) {
         let rect = rect.with_max_x(self.apart.max.max(self.places.others.max));
         let name = match self.view.board.line(number) {
             Line::Band(i) => return self.band_ui(ui, rect, i),
-            Line::Term(i) => self.edition.comparison.terms.get(i).map(|t| say!("board-row-term", term = t.label.as_str())),
+            Line::Term(i) => self.edition.comparison.terms.get(i).map(|t| say!("board-row-term", term = term_name(t))),
             Line::Finding(i) => {
-                self.edition.comparison.findings.get(i).map(|f| say!("board-row-finding", finding = f.summary.as_str()))
+                let c = &self.edition.comparison;
+                c.findings.get(i).map(|f| say!("board-row-finding", finding = summary_of(c, f)))
             }
         };
         let builder = UiBuilder::new().max_rect(rect).id_salt(("line", number));
@@ -243,7 +236,7 @@ impl Lines<'_> {
         let mut child = ui.new_child(builder);
         match self.view.board.line(number) {
             Line::Term(i) => self.term_ui(&mut child, rect, number, i, plans, told),
-            Line::Finding(i) => self.finding_ui(&mut child, rect, number, i, told),
+            Line::Finding(i) => self.finding_ui(&child, rect, number, i, told),
             Line::Band(_) => {}
         }
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, self.p.line));
@@ -272,7 +265,7 @@ impl Lines<'_> {
     }
 
     /// The chosen cell has the focus, so that it is read out; arrows go on to the next line or draft.
-    pub(super) fn focus(&self, ui: &Ui, response: &Response, chosen: bool, told: &mut Vec<Told>) {
+    pub(super) fn focus(&self, ui: &Ui, response: &Response, chosen: bool, told: &mut Vec<Action>) {
         note_pane(ui, Pane::Rows, ui.clip_rect(), response.id, chosen);
         if chosen && self.view.focus && !ui.ctx().text_edit_focused() && self.app.view.sheet.is_none() {
             response.request_focus();
@@ -283,7 +276,8 @@ impl Lines<'_> {
         let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
         ui.memory_mut(|m| m.set_focus_lock_filter(response.id, arrows));
         if chosen && ui.input(|i| i.key_pressed(Key::Space)) {
-            told.push(Told::Peek(!self.view.peek));
+            let finding = self.app.view.finding;
+            told.push(finding.map_or(Action::PeekLine(!self.view.peek), Action::WhyFinding));
         }
     }
 
@@ -292,7 +286,7 @@ impl Lines<'_> {
         ui.painter().rect_stroke(rect.shrink(0.5), 2.0, Stroke::new(2.0, self.p.accent), StrokeKind::Inside);
     }
 
-    fn nothing_ui(&self, ui: &mut Ui, lines: Rect, told: &mut Vec<Told>) {
+    fn nothing_ui(&self, ui: &mut Ui, lines: Rect, told: &mut Vec<Action>) {
         let c = &self.edition.comparison;
         let asked = &self.view.asked;
         let filtered = self.app.view.filter.by_topic() || *asked != crate::app::board::Asked::default();
@@ -303,8 +297,8 @@ impl Lines<'_> {
             label(ui, words, font::bold(15.0), self.p.ink2);
             ui.add_space(8.0);
             if filtered && Control::new(say!("board-show-all")).show(ui).clicked() {
-                told.push(Told::Ask(Action::Ask(crate::app::board::Asked { sort: asked.sort, ..Default::default() })));
-                told.push(Told::Ask(Action::AllTopics));
+                told.push(Action::Ask(crate::app::board::Asked { sort: asked.sort, ..Default::default() }));
+                told.push(Action::AllTopics);
             }
         });
     }

@@ -7,9 +7,9 @@ use egui::{Galley, Rect, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, po
 use crate::app::action::Action;
 use crate::app::board::{kind_label, places, unsure};
 use crate::app::language::say;
-use crate::app::names::topic_name;
+use crate::app::names::{summary_of, topic_name};
 use crate::app::theme::font;
-use crate::app::views::board::{Lines, Told};
+use crate::app::views::board::Lines;
 use crate::app::widgets::{Icon, paint_icon, wrapped};
 use crate::substance::Finding;
 
@@ -31,7 +31,7 @@ impl Lines<'_> {
     }
 
     fn sentence(&self, ui: &Ui, finding: &Finding) -> Arc<Galley> {
-        wrapped(ui, &finding.summary, font::sans(13.0), 18.0, self.p.ink, self.body(self.whole()), 4)
+        wrapped(ui, &summary_of(&self.edition.comparison, finding), font::sans(13.0), 18.0, self.p.ink, self.body(self.whole()), 4)
     }
 
     fn reason(&self, ui: &Ui, finding: &Finding) -> Arc<Galley> {
@@ -52,7 +52,7 @@ impl Lines<'_> {
         height.ceil()
     }
 
-    pub(super) fn finding_ui(&self, ui: &Ui, rect: Rect, number: usize, i: usize, told: &mut Vec<Told>) {
+    pub(super) fn finding_ui(&self, ui: &Ui, rect: Rect, number: usize, i: usize, told: &mut Vec<Action>) {
         let p = self.p;
         let Some(finding) = self.edition.comparison.findings.get(i) else { return };
         let response = Self::part(ui, rect, ui.scope_id().with(("finding", i)));
@@ -79,10 +79,10 @@ impl Lines<'_> {
         }
         self.focus(ui, &response, chosen, told);
         if self.why_ui(ui, rect, i) {
-            told.push(Told::Ask(Action::WhyFinding(i)));
-        } else if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
-            told.push(Told::Ask(Action::ChooseLine(number, None)));
-            told.push(Told::Ask(Action::OpenInEdition));
+            told.push(Action::WhyFinding(i));
+        } else if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked_by(egui::PointerButton::Primary) {
+            told.push(Action::ChooseLine(number, None));
+            told.push(Action::OpenInEdition);
         }
     }
 
@@ -99,7 +99,7 @@ impl Lines<'_> {
             "finding-name",
             topic = topic,
             kind = kind_label(finding.kind),
-            summary = finding.summary.as_str(),
+            summary = summary_of(&self.edition.comparison, finding),
             places = places,
             percent = (finding.confidence * 100.0).round(),
             reason = finding.reason.as_str()
@@ -129,7 +129,7 @@ impl Lines<'_> {
             let [(a, _, from), (b, _, to)] = places(self.edition, finding);
             let (left, right) = (format!("{} {from} → ", code(a)), format!("{} {to}", code(b)));
             match words.last_mut().filter(|last| last.starts_with(&left)) {
-                Some(last) => *last += &format!(", {right}"),
+                Some(last) => last.extend([", ", &right]),
                 None => words.push(left + &right),
             }
         }

@@ -9,10 +9,10 @@ use crate::app::action::{Action, Keys, command_of};
 use crate::app::board::{Apart, Sign, about, apart, delta_words, figure};
 use crate::app::edition::name_of;
 use crate::app::language::say;
-use crate::app::names::topic_name;
+use crate::app::names::{term_name, topic_name};
 use crate::app::redline::Show;
 use crate::app::theme::font;
-use crate::app::views::board::{Lines, Told};
+use crate::app::views::board::Lines;
 use crate::app::widgets::{
     CellLook, Control, Emphasis, Icon, Look, Plans, hatch, label, lay_out, lay_out_job, paint_cell, paint_icon, wrapped,
 };
@@ -82,7 +82,7 @@ impl Lines<'_> {
         let width = self.places.labels.span() - 2.0 * SIDE;
         let about = about(self.edition, term);
         let more = (!about.is_empty()).then(|| wrapped(ui, about, font::sans(12.0), 16.0, self.p.ink2, width, 2));
-        (wrapped(ui, &term.label, font::bold(13.0), 17.0, self.p.ink, width, 3), more)
+        (wrapped(ui, term_name(term), font::bold(13.0), 17.0, self.p.ink, width, 3), more)
     }
 
     pub(super) fn term_height(&self, ui: &Ui, i: usize) -> f32 {
@@ -102,7 +102,7 @@ impl Lines<'_> {
         self.places.columns.iter().map(|(d, _)| *d).collect()
     }
 
-    pub(super) fn term_ui(&self, ui: &mut Ui, rect: Rect, number: usize, i: usize, plans: &mut Plans, told: &mut Vec<Told>) {
+    pub(super) fn term_ui(&self, ui: &mut Ui, rect: Rect, number: usize, i: usize, plans: &mut Plans, told: &mut Vec<Action>) {
         let Some(term) = self.term(i) else { return };
         let clip = ui.clip_rect();
         for (k, (d, x)) in self.places.columns.iter().enumerate() {
@@ -118,11 +118,11 @@ impl Lines<'_> {
         }
     }
 
-    fn name_ui(&self, ui: &Ui, rect: Rect, term: &Term, number: usize, told: &mut Vec<Told>) {
+    fn name_ui(&self, ui: &Ui, rect: Rect, term: &Term, number: usize, told: &mut Vec<Action>) {
         let p = self.p;
         let response = Self::part(ui, rect, ui.scope_id().with(("name", 0)));
         let (name, more) = self.names(ui, term);
-        let words = format!("{}, {}, {}", term.label, topic_name(term.topic), about(self.edition, term));
+        let words = format!("{}, {}, {}", term_name(term), topic_name(term.topic), about(self.edition, term));
         response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, words.trim_end_matches(", ")));
         ui.painter().rect_filled(rect, 0.0, if response.hovered() { p.canvas } else { p.panel });
         ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
@@ -136,12 +136,12 @@ impl Lines<'_> {
             self.frame(ui, rect.shrink(2.0));
         }
         if response.clicked() {
-            told.push(Told::Ask(Action::ChooseLine(number, None)));
+            told.push(Action::ChooseLine(number, None));
         }
     }
 
     #[expect(clippy::too_many_arguments, reason = "whose cell it is, where it stands, and what it asks for")]
-    fn value_ui(&self, ui: &mut Ui, rect: Rect, term: &Term, number: usize, d: usize, plans: &mut Plans, told: &mut Vec<Told>) {
+    fn value_ui(&self, ui: &mut Ui, rect: Rect, term: &Term, number: usize, d: usize, plans: &mut Plans, told: &mut Vec<Action>) {
         let p = self.p;
         let response = Self::part(ui, rect, ui.scope_id().with(("value", d)));
         let value = term.values.get(d).and_then(Option::as_ref);
@@ -163,8 +163,8 @@ impl Lines<'_> {
         if let Some(value) = value {
             let clause = value.mention.clause;
             if self.number_ui(ui, rect, clause, d) || response.double_clicked() {
-                told.push(Told::Ask(Action::ChooseLine(number, Some(d))));
-                told.push(Told::Ask(Action::OpenInEdition));
+                told.push(Action::ChooseLine(number, Some(d)));
+                told.push(Action::OpenInEdition);
                 return;
             }
             if chosen && self.view.peek {
@@ -176,18 +176,18 @@ impl Lines<'_> {
             }
         }
         if response.clicked() {
-            told.push(Told::Ask(Action::ChooseLine(number, Some(d))));
+            told.push(Action::ChooseLine(number, Some(d)));
         }
     }
 
     fn cell_name(&self, term: &Term, d: usize, value: Option<&TermValue>) -> String {
         let c = &self.edition.comparison;
         let draft = c.drafts.get(d).map_or("", |x| x.title.as_str());
-        let Some(value) = value else { return say!("cell-absent", term = term.label.as_str(), draft = draft) };
+        let Some(value) = value else { return say!("cell-absent", term = term_name(term), draft = draft) };
         let place = c.clause(value.mention.clause).map(name_of).unwrap_or_default();
-        let qualified: String = value.qualifiers.iter().map(|q| format!(", {}", q.text)).collect();
+        let qualified = value.qualifiers.iter().fold(String::new(), |all, q| all + ", " + &q.text);
         let said = value.mention.text.as_str();
-        let said = say!("cell-said", term = term.label.as_str(), draft = draft, number = place, value = said);
+        let said = say!("cell-said", term = term_name(term), draft = draft, number = place, value = said);
         let bracketed = if value.bracketed { format!(", {}", say!("spoken-bracketed")) } else { String::new() };
         let delta = delta_words(self.edition, term, d).map(|(sign, words)| match sign {
             Sign::Up => say!("spoken-more", delta = words),
@@ -249,7 +249,7 @@ impl Lines<'_> {
     }
 
     /// The clause with its word changes, as the edition shows it.
-    fn clause_ui(&self, ui: &mut Ui, clause: ClauseId, plans: &mut Plans, told: &mut Vec<Told>) {
+    fn clause_ui(&self, ui: &mut Ui, clause: ClauseId, plans: &mut Plans, told: &mut Vec<Action>) {
         let Some(row) = self.edition.row_of(clause) else { return };
         let Some(d) = self.edition.comparison.draft_index(clause.draft) else { return };
         let spread = self.edition.spread(row);
@@ -269,7 +269,7 @@ impl Lines<'_> {
         ui.set_clip_rect(clip);
         ui.horizontal(|ui| {
             if Control::new(say!("open-in-edition")).look(Look::Primary).show(ui).clicked() {
-                told.push(Told::Ask(Action::GoTo(clause)));
+                told.push(Action::GoTo(clause));
             }
             let keys = command_of(&Action::Source).and_then(|c| self.app.keys_of(c).first().copied()).map(Keys::label);
             label(ui, keys.unwrap_or_default(), font::sans(12.0), self.p.ink3);

@@ -3,6 +3,7 @@
 use egui::{Align2, Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
 
 use crate::app::action::{Action, command_of};
+use crate::app::correct::Correct;
 use crate::app::edition::Edition;
 use crate::app::language::{self, say};
 use crate::app::names::status_name;
@@ -104,6 +105,28 @@ pub fn plain_head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: u
     response.on_hover_ui(|ui| provenance_ui(ui, draft));
 }
 
+/// The head of a draft's column in the flow view: on the canvas, its badge beside its title.
+pub fn flow_head_ui(ui: &Ui, rect: Rect, app: &App, edition: &Edition, d: usize) {
+    let p = palette(ui);
+    let Some(shown) = edition.comparison.drafts.get(d) else { return };
+    let draft: &Draft = app.project.draft(shown.id).map_or(shown.as_ref(), |x| x.as_ref());
+    let is_base = edition.partner(d).is_none() && edition.comparison.mode == Mode::Base;
+    let room = rect.width() - if is_base { 56.0 } else { 8.0 };
+    let title = wrapped(ui, &draft.title, font::bold(15.0), 20.0, p.ink, room, 1);
+    if is_base {
+        badge_at(ui, pos2(rect.left() + title.size().x + 52.0, rect.top() + 19.0), say!("badge-base"), true);
+    }
+    ui.painter().galley(rect.left_top() + vec2(0.0, 9.0), title, p.ink);
+    let line = wrapped(ui, &facts(draft), font::sans(12.0), 16.0, p.ink3, rect.width() - 8.0, 1);
+    ui.painter().galley(rect.left_top() + vec2(0.0, 31.0), line, p.ink3);
+    let response = ui.interact(rect.intersect(ui.clip_rect()), ui.scope_id().with(("flow head", d)), Sense::hover());
+    let changes = edition.change_counts.get(d).copied().unwrap_or(0);
+    let badge = if is_base { say!("badge-base").to_owned() } else { say!("count-changes", count = changes) };
+    let name = say!("head-name", title = draft.title.as_str(), badge = badge, facts = facts(draft));
+    response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
+    response.on_hover_ui(|ui| provenance_ui(ui, draft));
+}
+
 /// The head of a column that is no draft's.
 pub fn told_head_ui(ui: &Ui, rect: Rect, title: &str, more: &str) {
     let p = palette(ui);
@@ -126,6 +149,10 @@ fn menu(response: &Response, draft: &Draft, is_base: bool, keys: &str, actions: 
         }
         if ui.add(egui::Button::new(say!("head-provenance")).frame_when_inactive(false)).clicked() {
             actions.push(Action::AskProvenance(draft.id));
+            ui.close();
+        }
+        if ui.add(egui::Button::new(say!("command-correct-the-cut")).frame_when_inactive(false)).clicked() {
+            actions.push(Action::Correct(Correct::Draft(draft.id)));
             ui.close();
         }
         let hide = egui::Button::new(say!("head-hide")).frame_when_inactive(false);

@@ -1,24 +1,38 @@
 //! The views: they read the state, change at most what may be lost without harm, and push actions.
 
+mod about;
 mod bars;
 mod board;
 mod board_finding;
 mod board_rail;
 mod board_term;
+mod correction;
+mod correction_side;
+mod correction_strip;
 mod edition;
+mod flow;
+mod flow_brush;
+mod flow_marks;
+mod flow_panel;
+mod flow_rail;
 mod heads;
 mod heads_drag;
 mod notes;
+mod papers;
 mod rail;
 mod rows;
 mod rows_cell;
 mod scenes;
 mod sheets;
 mod sheets_clause;
+mod sheets_export;
 mod sheets_keys;
 mod sheets_palette;
+mod sheets_provenance;
 mod sheets_reading;
+mod sheets_ways;
 mod start;
+mod tabs;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
 
@@ -38,14 +52,23 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
         .show_separator_line(false)
         .frame(bar(p.panel))
         .show(ui, |ui| bars::menu_bar_ui(ui, app, &mut actions));
-    if app.in_edition() {
-        Panel::top("tools")
-            .exact_size(size::TOOLS)
+    if !app.behind.is_empty() {
+        Panel::top("tabs")
+            .exact_size(size::TABS)
             .show_separator_line(false)
-            .frame(bar(p.panel))
-            .show(ui, |ui| bars::tool_bar_ui(ui, app, &mut actions));
+            .frame(Frame::new().fill(p.panel))
+            .show(ui, |ui| tabs::tabs_ui(ui, app, &mut actions));
     }
-    if app.view.find.is_some() && app.view.scene != Scene::Substance {
+    if app.in_edition() {
+        Panel::top("tools").exact_size(size::TOOLS).show_separator_line(false).frame(bar(p.panel)).show(ui, |ui| {
+            if app.view.correcting.is_some() {
+                correction_strip::bar_ui(ui, app, &mut actions);
+            } else {
+                bars::tool_bar_ui(ui, app, &mut actions);
+            }
+        });
+    }
+    if app.view.find.is_some() && app.view.scene != Scene::Substance && app.view.correcting.is_none() {
         Panel::top("find")
             .exact_size(size::FIND)
             .show_separator_line(false)
@@ -59,9 +82,12 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
         .frame(bar(p.panel))
         .show(ui, |ui| bars::status_ui(ui, app, &mut actions));
     CentralPanel::default().frame(Frame::new().fill(p.canvas)).show(ui, |ui| {
-        if app.in_edition() {
+        if app.view.correcting.is_some() {
+            correction::correction_ui(ui, app, &mut actions);
+        } else if app.in_edition() {
             match app.view.scene {
                 Scene::Substance if app.edition.is_some() => board::board_ui(ui, app, &mut actions),
+                Scene::Flow if app.edition.is_some() => flow::flow_ui(ui, app, &mut actions),
                 _ => edition::edition_ui(ui, app, &mut actions),
             }
         } else {

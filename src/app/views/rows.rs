@@ -296,7 +296,7 @@ impl<'a> Drawer<'a> {
             shown.sort_by_key(|t| (Some(*t) != facts.lead, *t));
             for topic in shown.into_iter().take(2) {
                 let (ink, ground) = p.topic_colours(Some(topic));
-                chip_ui(ui, at, Some(Icon::of(topic)), topic_name(topic), ink, ground);
+                chip_ui(ui, at, Some(Icon::of(topic)), topic_name(topic), ink, ground, rect.right() - at.x - 6.0);
                 at.y += 24.0;
             }
             let title = self.title(ui, row, spread, place);

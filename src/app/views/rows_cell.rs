@@ -5,6 +5,7 @@ use egui::{
 };
 
 use crate::app::action::{Action, command_of};
+use crate::app::correct::Correct;
 use crate::app::language::say;
 use crate::app::spread::Place;
 use crate::app::state::Words;
@@ -20,7 +21,7 @@ use crate::draft::ClauseId;
 const CLAUSE_MENU: &[&[Action]] = &[
     &[Action::NewNote, Action::CopyClause, Action::CopyQuotation, Action::CopyComparison],
     &[Action::Link, Action::CutLink, Action::WhyPaired],
-    &[Action::RedlineCell, Action::UseAsBase, Action::SelectedProvenance],
+    &[Action::RedlineCell, Action::Correct(Correct::Selected), Action::UseAsBase, Action::SelectedProvenance],
 ];
 
 /// A clause being dragged by its number.

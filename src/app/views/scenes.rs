@@ -108,3 +108,58 @@ pub fn board_status_ui(ui: &mut Ui, app: &App, edition: &Edition) {
         label(ui, words, font::sans(12.0), p.ink2);
     }
 }
+
+/// The rest of the tool bar of the flow view.
+pub fn flow_tools_ui(ui: &mut Ui, app: &App, words: bool, actions: &mut Vec<Action>) {
+    let p = palette(ui);
+    let view = &app.view.flow;
+    if words {
+        label(ui, say!("flow-order"), font::sans(13.0), p.ink3);
+        ui.add_space(8.0);
+    }
+    let switches = [
+        [
+            (say!("flow-as-drafts"), !view.level, Action::FlowLevel(false)),
+            (say!("flow-as-base"), view.level, Action::FlowLevel(true)),
+        ],
+        [
+            (say!("flow-whole"), view.is_whole, Action::FlowWhole(true)),
+            (say!("flow-readable"), !view.is_whole, Action::FlowWhole(false)),
+        ],
+    ];
+    for switch in switches {
+        for (i, (text, on, action)) in switch.into_iter().enumerate() {
+            if Control::new(text).look(Look::Segment(i == 0, i == 1)).on(on).command(app, &action).show(ui).clicked() {
+                actions.push(action);
+            }
+        }
+        ui.add_space(8.0);
+    }
+    let lead = Control::new(say!("flow-lead")).on(!view.plain).command(app, &Action::FlowLead);
+    let lead = if words { lead.icon(Icon::Funnel) } else { lead.bare(Icon::Funnel) };
+    if lead.show(ui).clicked() {
+        actions.push(Action::FlowLead);
+    }
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ui.spacing_mut().item_spacing.x = 8.0;
+        export_ui(ui, app, words, actions);
+        let find = Control::new(say!("tool-find")).bare(Icon::Search).on(app.view.find.is_some()).command(app, &Action::AskFind);
+        if find.show(ui).clicked() {
+            actions.push(if app.view.find.is_some() { Action::CloseFind } else { Action::AskFind });
+        }
+    });
+}
+
+/// What the status bar tells of the flow.
+pub fn flow_status_ui(ui: &mut Ui, app: &App) {
+    let p = palette(ui);
+    let (flow, counts) = (&app.view.flow.flow, app.view.flow.flow.counts);
+    let clauses = flow.columns.iter().map(Vec::len).sum::<usize>();
+    for words in [
+        say!("flow-status-clauses", count = clauses),
+        say!("flow-status-links", count = flow.strands.len()),
+        say!("flow-status-ends", dropped = counts.dropped, added = counts.added, moved = counts.moved, parted = counts.parted),
+    ] {
+        label(ui, words, font::sans(12.0), p.ink2);
+    }
+}

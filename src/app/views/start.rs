@@ -6,6 +6,7 @@ use egui::{
 
 use crate::app::action::{Action, command_of};
 use crate::app::language::{self, say};
+use crate::app::readings::Asked;
 use crate::app::samples::SAMPLES;
 use crate::app::state::{App, Opening, OpeningState};
 use crate::app::theme::{font, palette};
@@ -88,18 +89,23 @@ pub fn drop_field_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>, title: &
                     label(ui, said, font::sans(13.0), p.ink2);
                 }
                 ui.add_space(12.0);
-                let room = vec2(if narrow { 187.0 } else { 300.0 }, 34.0);
-                ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
-                    let action = if app.in_edition() { Action::AskAdd } else { Action::AskOpen };
-                    if Control::new(say!("open-drafts")).look(Look::Primary).command(app, &action).show(ui).clicked() {
+                let action = if app.in_edition() { Action::AskAdd } else { Action::AskOpen };
+                let keys = command_of(&action).and_then(|c| app.keys_of(c).first().map(|k| k.label()));
+                let keys = keys.filter(|_| !narrow).unwrap_or_default();
+                let (open, paste) = (say!("open-drafts"), say!("paste-text"));
+                let wide = |text: &str, face| ui.painter().layout_no_wrap(text.to_owned(), face, p.ink).size().x;
+                let beside = if keys.is_empty() { 0.0 } else { wide(&keys, font::sans(12.0)) + 10.0 + 14.0 };
+                // Two buttons with 12 points at each side of their words, and 8 between what stands here.
+                let room = wide(open, font::bold(13.0)) + wide(paste, font::sans(13.0)) + 48.0 + 8.0 + beside;
+                ui.allocate_ui_with_layout(vec2(room, 34.0), Layout::left_to_right(Align::Center), |ui| {
+                    if Control::new(open).look(Look::Primary).command(app, &action).show(ui).clicked() {
                         actions.push(action.clone());
                     }
-                    let keys = command_of(&action).and_then(|c| app.keys_of(c).first().copied());
-                    if let Some(keys) = keys.filter(|_| !narrow) {
-                        key_ui(ui, &keys.label());
+                    if !keys.is_empty() {
+                        key_ui(ui, &keys);
                         ui.add_space(6.0);
                     }
-                    if Control::new(say!("paste-text")).command(app, &Action::AskPaste).show(ui).clicked() {
+                    if Control::new(paste).command(app, &Action::AskPaste).show(ui).clicked() {
                         actions.push(Action::AskPaste);
                     }
                 });
@@ -164,7 +170,7 @@ pub fn opening_list_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let count = |wanted: fn(&OpeningState) -> bool| app.opening.iter().filter(|o| wanted(&o.state)).count();
     let read = count(|s| matches!(s, OpeningState::Read(..)));
     let reading = count(|s| matches!(s, OpeningState::Reading));
-    let faults = count(|s| matches!(s, OpeningState::Fault(..)));
+    let faults = count(|s| matches!(s, OpeningState::Fault(..) | OpeningState::Asking));
     let files = app.opening.len();
     ui.horizontal(|ui| {
         label(ui, say!("opening-files", count = files), font::bold(17.0), p.ink);
@@ -214,6 +220,7 @@ fn opening_ui(ui: &mut Ui, app: &App, index: usize, opening: &Opening, actions: 
         OpeningState::Reading => {
             app.jobs.progress(opening.generation).map_or_else(|| say!("waiting").to_owned(), |x| progress_words(x).1)
         }
+        OpeningState::Asking => opening.asked.as_ref().map(Asked::said).unwrap_or_default(),
         OpeningState::Read(clauses, warnings) => say!("opening-was-read", clauses = *clauses, warnings = *warnings),
         OpeningState::Fault(what, remedy) => {
             say!("opening-fault-remedy", what = what.trim_end_matches('.'), remedy = remedy.as_str())
@@ -248,11 +255,15 @@ fn opening_ui(ui: &mut Ui, app: &App, index: usize, opening: &Opening, actions: 
         OpeningState::Read(..) => {
             paint_icon(ui.painter(), Icon::Check, deeds.right_center() - vec2(12.0, 0.0), 14.0, p.terr);
         }
-        OpeningState::Fault(..) => {
+        OpeningState::Asking | OpeningState::Fault(..) => {
             if Control::new(say!("skip")).look(Look::Quiet).name(say!("skip-file", file = name.as_str())).show(ui).clicked() {
                 actions.push(Action::SkipFile(index));
             }
-            if Control::new(say!("choose-another")).show(ui).clicked() {
+            if opening.state == OpeningState::Asking {
+                if Control::new(say!("asked-choose")).look(Look::Primary).show(ui).clicked() {
+                    actions.push(Action::AskReadings);
+                }
+            } else if Control::new(say!("choose-another")).show(ui).clicked() {
                 actions.push(Action::ChooseAnother(index));
             }
         }

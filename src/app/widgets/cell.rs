@@ -11,6 +11,7 @@ use egui::{Color32, Galley, Rect, TextFormat};
 
 use crate::app::edition::{Edition, Gap, Tag, TagKind, kind_word, subject};
 use crate::app::language::say;
+use crate::app::names::{capital, summary_of};
 use crate::app::redline::{Mark, Show, ShownText, shown_text};
 use crate::app::spread::Place;
 use crate::app::theme::{Palette, font, size};
@@ -203,12 +204,18 @@ pub fn plan_cell(edition: &Edition, row: usize, place: &Place, look: CellLook, p
             if left > 0 {
                 left -= 1;
                 let (ink, _) = p.topic_colours(finding.topic);
-                let mut job = simple(&finding.summary, font::bold(13.0), 17.0, ink, inner - 38.0);
+                let mut job = simple(&summary_of(c, finding), font::bold(13.0), 17.0, ink, inner - 38.0);
                 if whole {
                     job.wrap.max_rows = 1;
                 }
                 let why = format!("{}\n{}", finding.reason, say!("cell-sure", percent = (finding.confidence * 100.0).round()));
-                blocks.push(Block::Finding { index: *index, topic: finding.topic, text: finding.summary.clone(), why, job });
+                blocks.push(Block::Finding {
+                    index: *index,
+                    topic: finding.topic,
+                    text: summary_of(c, finding).into_owned(),
+                    why,
+                    job,
+                });
             }
         }
     };
@@ -249,7 +256,7 @@ pub fn plan_cell(edition: &Edition, row: usize, place: &Place, look: CellLook, p
         .any(|b| matches!(b, Block::Head { tags, .. } if tags.iter().any(|t| matches!(t.kind, TagKind::Split | TagKind::Merge))));
     let bracket = if parted { clauses.iter().flat_map(|x| edition.answers(x.id)).collect() } else { Vec::new() };
     let changed = changed_words(&blocks);
-    let sentences: Vec<_> = findings.iter().map(|(_, f)| spoken(&f.summary)).collect();
+    let sentences: Vec<_> = findings.iter().map(|(_, f)| spoken(&summary_of(c, f))).collect();
     let said = if sentences.is_empty() { String::new() } else { format!(" {}.", sentences.join(". ")) };
     let words = words.join(", ");
     let name = match clauses.first() {
@@ -302,11 +309,6 @@ fn changed_words(blocks: &[Block]) -> Vec<(bool, String)> {
         }
     }
     out
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn lower(text: &str) -> String {

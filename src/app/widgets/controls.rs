@@ -239,10 +239,10 @@ fn tick(painter: &egui::Painter, square: Rect, checked: bool, p: &Palette) {
     }
 }
 
-/// A small word with an icon on a ground. Gives its rectangle.
-pub fn chip_ui(ui: &mut Ui, at: egui::Pos2, icon: Option<Icon>, text: &str, ink: Color32, ground: Color32) -> Rect {
-    let galley = ui.painter().layout_no_wrap(text.to_owned(), font::bold(12.0), ink);
+/// A small word with an icon on a ground, cut off where it is wider than `most`. Gives its rectangle.
+pub fn chip_ui(ui: &mut Ui, at: egui::Pos2, icon: Option<Icon>, text: &str, ink: Color32, ground: Color32, most: f32) -> Rect {
     let lead = if icon.is_some() { 20.0 } else { 0.0 };
+    let galley = wrapped(ui, text, font::bold(12.0), 16.0, ink, most - lead - 12.0, 1);
     let rect = Rect::from_min_size(at, vec2(galley.size().x + lead + 12.0, 20.0));
     ui.painter().rect_filled(rect, 4.0, ground);
     if let Some(icon) = icon {
@@ -291,6 +291,13 @@ pub fn wrapped(ui: &Ui, text: &str, face: FontId, line: f32, colour: Color32, wi
 /// The entries of a menu, from the table.
 pub fn menu_ui(ui: &mut Ui, app: &App, menu: Menu, actions: &mut Vec<Action>) {
     ui.set_min_width(240.0);
+    // In a low window the last entries are scrolled to.
+    let room = ui.ctx().content_rect().bottom() - ui.cursor().top() - 16.0;
+    ui.set_max_height(room);
+    scroll_ui(ui, menu.label(), egui::ScrollArea::vertical().max_height(room), |ui| entries_ui(ui, app, menu, actions));
+}
+
+fn entries_ui(ui: &mut Ui, app: &App, menu: Menu, actions: &mut Vec<Action>) {
     for command in COMMANDS.iter().filter(|c| c.menu == Some(menu)) {
         let label = match (&command.action, app.undo.undo_label(), app.undo.redo_label()) {
             (Action::Undo, Some(step), _) => say!("undo-step", step = lower_first(step)),

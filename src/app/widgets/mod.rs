@@ -9,6 +9,7 @@ mod marked_text;
 mod minimap;
 mod panes;
 mod row_list;
+mod strands;
 
 pub use bidi::{lay_out_job, layouter};
 pub use cell::{CellEvent, CellLook, CellPlan, Emphasis, Hit, Laid, Plans};
@@ -18,3 +19,4 @@ pub use icons::{Icon, hatch, paint as paint_icon, window_icon};
 pub use minimap::{Bar, MapRows, minimap_ui};
 pub use panes::{Pane, next_pane, note_pane};
 pub use row_list::RowList;
+pub use strands::{Curve, band, dashes};

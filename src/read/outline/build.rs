@@ -356,12 +356,14 @@ impl Walk<'_> {
         follows < 3 || self.labels.iter().skip(i + 1).flatten().next().is_some_and(|l| l.word == Some(Word::Annex))
     }
 
-    /// Whether a block ends the closing block: a heading or an annex.
+    /// Whether a block ends the closing block: a heading, an annex, "Article VIII." alone on its line.
     pub(super) fn ends_signature(&self, i: usize) -> bool {
         let Some(block) = self.blocks.get(i) else { return true };
         matches!(block.style, Style::Heading(_) | Style::TableRow | Style::Footnote)
             || self.labels.get(i).and_then(Option::as_ref).is_some_and(|l| {
-                block.follow != Follow::Wrapped && (l.word == Some(Word::Annex) && title_like(&block.text) || block.auto.is_some())
+                let alone = l.word.is_some() && block.text.len() <= l.len;
+                let annex = l.word == Some(Word::Annex) && title_like(&block.text);
+                block.follow != Follow::Wrapped && (annex || alone || block.auto.is_some())
             })
     }
 }

@@ -4,6 +4,7 @@
 //! A character well below or above the one before, or back to the left of it, begins a line; one
 //! that stands off to the right of it is another word, and far off sets a label apart.
 
+use super::turn::{self, Piece};
 use pdf_extract::{MediaBox, OutputDev, OutputError, Transform};
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -29,13 +30,14 @@ pub(super) struct Glyphs {
     height: f64,
     lines: Vec<Line>,
     line: Line,
+    pieces: Vec<Piece>,
     count: usize,
     word: bool,
 }
 
 impl Glyphs {
     pub fn new(page: u32) -> Self {
-        Self { page, height: 842.0, lines: Vec::new(), line: Line::default(), count: 0, word: false }
+        Self { page, height: 842.0, lines: Vec::new(), line: Line::default(), pieces: Vec::new(), count: 0, word: false }
     }
 
     /// The lines, without those that are blank.
@@ -45,7 +47,9 @@ impl Glyphs {
     }
 
     fn end(&mut self) {
-        let line = std::mem::take(&mut self.line);
+        let mut line = std::mem::take(&mut self.line);
+        turn::line(&mut line, &self.pieces);
+        self.pieces.clear();
         if !line.text.trim().is_empty() {
             self.lines.push(line);
         }
@@ -104,6 +108,7 @@ impl OutputDev for Glyphs {
             self.line.top = y;
         }
         self.line.right = x + width * size;
+        self.pieces.push(Piece { at: self.line.text.len(), left: x, right: self.line.right });
         // Ligatures are the typesetter's; other compatibility signs (½, ²) are the draft's.
         for c in character.chars() {
             match c {

@@ -8,11 +8,9 @@ use std::collections::BTreeMap;
 use super::glyphs::Line;
 use crate::draft::Place;
 use crate::read::block::{Block, Document, Follow, Style, Words};
+use crate::read::furniture::{self, EDGE, page_number};
 use crate::read::label;
 use crate::read::text::bullet;
-
-/// Lines at the top and the bottom of a page that may be running heads.
-const EDGE: usize = 3;
 
 /// Makes blocks of the lines.
 pub(super) fn blocks(mut pages: Vec<Vec<Line>>, document: &mut Document) {
@@ -20,30 +18,16 @@ pub(super) fn blocks(mut pages: Vec<Vec<Line>>, document: &mut Document) {
     let lines: Vec<Line> = pages.into_iter().flatten().collect();
     let body = body_size(&lines);
     let gap = line_gap(&lines);
-    let mut right = BTreeMap::new();
-    let mut before: Option<&Line> = None;
-    let (mut run_left, mut titled) = (0.0f64, None::<f64>);
+    let runs = runs(&lines);
+    let (mut run, mut before) = (0, None::<&Line>);
+    let mut titled = None::<f64>;
     for (n, line) in lines.iter().enumerate() {
-        // A line above the one before stands in another column or on another page.
-        let jumps = before.is_none_or(|b| b.page != line.page || line.top < b.top - 1.0);
-        if jumps {
-            let run = lines.iter().skip(n);
-            let mut last: Option<&Line> = None;
-            run_left = f64::MAX;
-            let mut ends = Vec::new();
-            for l in run {
-                if last.is_some_and(|b| b.page != l.page || l.top < b.top - 1.0) {
-                    break;
-                }
-                run_left = run_left.min(l.left);
-                ends.push(l.right);
-                last = Some(l);
-            }
-            ends.sort_by(f64::total_cmp);
-            right.insert(n, ends.get(ends.len().saturating_sub(1) * 95 / 100).copied().unwrap_or(line.right));
-        }
-        let edge = right.range(..=n).next_back().map_or(line.right, |(_, r)| *r);
-        let follow = follow(before, line, jumps, edge_before(&right, n, jumps, edge), gap, document);
+        let ended = runs.get(run);
+        run += usize::from(runs.get(run + 1).is_some_and(|next| next.from == n));
+        let Some(here) = runs.get(run) else { break };
+        let jumps = here.from == n;
+        let edge = ended.filter(|_| jumps).map_or(here.right, |run| run.right);
+        let follow = follow(before, line, jumps, edge, gap, document);
         let mut words = Words::default();
         words.push(&line.text);
         let label_gap = words.gap;
@@ -76,15 +60,59 @@ pub(super) fn blocks(mut pages: Vec<Vec<Line>>, document: &mut Document) {
             Some(cut) if follow != Follow::Wrapped && !large => (text.get(cut..).unwrap_or_default().to_owned(), Style::Bullet),
             _ => (text, style),
         };
-        let indent = ((line.left - run_left) / 4.0).round().clamp(0.0, 1000.0) as u32;
+        let indent = ((line.left - here.left) / 4.0).round().clamp(0.0, 1000.0) as u32;
         let place = Place { line: None, page: Some(line.page) };
         document.blocks.push(Block { text, style, follow, indent, gap: label_gap, place, marks, ..Block::default() });
     }
 }
 
-/// The right end of the lines around the line before.
-fn edge_before(right: &BTreeMap<usize, f64>, n: usize, jumps: bool, edge: f64) -> f64 {
-    if jumps { right.range(..n).next_back().map_or(edge, |(_, r)| *r) } else { edge }
+/// Lines one below the other, in one column of a page.
+struct Run {
+    /// The first of them.
+    from: usize,
+    /// Where the lines of its column begin, on whatever page.
+    left: f64,
+    /// Where most of its lines end.
+    right: f64,
+}
+
+/// The runs of all lines. A page may hold nothing but items that are set in: where its column
+/// begins is then told by the pages around it.
+fn runs(lines: &[Line]) -> Vec<Run> {
+    let mut out: Vec<Run> = Vec::new();
+    let mut ends = Vec::new();
+    for (n, line) in lines.iter().enumerate() {
+        let before = n.checked_sub(1).and_then(|b| lines.get(b));
+        // A line above the one before stands in another column or on another page.
+        if before.is_none_or(|b| b.page != line.page || line.top < b.top - 1.0) {
+            close(&mut out, &mut ends);
+            out.push(Run { from: n, left: line.left, right: line.right });
+        }
+        if let Some(run) = out.last_mut() {
+            run.left = run.left.min(line.left);
+        }
+        ends.push(line.right);
+    }
+    close(&mut out, &mut ends);
+    let mut columns: Vec<(i64, i64)> = out.iter().map(|r| (r.left.round() as i64, r.right.round() as i64)).collect();
+    columns.sort_unstable();
+    columns.dedup();
+    for run in &mut out {
+        let (left, width) = (run.left, run.right - run.left);
+        let same = |(l, r): &&(i64, i64)| (left - *l as f64) < width * 0.3 && (*r as f64 - run.right).abs() < width * 0.1;
+        // Columns are in order: the first is the leftmost.
+        run.left = columns.iter().find(same).map_or(left, |(l, _)| left.min(*l as f64));
+    }
+    out
+}
+
+/// Settles where most lines of the last run end.
+fn close(runs: &mut [Run], ends: &mut Vec<f64>) {
+    ends.sort_by(f64::total_cmp);
+    if let (Some(run), Some(right)) = (runs.last_mut(), ends.get(ends.len().saturating_sub(1) * 95 / 100)) {
+        run.right = *right;
+    }
+    ends.clear();
 }
 
 /// A heading's level by how much larger than the text it is.
@@ -120,7 +148,14 @@ fn follow(before: Option<&Line>, line: &Line, jumps: bool, edge: f64, gap: f64, 
     if bullet(text).is_some() {
         return Follow::Line;
     }
-    if full || (small && !ended) { Follow::Wrapped } else { Follow::Line }
+    // After a full stop a line with a label of its own begins something, however full the line before.
+    let stopped = ended && !last.text.ends_with([';', ':']);
+    if (full && !(stopped && begins(text))) || (small && !ended) { Follow::Wrapped } else { Follow::Line }
+}
+
+/// Whether a line begins with a label that no sentence begins with: "Section 4.", "(2)", "7.".
+fn begins(text: &str) -> bool {
+    label::parse(text).is_some_and(|l| l.word.is_some() || l.bracket || l.punct != label::Punct::Bare)
 }
 
 /// Joins a word that was cut at the line's end; `false` when there is none. A hyphen before a small
@@ -220,29 +255,5 @@ fn edges(pages: &mut [Vec<Line>], document: &mut Document) {
 
 /// A line's words without its numbers, and its place: the same on every page that it runs over.
 fn key(line: &Line) -> String {
-    let mut out = String::new();
-    for c in line.text.trim().chars().take(120) {
-        match c {
-            c if c.is_numeric() => {
-                if !out.ends_with('#') {
-                    out.push('#');
-                }
-            }
-            c if c.is_whitespace() => {}
-            c => out.push(c),
-        }
-    }
-    format!("{out} {}", (line.top / 4.0).round())
-}
-
-/// "3", "- 3 -", "Page 3 of 10", "3/10", "iv".
-fn page_number(text: &str) -> bool {
-    let words: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
-    let number = |w: &str| w.chars().all(char::is_numeric) || (w.len() < 6 && w.chars().all(|c| "ivxlc".contains(c)));
-    let word = |w: &str| matches!(w, "page" | "of" | "seite" | "von" | "sur" | "стр" | "страница" | "из" | "сторінка" | "з" | "p");
-    !words.is_empty()
-        && words.len() <= 4
-        && words.iter().all(|w| number(w) || word(w))
-        && words.iter().any(|w| number(w))
-        && !text.trim().ends_with(['.', ')'])
+    format!("{} {}", furniture::key(&line.text), (line.top / 4.0).round())
 }

@@ -8,15 +8,18 @@
 mod glyphs;
 mod guard;
 mod lines;
+mod mend;
+mod turn;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pdf_extract::content::Content;
-use pdf_extract::{Document as Pdf, Object, ObjectId, output_doc_page};
+use pdf_extract::{Dictionary, Document as Pdf, Object, ObjectId, output_doc_page};
 
 use self::glyphs::Glyphs;
 use super::block::Document;
 use super::{ReadError, ReadOptions};
+use crate::draft::Place;
 use crate::job::Job;
 
 /// More pages than any draft has.
@@ -30,8 +33,9 @@ pub(super) fn sniff(bytes: &[u8], _ending: &str) -> bool {
 /// Reads a PDF.
 pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job) -> Result<Document, ReadError> {
     guard::nesting(bytes)?;
-    let pdf = opened(bytes)?;
+    let mut pdf = opened(bytes)?;
     guard::contents(&pdf)?;
+    mend::contents(&mut pdf);
     let numbers: Vec<u32> = pdf.get_pages().keys().copied().take(MOST_PAGES + 1).collect();
     if numbers.is_empty() {
         return Err(ReadError::Damaged("it has no page that can be read".to_owned()));
@@ -73,12 +77,13 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     lines::blocks(pages, &mut document);
     super::text::header_block(&mut document);
     document.read.push("pages".to_owned());
+    document.skip("annotations", annotations(&pdf), "notes beside the text");
     if !empty.is_empty() {
-        document.warn("pages-without-text", format!("no text on {}: a picture or nothing", named(&empty)));
+        document.warn_at(on(&empty), "pages-without-text", format!("no text on {}: a picture or nothing", named(&empty)));
         document.skip("pages-without-text", empty.len() as u32, "pictures or nothing");
     }
     if !broken.is_empty() {
-        document.warn("pages-damaged", format!("not or not wholly read: {}", named(&broken)));
+        document.warn_at(on(&broken), "pages-damaged", format!("not or not wholly read: {}", named(&broken)));
         document.skip("pages-damaged", broken.len() as u32, "the file is damaged there");
     }
     Ok(document)
@@ -90,6 +95,18 @@ fn shows_text(pdf: &Pdf, page: ObjectId) -> bool {
     content.is_some_and(|c| c.operations.iter().any(|o| matches!(o.operator.as_str(), "Tj" | "TJ" | "'" | "\"")))
 }
 
+/// The first of some pages.
+fn on(pages: &[u32]) -> Place {
+    Place { line: None, page: pages.first().copied() }
+}
+
+/// The notes that readers put on the pages.
+fn annotations(pdf: &Pdf) -> u32 {
+    let of = |page: ObjectId| pdf.get_page_annotations(page).unwrap_or_default();
+    let note = |a: &&Dictionary| a.get(b"Contents").and_then(Object::as_str).is_ok_and(|text| !text.is_empty());
+    pdf.get_pages().values().map(|page| of(*page).iter().filter(|a| note(a)).count() as u32).sum()
+}
+
 /// "page 3", "pages 3, 4 and 2 more".
 fn named(pages: &[u32]) -> String {
     let first: Vec<String> = pages.iter().take(8).map(u32::to_string).collect();
@@ -98,9 +115,21 @@ fn named(pages: &[u32]) -> String {
     if more > 0 { format!("{word} {} and {more} more", first.join(", ")) } else { format!("{word} {}", first.join(", ")) }
 }
 
-/// Opens it, with the empty password where it is encrypted: that is how a PDF is protected against
-/// changes only.
+/// Opens it; where its table of parts is broken, with a table made anew.
 fn opened(bytes: &[u8]) -> Result<Pdf, ReadError> {
+    match loaded(bytes) {
+        Ok(pdf) if mend::is_whole(&pdf) => Ok(pdf),
+        Err(ReadError::Password) => Err(ReadError::Password),
+        outcome => match mend::table(bytes).map(|bytes| loaded(&bytes)) {
+            Some(Ok(pdf)) if !pdf.get_pages().is_empty() => Ok(pdf),
+            _ => outcome,
+        },
+    }
+}
+
+/// Loads it, with the empty password where it is encrypted: that is how a PDF is protected against
+/// changes only.
+fn loaded(bytes: &[u8]) -> Result<Pdf, ReadError> {
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let mut pdf = Pdf::load_mem(bytes)?;
         if pdf.is_encrypted() {
