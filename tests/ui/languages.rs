@@ -1,4 +1,4 @@
-//! The window in other languages: switching while drafts are open, and how Ukrainian words fit.
+//! The window for other readers: in other languages, for other eyes, read out.
 
 use super::edition::opened;
 use super::*;
@@ -89,6 +89,26 @@ fn what_is_told_is_read_out() {
     h.run();
     let told = live(&h, Live::Assertive);
     assert!(told.iter().any(|words| words.contains("one project at a time")), "{told:?}");
+}
+
+/// Both themes of high contrast, with the marks of changes and topics.
+#[test]
+fn pictures_of_high_contrast() {
+    if !can_draw() {
+        return;
+    }
+    let mut results = SnapshotResults::new();
+    let folder = Folder::new("contrast-pictures");
+    for (theme, name) in [(ThemeChoice::Light, "high-contrast-light"), (ThemeChoice::Dark, "high-contrast-dark")] {
+        let drafts = [("First draft.txt", FIRST), ("Second draft.txt", SECOND), ("Third draft.txt", THIRD)];
+        let mut h = opened([1000.0, 640.0], theme, &folder, &drafts);
+        press(&mut h, Modifiers::COMMAND, Key::Comma);
+        click(&mut h, "High contrast");
+        press(&mut h, Modifiers::NONE, Key::Escape);
+        assert!(h.state().settings.high_contrast);
+        press(&mut h, Modifiers::NONE, Key::J);
+        picture(&mut h, name, &mut results);
+    }
 }
 
 #[test]
