@@ -1,7 +1,8 @@
 //! What a frame of the edition costs: opens the files named (drafts, or a project), or three drafts of
 //! 10,000 clauses made up here, first with the work on threads of its own, and draws until all is
 //! there. Then it stands still, scrolls, pages, jumps along the minimap, goes from change to change
-//! and from end to end for 1,500 frames each. Printed are p50, p99 and the longest after the first
+//! and from end to end for 1,500 frames each; the substance board scrolls and goes from line to line, the
+//! flow view stands still, follows the marks and is hovered over, whole and readable. Printed are p50, p99 and the longest after the first
 //! 60 frames, in milliseconds of the thread's processor time (by the clock where the system does not
 //! tell it), with tessellation. No display is needed.
 //!
@@ -71,12 +72,18 @@ impl Bench {
         let mut times = all;
         times.sort_by(f64::total_cmp);
         let at = |part: f64| times.get((times.len() as f64 * part) as usize).copied().unwrap_or(0.0);
-        println!("{name:8} p50 {:6.2} ms   p99 {:6.2} ms   longest {longest:6.2} ms", at(0.5), at(0.99));
+        println!("{name:14} p50 {:6.2} ms   p99 {:6.2} ms   longest {longest:6.2} ms", at(0.5), at(0.99));
     }
 }
 
 fn key(key: Key) -> Vec<Event> {
     let event = |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE };
+    vec![event(true), event(false)]
+}
+
+fn with_ctrl(key: Key) -> Vec<Event> {
+    let event =
+        |pressed| Event::Key { key, physical_key: None, pressed, repeat: false, modifiers: Modifiers::COMMAND | Modifiers::CTRL };
     vec![event(true), event(false)]
 }
 
@@ -176,5 +183,18 @@ fn main() {
     bench.measure("jump", |i| click(pos2(1255.0, 160.0 + (mixed(u64::from(i)) % 590) as f32)));
     bench.measure("change", |_| key(Key::J));
     bench.measure("ends", |i| key(if i % 2 == 0 { Key::End } else { Key::Home }));
+    bench.draw(with_ctrl(Key::Num2));
+    bench.measure("board still", |_| vec![]);
+    bench.measure("board scroll", wheel);
+    bench.measure("board lines", |_| key(Key::ArrowDown));
+    bench.draw(with_ctrl(Key::Num3));
+    bench.measure("flow still", |_| vec![]);
+    bench.measure("flow marks", |_| key(Key::ArrowDown));
+    bench.measure("flow change", |i| key(if i % 40 == 39 { Key::ArrowRight } else { Key::J }));
+    let hover = |i| vec![Event::PointerMoved(pos2(330.0 + (i % 3) as f32 * 240.0, 160.0 + (mixed(u64::from(i)) % 590) as f32))];
+    bench.measure("flow hover", hover);
+    bench.app.view.flow.whole = Some(false);
+    bench.measure("flow read", wheel);
+    bench.measure("flow read keys", |_| key(Key::ArrowDown));
     let _ = std::fs::remove_dir_all(&folder);
 }

@@ -14,7 +14,7 @@ use travaux::change::changes;
 use travaux::draft::{ClauseId, DraftId};
 use travaux::job::Job;
 use travaux::read::read;
-use travaux::substance::substance;
+use travaux::substance::{Focus, substance};
 
 fn main() {
     let job = Job::new();
@@ -47,7 +47,7 @@ fn main() {
         let Ok(changed) = changes(from, to, &pairs, &renumbering, |id| row_of.get(&id).copied().unwrap_or(0), &job) else { return };
         let differenced = ms(start);
         let start = Instant::now();
-        let Ok(found) = substance(&drafts, &all, &changed, &job) else { return };
+        let Ok(found) = substance(&drafts, &all, &changed, &Focus::default(), &job) else { return };
         count = found.findings.len();
         for (slot, time) in best.iter_mut().zip([aligned, differenced, ms(start)]) {
             *slot = slot.min(time);

@@ -329,6 +329,21 @@ fn topic_keeps_rows_under_their_own_names() {
 }
 
 /// A project file of the drafts, as `inspect` read them, with a cut link and a note.
+/// A file with topics and words of one's own: they can be asked for, lead, and a wrong line is named.
+#[test]
+fn a_vocabulary_of_ones_own_brings_topics_and_words() {
+    let folder = Folder::new("vocabulary");
+    let a = folder.draft("a.json", &["The aquifer is drawn on by 40 pumps.", "Elections are held in 100 days."]);
+    let b = folder.draft("b.json", &["The aquifer is drawn on by 60 pumps.", "Elections are held in 200 days."]);
+    let words = folder.file("words.txt", "[topic water-sharing]\ncue = aquifer*\n");
+    let json = comparison_of(&[&"--vocabulary", &words, &"--topic", &"water-sharing", &"--lead", &"water-sharing", &a, &b]);
+    let topics: Vec<&Value> = json["findings"].as_array().unwrap().iter().map(|f| &f["topic"]).collect();
+    assert_eq!(topics, ["water-sharing"]);
+    let wrong = folder.file("wrong.txt", "[topic water-sharing]\nsure = aquifer*\n");
+    assert_refused(&travaux(&args(&[&"compare", &"--vocabulary", &wrong, &a, &b])), 2, &["line 2: the words of a topic"]);
+    assert_refused(&travaux(&args(&[&"compare", &"--topic", &"water-sharing", &a, &b])), 2, &["water-sharing"]);
+}
+
 fn project(folder: &Folder, drafts: &[&Path]) -> PathBuf {
     let mut read = Vec::new();
     for (i, path) in drafts.iter().enumerate() {

@@ -292,10 +292,11 @@ fn an_export_is_written_and_takes_notes_along_only_when_asked() {
     h.run();
     click(&mut h, "Keep note");
     click(&mut h, "Export");
-    click(&mut h, "Markdown…");
+    click(&mut h, "Markdown");
+    click(&mut h, "Export…");
     click(&mut h, "Export");
     click(&mut h, "With my notes");
-    click(&mut h, "Markdown…");
+    click(&mut h, "Export…");
     let (plain, noted) = (fs::read_to_string(plain).unwrap(), fs::read_to_string(noted).unwrap());
     assert!(plain.contains("800,000") && !plain.contains("Ask the capital"));
     assert!(noted.contains("Ask the capital"));
@@ -305,6 +306,8 @@ fn an_export_is_written_and_takes_notes_along_only_when_asked() {
 mod board;
 #[path = "ui/edition.rs"]
 mod edition;
+#[path = "ui/export.rs"]
+mod export;
 #[path = "ui/flow.rs"]
 mod flow;
 #[path = "ui/languages.rs"]

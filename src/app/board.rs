@@ -163,7 +163,9 @@ impl Board {
             self.put(say!("board-findings"), None, [0, 0, self.told(findings)], &[], findings);
             return;
         }
-        for topic in Topic::ALL.into_iter().map(Some).chain([None]) {
+        let mut topics: Vec<Topic> = c.focus.topics().collect();
+        topics.sort_by_key(|t| !c.focus.leads(*t));
+        for topic in topics.into_iter().map(Some).chain([None]) {
             let of_topic = |i: &&usize| topic.is_some() && c.terms.get(**i).map(|t| t.topic) == topic;
             let own: Vec<usize> = terms.iter().filter(of_topic).copied().collect();
             let found: Vec<usize> =

@@ -34,6 +34,8 @@ pub enum Request {
         file: String,
         /// Ending without the dot.
         ending: &'static str,
+        /// Whether it is a page made for printing.
+        printed: bool,
     },
 }
 

@@ -163,8 +163,9 @@ impl Edition {
             }
         }
         edition.outline = edition.outline_lines();
-        edition.topics = Topic::ALL
-            .into_iter()
+        edition.topics = c
+            .focus
+            .topics()
             .filter(|t| c.row_topics.iter().any(|of| of.contains(t)) || c.findings.iter().any(|f| f.topic == Some(*t)))
             .map(|t| (t, c.findings.iter().filter(|f| f.topic == Some(t)).count()))
             .collect();

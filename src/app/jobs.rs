@@ -13,8 +13,9 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use crate::app::edition::Edition;
+use crate::app::export_plan::ExportPlan;
 use crate::app::language;
-use crate::draft::Draft;
+use crate::app::readings::Found;
 use crate::files::OpenError;
 use crate::job::{Cancelled, Job, Progress};
 use crate::project::Project;
@@ -35,6 +36,8 @@ pub enum Slot {
     Compare,
     /// Writing an export.
     Export,
+    /// A look at an export's first lines.
+    Preview,
     /// Saving the project.
     Save,
 }
@@ -42,14 +45,16 @@ pub enum Slot {
 /// What a job brings.
 #[derive(Debug)]
 pub enum Done {
-    /// A draft was read, or not.
-    Draft(Result<Draft, ReadError>),
+    /// A file was read, or not.
+    Drafts(Result<Found, ReadError>),
     /// A project was read, or not.
-    Project(PathBuf, Result<Project, OpenError>),
+    Project(PathBuf, Result<Box<Project>, OpenError>),
     /// Drafts were compared.
     Compared(Result<Arc<Edition>, Cancelled>),
-    /// An export was written.
-    Exported(PathBuf, io::Result<()>),
+    /// An export was written; whether to be printed.
+    Exported(PathBuf, bool, io::Result<()>),
+    /// The first lines of what an export would write, and whether they are the file's own.
+    Preview(ExportPlan, String, bool),
     /// A project was saved.
     Saved(PathBuf, Arc<Project>, io::Result<()>),
     /// The job panicked; what it said.
@@ -101,6 +106,11 @@ impl Jobs {
         Self::new(true, Arc::new(|| ()))
     }
 
+    /// Jobs of another project in the same window.
+    pub(super) fn another(&self) -> Self {
+        Self::new(self.inline, Arc::clone(&self.wake))
+    }
+
     fn new(inline: bool, wake: Waker) -> Self {
         let (sender, receiver) = channel();
         Self { inline, wake, running: Vec::new(), waiting: Vec::new(), sender, receiver, last: 0 }
@@ -108,7 +118,7 @@ impl Jobs {
 
     /// Starts `work`. A newer job of a slot cancels the older, except where files are read.
     pub(super) fn start(&mut self, slot: Slot, work: impl FnOnce(&Job) -> Done + Send + 'static) -> Generation {
-        if matches!(slot, Slot::Compare | Slot::Export) {
+        if matches!(slot, Slot::Compare | Slot::Export | Slot::Preview) {
             self.cancel(slot);
         }
         self.last += 1;
@@ -206,7 +216,7 @@ impl Jobs {
         for running in &mut self.running {
             running.since.get_or_insert(now);
         }
-        let shown = |r: &&Running| r.slot != Slot::Read && r.since.is_some_and(|t| now - t >= PATIENCE);
+        let shown = |r: &&Running| !matches!(r.slot, Slot::Read | Slot::Preview) && r.since.is_some_and(|t| now - t >= PATIENCE);
         self.running.iter().find(shown).map(|r| Visible { slot: r.slot, progress: r.job.state() })
     }
 
@@ -250,7 +260,7 @@ mod tests {
     use super::*;
 
     fn exported(path: &str) -> Done {
-        Done::Exported(PathBuf::from(path), Ok(()))
+        Done::Exported(PathBuf::from(path), false, Ok(()))
     }
 
     #[test]
@@ -268,7 +278,7 @@ mod tests {
         let new = jobs.start(Slot::Export, |_| exported("new"));
         let all = jobs.finished();
         assert!(
-            matches!(all.as_slice(), [(g, Slot::Export, Done::Exported(path, _))] if *g == new && path.ends_with("new")),
+            matches!(all.as_slice(), [(g, Slot::Export, Done::Exported(path, ..))] if *g == new && path.ends_with("new")),
             "{all:?}"
         );
     }

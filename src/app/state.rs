@@ -7,11 +7,14 @@ use std::sync::Arc;
 use crate::app::correct::Correcting;
 use crate::app::dialogs::{Dialogs, Request};
 use crate::app::edition::Edition;
+use crate::app::export_plan::ExportPlan;
 pub use crate::app::filter::{Entry, Filter, Shown};
 use crate::app::jobs::{Generation, Jobs};
-use crate::app::language::say;
+use crate::app::names::project_name;
+use crate::app::readings::{Asked, Found};
 use crate::app::scene::{BoardView, FlowView, Scene, Station};
 use crate::app::settings::Settings;
+use crate::app::tabs::Desk;
 use crate::app::undo::Undo;
 use crate::app::widgets::{Plans, RowList};
 use crate::draft::{ClauseId, DraftId, Provenance};
@@ -48,6 +51,10 @@ pub struct App {
     pub(super) effects: Vec<Effect>,
     /// What the comparison in sight, or the one being made, was made of.
     pub(super) compared: Option<CompareKey>,
+    /// The projects in the tabs other than the one in front, in their order.
+    pub(super) behind: Vec<Desk>,
+    /// The place of the tab in front.
+    pub at: usize,
     /// The window's title as it was set last.
     pub(super) told_title: String,
     /// The language of the system, as a place in the list of languages.
@@ -61,19 +68,16 @@ pub struct CompareKey {
     pub(super) decisions: Vec<crate::align::Decision>,
     pub(super) base: usize,
     pub(super) chain: bool,
+    pub(super) focus: crate::substance::Focus,
 }
 
 /// What follows once nothing unsaved would be lost.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Then {
     /// The window closes.
     Quit,
-    /// A new project begins.
-    New,
-    /// Another project is opened.
-    Open(PathBuf),
-    /// A sample is opened.
-    Sample(usize),
+    /// The tab in front closes.
+    Close,
 }
 
 /// What only the windowing system can do.
@@ -127,8 +131,10 @@ pub struct ViewState {
     pub panels: (bool, bool),
     /// How many columns fit beside one another; the edition notes it for the status bar.
     pub columns_seen: Option<usize>,
-    /// Whether notes go along with an export. Off unless asked for: files travel.
-    pub export_notes: bool,
+    /// What an export is to hold.
+    pub export: ExportPlan,
+    /// Its first lines, of which plan, and whether they are those of the file itself.
+    pub preview: Option<(ExportPlan, String, bool)>,
     /// All topics in the rail, not only the first.
     pub all_topics: bool,
     /// Cells of which all findings are shown: row and draft.
@@ -248,8 +254,16 @@ pub enum Sheet {
     Why(ClauseId),
     /// A clause as it was read.
     Source(ClauseId),
+    /// About the program.
+    About,
+    /// The drafts in their order.
+    Papers,
+    /// In which way files are to be taken.
+    Ways,
     /// How the drafts were read.
     Reading,
+    /// What an export is to hold; whether a page made for printing is meant.
+    Export(bool),
     /// Preferences; the command that waits for its keys.
     Preferences(Option<String>),
     /// Unsaved changes.
@@ -301,8 +315,17 @@ pub struct Opening {
     pub generation: Generation,
     /// How it stands.
     pub state: OpeningState,
-    /// The draft, until those named before it are settled: drafts join in the order of the names.
-    pub held: Option<Box<crate::draft::Draft>>,
+    /// What was found in it, until those named before it are settled: drafts join in the order of the names.
+    pub held: Found,
+    /// What the user was asked about it.
+    pub asked: Option<Asked>,
+}
+
+impl Opening {
+    /// A file that is being read.
+    pub fn new(path: PathBuf, generation: Generation) -> Self {
+        Self { path, generation, state: OpeningState::Reading, held: Found::default(), asked: None }
+    }
 }
 
 /// How the opening of a file stands.
@@ -310,10 +333,20 @@ pub struct Opening {
 pub enum OpeningState {
     /// Being read.
     Reading,
+    /// Read, and waiting for an answer how it is to be taken.
+    Asking,
     /// Read: how many clauses and warnings.
     Read(usize, usize),
     /// Not read: what is wrong, what to do.
     Fault(String, String),
+}
+
+impl OpeningState {
+    /// How a file stands in which this was found.
+    pub fn read(found: &Found) -> Self {
+        let sum = |count: fn(&crate::draft::Draft) -> usize| found.drafts.iter().map(count).sum();
+        Self::Read(sum(|d| d.clauses.len()), sum(|d| d.warnings.len()))
+    }
 }
 
 /// Something that was told.
@@ -362,7 +395,8 @@ impl Default for ViewState {
             notes: None,
             panels: (true, true),
             columns_seen: None,
-            export_notes: false,
+            export: ExportPlan::default(),
+            preview: None,
             all_topics: false,
             unfolded: BTreeSet::new(),
             sheet: None,
@@ -378,6 +412,13 @@ impl Default for ViewState {
             across: 0.0,
             plans: Plans::default(),
         }
+    }
+}
+
+impl ViewState {
+    /// Whether words of a note were written that are in no note yet.
+    pub fn is_unwritten(&self) -> bool {
+        self.editor.iter().chain(&self.begun).any(|e| !e.text.trim().is_empty())
     }
 }
 
@@ -400,6 +441,8 @@ impl App {
             then: None,
             effects: Vec::new(),
             compared: None,
+            behind: Vec::new(),
+            at: 0,
             told_title: String::new(),
             system_language: 0,
         }
@@ -407,15 +450,12 @@ impl App {
 
     /// Whether something would be lost if the window closed now.
     pub fn is_unsaved(&self) -> bool {
-        let unwritten = self.view.editor.iter().chain(&self.view.begun).any(|e| !e.text.trim().is_empty());
-        unwritten || !(Arc::ptr_eq(&self.project, &self.saved) || self.project == self.saved)
+        self.view.is_unwritten() || !(Arc::ptr_eq(&self.project, &self.saved) || self.project == self.saved)
     }
 
     /// The project's name: its title, else its file's, else its first draft's.
     pub fn name(&self) -> String {
-        let file = self.path.as_ref().and_then(|p| p.file_stem()).map(|s| s.to_string_lossy().into_owned());
-        let title = Some(self.project.title.clone()).filter(|t| !t.is_empty());
-        title.or(file).or_else(|| (!self.project.drafts.is_empty()).then(|| say!("untitled").to_owned())).unwrap_or_default()
+        project_name(&self.project, self.path.as_deref())
     }
 
     /// The drafts whose columns are in sight, in their order; the base always is.

@@ -12,8 +12,8 @@ use crate::export::{EXPORTS, Export, ExportOptions, NOT_YET};
 use crate::files;
 use crate::job::Job;
 use crate::project::Project;
-use crate::read::{ReadError, ReadOptions, Revisions, columns};
-use crate::substance::Topic;
+use crate::read::{ReadError, ReadOptions, columns};
+use crate::substance::{Focus, Topic};
 
 pub(super) const COMMAND: Command = Command {
     name: "compare",
@@ -26,6 +26,8 @@ pub(super) const COMMAND: Command = Command {
         Opt { name: "chain", short: None, value: None, help: "compare each draft with the one before it" },
         revisions::OPTION,
         Opt { name: "topic", short: None, value: Some("NAME"), help: "keep only this topic (may be repeated)" },
+        Opt { name: "lead", short: None, value: Some("NAME"), help: "let this topic lead (may be repeated)" },
+        Opt { name: "vocabulary", short: None, value: Some("PATH"), help: "a file with topics and words of your own" },
         Opt { name: "project", short: None, value: Some("PATH"), help: "take drafts, links and notes from a saved project" },
         Opt { name: "notes", short: None, value: None, help: "put the project's notes into the result" },
         Opt { name: "exit-code", short: None, value: None, help: "exit 1 when the drafts differ in substance" },
@@ -37,7 +39,11 @@ pub(super) const COMMAND: Command = Command {
 fn run(args: &Parsed) -> Result<Exit, Failure> {
     let output = args.value("output").map(Path::new);
     let export = export(args.text("format").as_deref(), output)?;
-    let topics = args.texts("topic").map(|name| topic(&name)).collect::<Result<Vec<_>, _>>()?;
+    let words = vocabulary(args)?;
+    // Without a project all topics are known by now; a project's own are known when it is read.
+    if args.value("project").is_none() {
+        named_topics(args, &focus(words.as_deref().unwrap_or_default(), &[])?)?;
+    }
     let readings = revisions::wanted(args)?;
     let source = source(args, &readings)?;
     if let Some(output) = output
@@ -50,7 +56,10 @@ fn run(args: &Parsed) -> Result<Exit, Failure> {
     let quiet = args.has("quiet");
     let progress = Progress::new(quiet);
     let project = source.read(&readings, &progress)?;
-    let options = options(args, &project)?;
+    let chosen = focus(words.as_deref().unwrap_or(&project.vocabulary), &project.lead_topics)?;
+    let (topics, lead) = named_topics(args, &chosen)?;
+    let lead = if lead.is_empty() { chosen.lead } else { lead };
+    let options = options(args, &project, Focus { lead, ..chosen })?;
     progress.stage("Comparing");
     let compared = compare(&project.drafts, &project.decisions, &options, &Job::new());
     // Nobody else holds the job, so nobody can have stopped it.
@@ -107,11 +116,28 @@ fn export(named: Option<&str>, output: Option<&Path>) -> Result<&'static Export,
     })
 }
 
-fn topic(name: &str) -> Result<Topic, Failure> {
-    Topic::parse(name).ok_or_else(|| {
-        let all: Vec<&str> = Topic::ALL.iter().map(|t| t.name()).collect();
-        Failure::Usage(format!("there is no topic {name}; use {}", all.join(", ")))
+/// The text of the user's own words that `--vocabulary` names.
+fn vocabulary(args: &Parsed) -> Result<Option<String>, Failure> {
+    let Some(path) = args.value("vocabulary").map(Path::new) else { return Ok(None) };
+    files::open_text(path).map(Some).map_err(|error| {
+        tell_of(path, &error.to_string(), error.remedy());
+        Failure::Told(Exit::Unread)
     })
+}
+
+fn focus(words: &str, lead: &[String]) -> Result<Focus, Failure> {
+    Focus::read(words, lead).map_err(|error| Failure::Usage(format!("the vocabulary cannot be read: {error}; correct that line")))
+}
+
+/// The topics that `--topic` and those that `--lead` name.
+fn named_topics(args: &Parsed, focus: &Focus) -> Result<(Vec<Topic>, Vec<Topic>), Failure> {
+    let topic = |name: String| {
+        focus.topic(&name).ok_or_else(|| {
+            let all: Vec<&str> = focus.topics().map(Topic::name).collect();
+            Failure::Usage(format!("there is no topic {name}; use {}", all.join(", ")))
+        })
+    };
+    Ok((args.texts("topic").map(topic).collect::<Result<_, _>>()?, args.texts("lead").map(topic).collect::<Result<_, _>>()?))
 }
 
 /// Where the drafts come from.
@@ -206,31 +232,28 @@ fn of_columns(project: &Project) -> Result<Project, Failure> {
 
 /// The drafts that a file gives: one, or two when both readings are wanted and they differ.
 fn read_draft(path: &Path, readings: &Readings) -> Result<Vec<Draft>, ReadError> {
-    let open = |revisions| files::open_draft_with(path, ReadOptions { revisions }, &Job::new());
     match readings {
-        Readings::One(revisions) => Ok(vec![open(*revisions)?]),
+        Readings::One(revisions) => Ok(vec![files::open_draft_with(path, ReadOptions { revisions: *revisions }, &Job::new())?]),
         Readings::Both => {
-            let (mut before, mut with) = (open(Revisions::Original)?, open(Revisions::Final)?);
-            if before.clauses == with.clauses {
-                return Ok(vec![with]);
+            let mut drafts = files::open_both(path, &Job::new())?;
+            if let [before, with] = drafts.as_mut_slice() {
+                before.title.push_str(" (before its tracked changes)");
+                with.title.push_str(" (with its tracked changes)");
             }
-            before.comments.clear(); // they are one reviewer's, not two: they stand on the newer draft
-            before.title.push_str(" (before its tracked changes)");
-            with.title.push_str(" (with its tracked changes)");
-            Ok(vec![before, with])
+            Ok(drafts)
         }
     }
 }
 
 /// What to compare with what: the project's own choice where the call says nothing.
-fn options(args: &Parsed, project: &Project) -> Result<Options, Failure> {
+fn options(args: &Parsed, project: &Project, focus: Focus) -> Result<Options, Failure> {
     let count = project.drafts.len();
     if count < 2 {
         return Err(Failure::Usage(format!("two drafts are needed, this gives {count}; add another")));
     }
     let base = base(args, count)?;
     let chain = args.has("chain") || (base.is_none() && project.view.chain);
-    Ok(Options { base: base.unwrap_or(project.base_index()), mode: if chain { Mode::Chain } else { Mode::Base } })
+    Ok(Options { base: base.unwrap_or(project.base_index()), mode: if chain { Mode::Chain } else { Mode::Base }, focus })
 }
 
 /// The place from 0 that `--base` names, if it does.

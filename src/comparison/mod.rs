@@ -17,7 +17,7 @@ use crate::align::{self, Alternative, Decision, Pair, Renumbering, Row};
 use crate::change::{self, Change, ChangeKind};
 use crate::draft::{ClauseId, Draft, DraftId};
 use crate::job::{Cancelled, Job};
-use crate::substance::{self, Finding, Term, Topic};
+use crate::substance::{self, Finding, Focus, Term, Topic};
 
 /// How drafts are compared.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,17 +29,19 @@ pub enum Mode {
 }
 
 /// What to compare with what.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Options {
     /// Index of the base among the drafts; out of range means the first.
     pub base: usize,
     /// Against the base or against the previous draft.
     pub mode: Mode,
+    /// The user's own topics and words, and which topics lead.
+    pub focus: Focus,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { base: 0, mode: Mode::Base }
+        Self { base: 0, mode: Mode::Base, focus: Focus::default() }
     }
 }
 
@@ -76,6 +78,8 @@ pub struct Comparison {
     pub findings: Vec<Finding>,
     /// One fact followed through all drafts.
     pub terms: Vec<Term>,
+    /// The user's own topics and words, and which topics lead.
+    pub focus: Focus,
 }
 
 impl Comparison {
@@ -189,7 +193,7 @@ pub fn compare(drafts: &[Arc<Draft>], decisions: &[Decision], options: &Options,
     // within a row in the order of the compared pairs; the sort is stable
     changes.sort_by_key(|c| c.row);
 
-    let found = substance::substance(drafts, &rows, &changes, job)?;
+    let found = substance::substance(drafts, &rows, &changes, &options.focus, job)?;
     Ok(Comparison {
         base,
         mode: options.mode,
@@ -201,5 +205,6 @@ pub fn compare(drafts: &[Arc<Draft>], decisions: &[Decision], options: &Options,
         changes,
         findings: found.findings,
         terms: found.terms,
+        focus: options.focus.clone(),
     })
 }

@@ -1,6 +1,7 @@
 //! A comparison as JSON: `travaux/comparison/1`. Written piece by piece, so that a long one needs
 //! no second copy in memory.
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::io::{self, Write};
 
@@ -11,7 +12,7 @@ use super::{Comparison, Link, Sides};
 use crate::align::{By, Ground, Row};
 use crate::change::{Change, ChangeKind};
 use crate::draft::{ClauseId, Draft, DraftId, DraftShape};
-use crate::substance::{Delta, DeltaChange, Finding, Mention, Qualifier, Term, TermValue, Topic, Value};
+use crate::substance::{Delta, DeltaChange, Finding, Mention, Qualifier, Term, TermValue, Topic, Value, codes};
 use crate::text::CharRange;
 
 /// Writes the comparison as `travaux/comparison/1`: one object and a line feed.
@@ -54,10 +55,24 @@ impl<T: Serialize> Serialize for Shape<'_, T> {
         map.serialize_entry("findings", &each(c.findings.iter().map(FindingShape::of)))?;
         let terms = c.terms.iter().enumerate().map(|(at, term)| TermShape { comparison: c, at, term });
         map.serialize_entry("terms", &each(terms))?;
+        map.serialize_entry("codes", &CodesShape(c))?;
         if let Some((key, value)) = &self.beside {
             map.serialize_entry(key, value)?;
         }
         map.end()
+    }
+}
+
+/// The topics that stand in the rows, in the words of published code lists.
+struct CodesShape<'a>(&'a Comparison);
+
+impl Serialize for CodesShape<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let met: Vec<Topic> = self.0.focus.topics().filter(|t| self.0.row_topics.iter().any(|row| row.contains(t))).collect();
+        let lists = codes(&met)
+            .into_iter()
+            .map(|(name, list)| (name, list.into_iter().map(|(topic, codes)| (topic.name(), codes)).collect::<BTreeMap<_, _>>()));
+        serializer.collect_map(lists)
     }
 }
 

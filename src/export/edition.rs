@@ -158,7 +158,7 @@ impl<'a> Edition<'a> {
     /// The findings by topic, lead topics first and those without a topic last; in each by the
     /// draft in whose cells they are shown, in the order of the rows.
     pub(super) fn by_topic(&self) -> Vec<Subject<'a>> {
-        let topics = Topic::ALL.into_iter().map(Some).chain([None]);
+        let topics = self.comparison.focus.topics().map(Some).chain([None]);
         let of = |topic: Option<Topic>, draft: DraftId| -> Vec<&'a Finding> {
             let found = self.comparison.findings.iter().filter(|f| f.topic == topic);
             found.filter(|f| self.shown_in(f.between.0, f.between.1) == draft).collect()

@@ -38,6 +38,11 @@ pub struct Project {
     pub notes: Vec<Note>,
     /// What to compare with what.
     pub view: View,
+    /// The user's own topics and words, as they wrote them: a text of the form that
+    /// `substance::OwnWords` reads. Empty without any.
+    pub vocabulary: String,
+    /// The names of the topics that lead; the program's own choice when empty.
+    pub lead_topics: Vec<String>,
     /// Parts of the file that this program does not know, among them open items and positions
     /// as long as they have no room of their own; kept for the way back.
     pub extra: Extra,

@@ -111,6 +111,12 @@ impl Serialize for ProjectShape<'_> {
         map.serialize_entry("links", &Links(p))?;
         map.serialize_entry("notes", &NotesShape(p))?;
         map.serialize_entry("view", &ViewShape(&p.view))?;
+        if !p.vocabulary.is_empty() {
+            map.serialize_entry("vocabulary", &p.vocabulary)?;
+        }
+        if !p.lead_topics.is_empty() {
+            map.serialize_entry("lead_topics", &p.lead_topics)?;
+        }
         // Their room is yet to be built: an empty list stands where nothing was read.
         for key in ["open_items", "positions"] {
             if !p.extra.0.contains_key(key) {
@@ -285,6 +291,10 @@ struct Stored {
     notes: Vec<StoredNote>,
     #[serde(default)]
     view: StoredView,
+    #[serde(default)]
+    vocabulary: String,
+    #[serde(default)]
+    lead_topics: Vec<String>,
     #[serde(flatten)]
     extra: Map<String, Value>,
 }
@@ -351,6 +361,8 @@ impl Stored {
                 widths: self.view.widths.iter().map(|(id, w)| Ok((draft_id(id)?, *w))).collect::<Result<_, String>>()?,
                 extra: Extra(self.view.extra),
             },
+            vocabulary: self.vocabulary,
+            lead_topics: self.lead_topics,
             extra: Extra(self.extra),
             next_draft: self.next_draft,
             next_note: self.next_note,

@@ -115,7 +115,7 @@ mod tests {
         let draft = Draft { id: DraftId(1), clauses, ..Draft::default() };
         let at = |n| ClauseId { draft: DraftId(1), n };
         let all: Vec<_> = doubts(&draft).into_iter().map(|d| (d.clause.n, d.why)).collect();
-        let within = Doubtful::Within { at: 34, number: "2.".to_owned() };
+        let within = Doubtful::Within { at: 33, number: "2.".to_owned() };
         assert_eq!(all, [(1, within), (2, Doubtful::Gap { after: at(1) }), (3, Doubtful::Twice(at(2)))]);
     }
 }

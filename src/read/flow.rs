@@ -278,7 +278,7 @@ impl Flow {
 
 /// A row is one block, its cells joined by tabs; but where a cell holds numbered paragraphs, a
 /// table or everything there is, the table is mere layout and its paragraphs are the text's.
-fn row(cells: Vec<Vec<Block>>) -> Vec<Block> {
+pub(in crate::read) fn row(cells: Vec<Vec<Block>>) -> Vec<Block> {
     let full = |b: &Block| !b.text.is_empty() || b.auto.is_some();
     let filled = cells.iter().filter(|c| c.iter().any(full)).count();
     let numbers = cells.iter().flatten().filter(|b| b.auto.is_some()).count();
@@ -292,7 +292,7 @@ fn row(cells: Vec<Vec<Block>>) -> Vec<Block> {
 }
 
 /// A row as one block, its cells joined by tabs.
-pub(in crate::read) fn row_block(cells: Vec<Vec<Block>>) -> Block {
+fn row_block(cells: Vec<Vec<Block>>) -> Block {
     let mut text = String::new();
     let mut out = Block { style: Style::TableRow, ..Block::default() };
     let mut chars = 0usize;

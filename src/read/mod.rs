@@ -17,9 +17,11 @@ mod docx;
 mod doubts;
 mod eml;
 mod flow;
+mod furniture;
 mod html;
 mod label;
 mod language;
+mod legend;
 mod markdown;
 mod odt;
 mod outline;
@@ -32,6 +34,7 @@ mod text;
 
 pub use columns::columns;
 pub use doubts::{Doubt, Doubtful, doubts};
+pub use legend::{by_legend, looks};
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -136,11 +136,7 @@ fn run_in_headings(nodes: &mut [Node]) {
                 let gone = gone + crate::text::char_len(&node.text) - crate::text::char_len(&text);
                 node.text = text;
                 node.heading = Some(heading.trim_end().trim_end_matches('.').to_owned());
-                node.marks.retain(|m| m.range.start as usize >= gone);
-                for mark in &mut node.marks {
-                    mark.range.start -= gone as u32;
-                    mark.range.end -= gone as u32;
-                }
+                node.marks = super::outline::without_beginning(&node.marks, gone).collect();
             }
         }
     }
@@ -196,7 +192,7 @@ pub(super) fn number(nodes: &[Node], forms: &[Option<String>], at: usize) -> Opt
 fn annex(label: &NodeLabel) -> String {
     let Some((reading, text)) = label.own.first() else { return "A".to_owned() };
     match reading.numeral {
-        Numeral::Digit | Numeral::UpperRoman | Numeral::LowerRoman
+        Numeral::Digit | Numeral::Han | Numeral::UpperRoman | Numeral::LowerRoman
             if (1..=26).contains(&reading.value) && reading.suffix.is_empty() =>
         {
             // a single I, V or X is a Roman number only where it is the first of its kind: C and D are letters

@@ -10,11 +10,13 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     let mut document = Document::default();
     let text = decode(bytes, &mut document)?;
     let lines: Vec<Line<'_>> = lines(&text);
+    let repeated = super::furniture::of_text(&lines.iter().map(|l| (l.text, l.page)).collect::<Vec<_>>());
     let width = wrap_width(&lines);
     let mut after_blank = true;
     let mut previous = 0usize;
     let mut before = 0u32;
     let mut page = 1;
+    let mut turned = false;
     let paged = text.contains('\u{c}');
     for (n, line) in lines.iter().enumerate() {
         if n.is_multiple_of(256) {
@@ -24,11 +26,18 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
             page += 1;
         }
         let words = line.text.trim();
+        if repeated.binary_search(&n).is_ok() {
+            turned = true;
+            continue;
+        }
         if words.is_empty() || is_rule(words) {
             after_blank = true;
             continue;
         }
+        // The blank lines around a running head end no sentence.
+        let broken = std::mem::take(&mut turned) && goes_on(&document, words);
         let follow = match width {
+            _ if broken => Follow::Wrapped,
             _ if after_blank => Follow::Paragraph,
             _ if begins_item(&document, words, indent(line.text) > before) => Follow::Line,
             // A number further in than the line before is an item, however full that line is.
@@ -62,6 +71,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
         after_blank = false;
     }
     header_block(&mut document);
+    document.skip("page-headers-and-footers", repeated.len() as u32, "running heads and page numbers");
     document.read.push("body".to_owned());
     Ok(document)
 }

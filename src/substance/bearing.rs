@@ -13,7 +13,8 @@ use crate::text::CharRange;
 /// The topics whose cues stand in a clause's heading and text, in the contract's order; the
 /// parent's where there are none.
 pub fn topics(texts: &[&ClauseText<'_>], parent: &[Topic]) -> Vec<Topic> {
-    let own: Vec<Topic> = Topic::ALL.into_iter().filter(|t| bears(*t, texts, parent.contains(t))).collect();
+    let added = texts.first().into_iter().flat_map(|c| c.lexicon.own.iter().copied().map(Topic::Own));
+    let own: Vec<Topic> = Topic::ALL.into_iter().chain(added).filter(|t| bears(*t, texts, parent.contains(t))).collect();
     if own.is_empty() { parent.to_vec() } else { own }
 }
 
@@ -21,7 +22,7 @@ pub fn topics(texts: &[&ClauseText<'_>], parent: &[Topic]) -> Vec<Topic> {
 fn bears(topic: Topic, texts: &[&ClauseText<'_>], inherited: bool) -> bool {
     let mut weak: Vec<usize> = Vec::new();
     for c in texts {
-        for hit in c.of(List::Topic(topic)) {
+        for hit in c.lexicon.list_of(topic).map_or(&[][..], |list| c.of(list)) {
             match c.lexicon.key(hit) {
                 "cue" => return true,
                 "weak" if !weak.contains(&hit.form) => weak.push(hit.form),
@@ -56,7 +57,7 @@ pub fn named_in(c: &ClauseText<'_>, fact: &Fact, among: &[Topic]) -> Option<Topi
             "weak" => !strong,
             _ => false,
         };
-        c.of(List::Topic(*t)).iter().any(|h| cue(h) && here(h))
+        c.lexicon.list_of(*t).is_some_and(|list| c.of(list).iter().any(|h| cue(h) && here(h)))
     };
     let named = |strong: bool| among.iter().copied().find(|t| names(t, strong));
     if around { named(true).or_else(|| named(false)) } else { named(false) }
@@ -68,6 +69,7 @@ pub fn named_around(c: &ClauseText<'_>, range: CharRange, among: &[Topic]) -> Op
     let stop = |i: &usize| c.word(*i).is_none_or(Word::is_stop);
     let first = (0..at).rev().find(stop).map_or(0, |i| i + 1);
     let end = (at..c.words.len()).find(stop).unwrap_or(c.words.len());
-    let named = |t: &Topic| c.within(List::Topic(*t), first, end).iter().any(|h| c.lexicon.key(h) == "cue");
+    let cue = |list: List| c.within(list, first, end).iter().any(|h| c.lexicon.key(h) == "cue");
+    let named = |t: &Topic| c.lexicon.list_of(*t).is_some_and(cue);
     among.iter().copied().find(named)
 }

@@ -8,11 +8,11 @@ use super::pair::{Asked, Axis, Paired, Placed, pair};
 use super::reason::{self, Ground};
 use super::sides::{ReadDraft, Side};
 use super::words::ClauseText;
-use super::{Finding, FindingKind, Mention, Term, Topic, Value, bearing, bracket, crossref, scope, summary, term, wording};
+use super::{Finding, FindingKind, Focus, Mention, Term, Topic, Value, bearing, bracket, crossref, scope, summary, term, wording};
 use crate::align::Row;
 use crate::change::{Change, ChangeKind};
 use crate::draft::ClauseId;
-use crate::text::{CharRange, char_len, cut, stem};
+use crate::text::{CharRange, char_len, cut};
 
 /// The topics of all clauses of a row, in the contract's order.
 pub fn row_topics(row: &Row, drafts: &[ReadDraft<'_>]) -> Vec<Topic> {
@@ -45,7 +45,13 @@ pub fn standings(drafts: &[ReadDraft<'_>]) -> Vec<Term> {
 }
 
 /// The findings of one change, in order of places in the text.
-pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>], row_of: &BTreeMap<ClauseId, usize>) -> Vec<Finding> {
+pub fn of_change(
+    change: &Change,
+    row: Option<&Row>,
+    drafts: &[ReadDraft<'_>],
+    row_of: &BTreeMap<ClauseId, usize>,
+    focus: &Focus,
+) -> Vec<Finding> {
     let read = |id| drafts.iter().find(|d| d.draft.id == id);
     let (Some(from), Some(to)) = (read(change.from), read(change.to)) else { return Vec::new() };
     let (from, to) = (Side::new(from, &change.from_clauses, row), Side::new(to, &change.to_clauses, row));
@@ -57,7 +63,7 @@ pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>], r
         .flatten()
         .copied()
         .collect();
-    let writer = Writer { change, from: &from, to: &to, topics: topics.into_iter().collect() };
+    let writer = Writer { change, from: &from, to: &to, topics: topics.into_iter().collect(), focus };
     let mut out = match change.kind {
         ChangeKind::Added | ChangeKind::Dropped => writer.whole_clauses(),
         _ => {
@@ -70,7 +76,7 @@ pub fn of_change(change: &Change, row: Option<&Row>, drafts: &[ReadDraft<'_>], r
         }
     };
     if from.draft.language() == to.draft.language()
-        && writer.topics.iter().any(|t| t.is_lead())
+        && writer.topics.iter().any(|t| focus.leads(*t))
         && !change.from_clauses.is_empty()
         && !change.to_clauses.is_empty()
     {
@@ -142,7 +148,7 @@ fn holds_anew(fact: &Fact, held: &dyn Fn() -> bool, shared: &dyn Fn() -> f32, ot
         FindingKind::Polarity if fact.name != BARE => shared() >= STRANGE,
         FindingKind::Polarity => {
             let verb = fact.keys.first().and_then(|k| k.split_once(' ')).map_or("", |(_, verb)| verb);
-            !verb.is_empty() && other.clauses.iter().any(|(_, c)| c.words.iter().any(|w| stem(w.fold()) == verb))
+            !verb.is_empty() && other.clauses.iter().any(|(_, c)| (0..c.words.len()).any(|i| c.sense(i) == verb))
         }
         _ => true,
     }
@@ -165,6 +171,7 @@ struct Writer<'w, 'd, 'a> {
     from: &'w Side<'d, 'a>,
     to: &'w Side<'d, 'a>,
     topics: Vec<Topic>,
+    focus: &'w Focus,
 }
 
 impl<'d> Writer<'_, 'd, '_> {
@@ -343,7 +350,7 @@ impl<'d> Writer<'_, 'd, '_> {
                     told.iter().any(|f| side(f).as_ref().is_some_and(|o| o.clause == m.clause && o.range.overlaps(m.range)))
                 })
             };
-            let lead = self.topics.iter().any(|t| t.is_lead());
+            let lead = self.topics.iter().any(|t| self.focus.leads(*t));
             if known(&a, |f| &f.from) || known(&b, |f| &f.to) || scoped.article && !lead {
                 continue;
             }
@@ -441,7 +448,7 @@ impl<'d> Writer<'_, 'd, '_> {
         let mut out = Finding { row: self.change.row, between, topic, kind, from, to, summary, confidence, reason, weight };
         out.confidence = reason::confidence(&out, ground);
         out.reason = reason::reason(&out, ground);
-        out.weight = reason::weight(kind, topic, out.confidence);
+        out.weight = reason::weight(kind, topic.map(|t| self.focus.leads(t)), out.confidence);
         out
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::reason;
 use super::sides::ReadDraft;
-use super::{Finding, FindingKind, Mention, summary};
+use super::{Finding, FindingKind, Focus, Mention, summary};
 use crate::align::Row;
 use crate::change::Change;
 use crate::draft::{Clause, ClauseId, Draft, DraftId, Kind};
@@ -51,13 +51,13 @@ const FOUND_AGAIN: f32 = 0.8;
 
 /// One finding for every clause that answers one of another part, or that was taken out of the body
 /// while its words stand in the other draft's preamble or footnotes, or the other way round.
-pub fn moved(rows: &[Row], changes: &[Change], drafts: &[ReadDraft<'_>]) -> Vec<Finding> {
+pub fn moved(rows: &[Row], changes: &[Change], drafts: &[ReadDraft<'_>], focus: &Focus) -> Vec<Finding> {
     let pairs: BTreeSet<(DraftId, DraftId)> = changes.iter().map(|c| (c.from, c.to)).collect();
     let mut out = Vec::new();
     for (from, to) in pairs {
         let read = |id: DraftId| drafts.iter().find(|d| d.draft.id == id);
         let (Some(a), Some(b)) = (read(from), read(to)) else { continue };
-        let pair = Pair { a: Parted::new(a), b: Parted::new(b) };
+        let pair = Pair { a: Parted::new(a), b: Parted::new(b), focus };
         if pair.a.is_plain() && pair.b.is_plain() {
             continue;
         }
@@ -85,6 +85,7 @@ pub fn moved(rows: &[Row], changes: &[Change], drafts: &[ReadDraft<'_>]) -> Vec<
 struct Pair<'p, 'a> {
     a: Parted<'p, 'a>,
     b: Parted<'p, 'a>,
+    focus: &'p Focus,
 }
 
 /// A draft with the part in which each clause stands.
@@ -144,7 +145,7 @@ impl Pair<'_, '_> {
                 from.name(),
                 to.name()
             ),
-            weight: reason::weight(FindingKind::Obligation, topic, confidence),
+            weight: reason::weight(FindingKind::Obligation, topic.map(|t| self.focus.leads(t)), confidence),
         })
     }
 

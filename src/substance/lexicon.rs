@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::Topic;
+use super::own::OwnWords;
 use super::words::{self, Case, RawWord};
 use crate::text::fold_word;
 
@@ -39,7 +40,12 @@ pub enum List {
     Time,
     Units,
     Waters,
+    /// One of the user's own topics.
+    Own(u8),
 }
+
+/// So many topics of their own may a user add.
+pub const MOST_OWN: usize = 24;
 
 impl List {
     /// The lists beside the topics, with the names of their files.
@@ -71,19 +77,20 @@ impl List {
     ];
 
     /// How many lists there are.
-    pub const COUNT: usize = Topic::ALL.len() + Self::NAMED.len();
+    pub const COUNT: usize = Topic::ALL.len() + Self::NAMED.len() + MOST_OWN;
 
     /// Its place in the order of the lists.
     pub fn index(self) -> usize {
         match self {
-            Self::Topic(topic) => topic as usize,
+            Self::Topic(topic) => Topic::ALL.iter().position(|t| *t == topic).unwrap_or_default(),
+            Self::Own(n) => Topic::ALL.len() + Self::NAMED.len() + usize::from(n),
             named => Topic::ALL.len() + named.named_index(),
         }
     }
 
     fn named_index(self) -> usize {
         match self {
-            Self::Topic(_) | Self::Actors => 0,
+            Self::Topic(_) | Self::Own(_) | Self::Actors => 0,
             Self::Conditions => 1,
             Self::Currencies => 2,
             Self::FunctionWords => 3,
@@ -110,7 +117,8 @@ impl List {
         }
     }
 
-    fn parse(name: &str) -> Option<Self> {
+    /// The list of this name: a file's name without its ending.
+    pub fn parse(name: &str) -> Option<Self> {
         Self::NAMED.into_iter().find(|(_, n)| *n == name).map(|(list, _)| list).or_else(|| Topic::parse(name).map(Self::Topic))
     }
 }
@@ -176,7 +184,9 @@ pub struct Lexicon {
     /// ISO 639-1 code.
     pub code: &'static str,
     forms: Vec<Form>,
-    keys: Vec<String>,
+    keys: Vec<&'static str>,
+    /// The user's own topics, in the order of their lists.
+    pub own: Vec<&'static str>,
     whole: BTreeMap<String, Vec<usize>>,
     open: BTreeMap<String, Vec<usize>>,
 }
@@ -194,21 +204,40 @@ pub struct Hit {
     pub end: usize,
 }
 
-impl Lexicon {
+/// The lists of all languages, as they are or with a user's own words.
+#[derive(Debug)]
+pub struct Lexicons(Option<Vec<Lexicon>>);
+
+impl Lexicons {
+    /// With these words beside the lists' own.
+    pub fn with(own: &OwnWords) -> Self {
+        Self((!own.is_empty()).then(|| LANGUAGES.iter().map(|l| Lexicon::new(l, own)).collect()))
+    }
+
+    fn all(&self) -> &[Lexicon] {
+        static PLAIN: OnceLock<Vec<Lexicon>> = OnceLock::new();
+        match &self.0 {
+            Some(all) => all,
+            None => PLAIN.get_or_init(|| LANGUAGES.iter().map(|l| Lexicon::new(l, &OwnWords::default())).collect()),
+        }
+    }
+
     /// The lists of the language with this code; `None` when it has none.
-    pub fn of(code: &str) -> Option<&'static Self> {
+    pub fn of(&self, code: &str) -> Option<&Lexicon> {
         let short = code.split(['-', '_']).next().unwrap_or(code);
-        all().iter().find(|l| l.code.eq_ignore_ascii_case(short))
+        self.all().iter().find(|l| l.code.eq_ignore_ascii_case(short))
     }
 
     /// The language that most words of these texts belong to, judged by its commonest words.
-    pub fn guess<'t>(texts: impl Iterator<Item = &'t str>) -> &'static Self {
+    pub fn guess<'t>(&self, texts: impl Iterator<Item = &'t str>) -> &Lexicon {
         let sample: Vec<String> = texts.flat_map(|t| words::split(t).into_iter().map(|w| w.fold())).take(2_000).collect();
-        let score =
-            |l: &Self| sample.iter().filter(|w| l.whole.get(*w).is_some_and(|f| f.iter().any(|f| l.is_function_word(*f)))).count();
-        let mut best = &all()[0];
+        let score = |l: &Lexicon| {
+            sample.iter().filter(|w| l.whole.get(*w).is_some_and(|f| f.iter().any(|f| l.is_function_word(*f)))).count()
+        };
+        let all = self.all();
+        let mut best = &all[0];
         let mut most = score(best);
-        for lexicon in all().iter().skip(1) {
+        for lexicon in all.iter().skip(1) {
             let count = score(lexicon);
             if count > most {
                 (best, most) = (lexicon, count);
@@ -216,14 +245,24 @@ impl Lexicon {
         }
         best
     }
+}
 
+impl Lexicon {
     fn is_function_word(&self, form: usize) -> bool {
         self.forms.get(form).is_some_and(|f| f.list == List::FunctionWords && f.parts.len() == 1)
     }
 
+    /// The list of a topic; `None` for a user's topic that this comparison does not know.
+    pub fn list_of(&self, topic: Topic) -> Option<List> {
+        match topic {
+            Topic::Own(name) => self.own.iter().position(|n| *n == name).and_then(|n| u8::try_from(n).ok()).map(List::Own),
+            known => Some(List::Topic(known)),
+        }
+    }
+
     /// The key under which a hit's form stands.
-    pub fn key(&self, hit: &Hit) -> &str {
-        self.forms.get(hit.form).and_then(|f| self.keys.get(f.key)).map_or("", String::as_str)
+    pub fn key(&self, hit: &Hit) -> &'static str {
+        self.forms.get(hit.form).and_then(|f| self.keys.get(f.key)).copied().unwrap_or_default()
     }
 
     /// Forms that a word may begin, the longest first.
@@ -265,20 +304,26 @@ impl Lexicon {
         found
     }
 
-    fn new(language: &Language) -> Self {
-        let mut out =
-            Self { code: language.code, forms: Vec::new(), keys: Vec::new(), whole: BTreeMap::new(), open: BTreeMap::new() };
+    fn new(language: &Language, own: &OwnWords) -> Self {
+        let (forms, keys, own_topics) = (Vec::new(), Vec::new(), own.topics().collect());
+        let mut out = Self { code: language.code, forms, keys, own: own_topics, whole: BTreeMap::new(), open: BTreeMap::new() };
         for (name, text) in language.files {
             let Some(list) = List::parse(name) else { continue };
             for (key, forms) in entries(text) {
-                let key_index = out.keys.len();
-                out.keys.push(key.to_owned());
-                for form in forms {
-                    out.add(list, key_index, form);
-                }
+                out.add_all(list, key, forms.into_iter());
             }
         }
+        for (list, key, forms) in own.lines(language.code) {
+            out.add_all(list, key, forms.iter().map(String::as_str));
+        }
         out
+    }
+
+    fn add_all<'f>(&mut self, list: List, key: &'static str, forms: impl Iterator<Item = &'f str>) {
+        self.keys.push(key);
+        for form in forms {
+            self.add(list, self.keys.len() - 1, form);
+        }
     }
 
     fn add(&mut self, list: List, key: usize, form: &str) {
@@ -290,18 +335,16 @@ impl Lexicon {
     }
 }
 
-fn all() -> &'static [Lexicon] {
-    static ALL: OnceLock<Vec<Lexicon>> = OnceLock::new();
-    ALL.get_or_init(|| LANGUAGES.iter().map(Lexicon::new).collect())
-}
-
 /// The entries of a list file: key and forms, line by line.
 fn entries(text: &str) -> impl Iterator<Item = (&str, Vec<&str>)> {
-    text.lines().filter_map(|line| {
-        let line = line.split('#').next().unwrap_or_default();
-        let (key, forms) = line.split_once(" =")?;
-        Some((key.trim(), forms.split('|').map(str::trim).filter(|f| !f.is_empty()).collect()))
-    })
+    text.lines().filter_map(entry)
+}
+
+/// Key and forms of a line; `None` where it has none, as an empty one and a comment.
+pub fn entry(line: &str) -> Option<(&str, Vec<&str>)> {
+    let line = line.split('#').next().unwrap_or_default();
+    let (key, forms) = line.split_once(" =")?;
+    Some((key.trim(), forms.split('|').map(str::trim).filter(|f| !f.is_empty()).collect()))
 }
 
 /// A form's words. A word with a star is only a beginning, so its ending must not be levelled.
@@ -366,7 +409,8 @@ mod tests {
 
     #[test]
     fn the_language_is_guessed_from_common_words() {
-        let guess = |t: &str| Lexicon::guess([t].into_iter()).code;
+        let plain = Lexicons::with(&OwnWords::default());
+        let guess = |t: &str| plain.guess([t].into_iter()).code;
         assert_eq!(guess("The forces of the parties shall not be in the zone."), "en");
         assert_eq!(guess("Die Streitkräfte der Parteien dürfen nicht in der Zone sein."), "de");
         assert_eq!(guess("Les forces des parties ne sont pas dans la zone."), "fr");

@@ -2,6 +2,12 @@
 //!
 //! In: drafts, rows, changes. Out: topics for every row, [`Finding`]s, [`Term`]s.
 //!
+//! What the user chose is a [`Focus`]: words and topics of their own, read from a text
+//! ([`OwnWords::parse`] says which line is wrong), and the topics that lead. A project keeps both as
+//! `vocabulary` and `lead_topics`; [`Focus::read`] makes a focus of them for
+//! [`crate::comparison::Options`], and a comparison tells it again ([`Focus::topics`],
+//! [`Focus::leads`]).
+//!
 //! Every clause is cut into words once and walked once against all word lists of its draft's
 //! language ([`LANGUAGES`], `lexicon.rs`). From the lists' words in it come its topics
 //! (`bearing.rs`) and its typed facts (`detect/`, one file a kind). For each substantive change
@@ -12,11 +18,13 @@
 mod bearing;
 mod bracket;
 mod calendar;
+mod codes;
 mod crossref;
 mod detect;
 mod findings;
 mod force;
 mod lexicon;
+mod own;
 mod pair;
 mod quantity;
 mod reason;
@@ -28,8 +36,10 @@ mod topic;
 mod wording;
 mod words;
 
+pub use codes::codes;
 pub use detect::DETECTORS;
 pub use lexicon::LANGUAGES;
+pub use own::{Focus, OwnWords, WordsError};
 pub use topic::Topic;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -240,18 +250,25 @@ const SMALL: usize = 200;
 /// Finds what changed in substance.
 ///
 /// Works on the changes that are substantive: an editorial change yields no finding.
-pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &Job) -> Result<Substance, Cancelled> {
+pub fn substance(
+    drafts: &[Arc<Draft>],
+    rows: &[Row],
+    changes: &[Change],
+    focus: &Focus,
+    job: &Job,
+) -> Result<Substance, Cancelled> {
     job.progress("Finding what changed in substance", 0, changes.len());
     let changed: BTreeSet<usize> = changes.iter().filter(|c| c.substantive).map(|c| c.row).collect();
     let touched: BTreeSet<ClauseId> = rows.iter().filter(|r| changed.contains(&r.index)).flat_map(Row::clauses).collect();
-    let read = sides::read_all(drafts, &touched, job)?;
+    let lexicons = lexicon::Lexicons::with(&focus.words);
+    let read = sides::read_all(drafts, &touched, &lexicons, job)?;
     let row_of: BTreeMap<ClauseId, usize> = rows.iter().flat_map(|r| r.clauses().map(|id| (id, r.index))).collect();
     let told = |change: &Change| {
         // A title names the draft; whatever changes in it, no provision does.
         let of_title = |id: &ClauseId| drafts.iter().find_map(|d| d.clause(*id)).is_some_and(|c| c.kind == Kind::Title);
         let all_titles = change.from_clauses.iter().chain(&change.to_clauses).all(of_title);
         let worth = change.substantive && !all_titles;
-        if worth { findings::of_change(change, rows.get(change.row), &read, &row_of) } else { Vec::new() }
+        if worth { findings::of_change(change, rows.get(change.row), &read, &row_of, focus) } else { Vec::new() }
     };
     let done = AtomicUsize::new(0);
     let some = |part: &[Change]| -> Result<Vec<Finding>, Cancelled> {
@@ -287,7 +304,7 @@ pub fn substance(drafts: &[Arc<Draft>], rows: &[Row], changes: &[Change], job: &
     for findings in found {
         out.findings.extend(findings?);
     }
-    out.findings.extend(force::moved(rows, changes, &read));
+    out.findings.extend(force::moved(rows, changes, &read, focus));
     // In order of rows again; the sort is stable.
     out.findings.sort_by_key(|f| f.row);
     sides::let_go(read);

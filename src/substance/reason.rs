@@ -3,7 +3,7 @@
 //! All three rest on what was compared and never on a single text: the kind of fact, whether both
 //! sides state one, whether the clause was rewritten, and whether the other draft says it elsewhere.
 
-use super::{Finding, FindingKind, Topic};
+use super::{Finding, FindingKind};
 
 /// What is known of how a finding came about.
 #[derive(Clone, Copy, Debug, Default)]
@@ -108,8 +108,8 @@ fn short(text: &str) -> String {
 }
 
 /// How much a finding weighs: lead topics before all others, then by what a change of this kind
-/// does to a promise. A higher number stands earlier.
-pub fn weight(kind: FindingKind, topic: Option<Topic>, confidence: f32) -> u32 {
+/// does to a promise. A higher number stands earlier. `leads`: whether its topic does; `None` without one.
+pub fn weight(kind: FindingKind, leads: Option<bool>, confidence: f32) -> u32 {
     let of_kind: u32 = match kind {
         FindingKind::Polarity => 90,
         FindingKind::Dropped | FindingKind::Added => 85,
@@ -120,9 +120,9 @@ pub fn weight(kind: FindingKind, topic: Option<Topic>, confidence: f32) -> u32 {
         FindingKind::Actor => 55,
         FindingKind::Wording => 20,
     };
-    let of_topic = match topic {
-        Some(t) if t.is_lead() => 200,
-        Some(_) => 100,
+    let of_topic = match leads {
+        Some(true) => 200,
+        Some(false) => 100,
         None => 0,
     };
     of_topic + (of_kind as f32 * confidence).round() as u32

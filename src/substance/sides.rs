@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::detect::{DETECTORS, Fact, NEARBY};
-use super::lexicon::Lexicon;
+use super::lexicon::Lexicons;
 use super::pair::Placed;
 use super::words::{ClauseText, Vocabulary};
 use super::{FindingKind, Topic, bearing};
@@ -18,9 +18,14 @@ const LONG: usize = 3_000;
 
 /// Reads every draft, each in a thread of its own, since none needs another. `touched`: the clauses of
 /// the rows in which something changed.
-pub fn read_all<'a>(drafts: &'a [Arc<Draft>], touched: &BTreeSet<ClauseId>, job: &Job) -> Result<Vec<ReadDraft<'a>>, Cancelled> {
+pub fn read_all<'a>(
+    drafts: &'a [Arc<Draft>],
+    touched: &BTreeSet<ClauseId>,
+    lexicons: &'a Lexicons,
+    job: &Job,
+) -> Result<Vec<ReadDraft<'a>>, Cancelled> {
     let parts: Vec<&Draft> = drafts.iter().map(Arc::as_ref).collect();
-    let ((), read) = beside(|| (), &parts, |draft| ReadDraft::new(draft, touched, job));
+    let ((), read) = beside(|| (), &parts, |draft| ReadDraft::new(draft, touched, lexicons, job));
     read.into_iter().collect()
 }
 
@@ -57,9 +62,9 @@ pub fn beside<P: Copy + Send, A, B: Send>(here: impl FnOnce() -> A, parts: &[P],
 }
 
 /// The words of the language that a draft says it is in, else of the one it seems to be in.
-fn vocabulary(draft: &Draft) -> Vocabulary {
-    let declared = draft.language.as_deref().and_then(Lexicon::of);
-    Vocabulary::new(declared.unwrap_or_else(|| Lexicon::guess(draft.clauses.iter().map(|c| c.text.as_str()))))
+fn vocabulary<'l>(draft: &Draft, lexicons: &'l Lexicons) -> Vocabulary<'l> {
+    let declared = draft.language.as_deref().and_then(|code| lexicons.of(code));
+    Vocabulary::new(declared.unwrap_or_else(|| lexicons.guess(draft.clauses.iter().map(|c| c.text.as_str()))))
 }
 
 /// A draft with its clauses' words, topics and facts, clause by clause.
@@ -83,8 +88,8 @@ type Counts = std::collections::HashMap<String, usize>;
 
 impl<'a> ReadDraft<'a> {
     /// Reads every clause once.
-    fn new(draft: &'a Draft, touched: &BTreeSet<ClauseId>, job: &Job) -> Result<Self, Cancelled> {
-        let mut vocabulary = vocabulary(draft);
+    fn new(draft: &'a Draft, touched: &BTreeSet<ClauseId>, lexicons: &'a Lexicons, job: &Job) -> Result<Self, Cancelled> {
+        let mut vocabulary = vocabulary(draft, lexicons);
         let mut read = Self {
             draft,
             texts: Vec::new(),

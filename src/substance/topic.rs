@@ -1,4 +1,7 @@
-//! The topics of the contract.
+//! The topics of the contract, and those that a user adds.
+
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
 
 /// A subject that a clause may bear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -25,10 +28,27 @@ pub enum Topic {
     Monitoring,
     Implementation,
     FinalProvisions,
+    /// A topic that the user added, by its name.
+    Own(&'static str),
+}
+
+/// Names that users gave, each kept once for as long as the program runs, so that a topic stays a plain
+/// value like any other.
+static NAMES: Mutex<BTreeSet<&'static str>> = Mutex::new(BTreeSet::new());
+
+/// The one lasting copy of a name.
+pub fn lasting(name: &str) -> &'static str {
+    let mut names = NAMES.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(known) = names.get(name) {
+        return known;
+    }
+    let new: &'static str = Box::leak(name.to_owned().into_boxed_str());
+    names.insert(new);
+    new
 }
 
 impl Topic {
-    /// Every topic in the contract's order; the first three are the lead topics.
+    /// Every topic of the contract in its order; the first three are the lead topics.
     pub const ALL: [Self; 21] = [
         Self::Territory,
         Self::ForceLimits,
@@ -77,6 +97,7 @@ impl Topic {
             Self::Monitoring => "monitoring",
             Self::Implementation => "implementation",
             Self::FinalProvisions => "final-provisions",
+            Self::Own(name) => name,
         }
     }
 
@@ -104,10 +125,11 @@ impl Topic {
             Self::Monitoring => "Monitoring",
             Self::Implementation => "Implementation",
             Self::FinalProvisions => "Final provisions",
+            Self::Own(name) => name,
         }
     }
 
-    /// Whether it is one of territory, force limits and guarantees.
+    /// Whether it leads where the user did not choose otherwise: territory, force limits and guarantees.
     pub fn is_lead(self) -> bool {
         matches!(self, Self::Territory | Self::ForceLimits | Self::Guarantees)
     }

@@ -152,15 +152,15 @@ impl Word<'_> {
 type KnownWords = std::collections::HashMap<String, Arc<Known>>;
 
 /// The words met so far in drafts of one language: each is folded and looked up only once.
-pub struct Vocabulary {
+pub struct Vocabulary<'l> {
     /// The lists.
-    pub lexicon: &'static Lexicon,
+    pub lexicon: &'l Lexicon,
     known: KnownWords,
 }
 
-impl Vocabulary {
+impl<'l> Vocabulary<'l> {
     /// For drafts in the language of `lexicon`.
-    pub fn new(lexicon: &'static Lexicon) -> Self {
+    pub fn new(lexicon: &'l Lexicon) -> Self {
         Self { lexicon, known: KnownWords::default() }
     }
 
@@ -176,7 +176,10 @@ impl Vocabulary {
     }
 
     /// Reads a clause's text, or its heading.
-    pub fn read<'a>(&mut self, clause: ClauseId, text: &'a str) -> ClauseText<'a> {
+    pub fn read<'a>(&mut self, clause: ClauseId, text: &'a str) -> ClauseText<'a>
+    where
+        'l: 'a,
+    {
         let words: Vec<Word<'a>> = split(text)
             .into_iter()
             .map(|raw| Word {
@@ -222,7 +225,7 @@ pub struct ClauseText<'a> {
     /// Where among the hits those of each list begin.
     starts: [u32; List::COUNT + 1],
     /// The lists.
-    pub lexicon: &'static Lexicon,
+    pub lexicon: &'a Lexicon,
     dates: OnceLock<Vec<Day>>,
     quantities: OnceLock<Vec<Quantity>>,
 }

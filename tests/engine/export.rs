@@ -19,8 +19,8 @@ fn exported(name: &str, comparison: &Comparison, project: &Project, notes: bool)
     String::from_utf8(bytes).unwrap()
 }
 
-fn compared(project: &Project, options: Options) -> Comparison {
-    compare(&project.drafts, &project.decisions, &options, &Job::new()).unwrap()
+fn compared(project: &Project, options: &Options) -> Comparison {
+    compare(&project.drafts, &project.decisions, options, &Job::new()).unwrap()
 }
 
 fn titled(title: &str, source: &str) -> Draft {
@@ -61,7 +61,7 @@ fn three() -> Project {
 #[test]
 fn each_form_says_what_changed_and_what_is_missing() {
     let project = three();
-    let comparison = compared(&project, Options::default());
+    let comparison = compared(&project, &Options::default());
     let text = exported("text", &comparison, &project, false);
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
     for said in [
@@ -91,7 +91,7 @@ fn each_form_says_what_changed_and_what_is_missing() {
 #[test]
 fn a_draft_before_the_base_is_shown_as_seen_from_the_base() {
     let project = three();
-    let comparison = compared(&project, Options { base: 1, mode: Mode::Base });
+    let comparison = compared(&project, &Options { base: 1, ..Options::default() });
     let text = exported("text", &comparison, &project, false);
     let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(flat.contains("limited to [-800,000-]{+600,000+} personnel[- in peacetime-]."), "{text}");
@@ -104,7 +104,7 @@ fn notes_travel_only_when_asked() {
     let lost = project.add_note(ClauseId { draft: DraftId(3), n: 2 }, "Ask the port.").unwrap();
     let unplaced = project.replace_draft(DraftId(3), titled("Third text", "1 | Quite other words stand here."));
     assert_eq!(unplaced, [lost]);
-    let comparison = compared(&project, Options::default());
+    let comparison = compared(&project, &Options::default());
     for export in EXPORTS {
         let with = exported(export.name, &comparison, &project, true);
         let without = exported(export.name, &comparison, &project, false);
@@ -131,7 +131,7 @@ fn hostile_words_stay_words() {
         let id = project.add_draft(draft);
         project.add_note(ClauseId { draft: id, n: 1 }, hostile);
     }
-    let mut comparison = compared(&project, Options::default());
+    let mut comparison = compared(&project, &Options::default());
     comparison.findings.push(Finding {
         row: 0,
         between: (DraftId(1), DraftId(2)),
@@ -195,11 +195,11 @@ fn made_up_drafts_give_whole_pages_and_the_same_bytes_twice() {
             project.add_note(x, "note");
         }
         let mode = if dice.roll(2) == 0 { Mode::Base } else { Mode::Chain };
-        let options = Options { base: dice.roll(project.drafts.len()), mode };
-        let comparison = compared(&project, options);
+        let options = Options { base: dice.roll(project.drafts.len()), mode, ..Options::default() };
+        let comparison = compared(&project, &options);
         for export in EXPORTS {
             let once = exported(export.name, &comparison, &project, true);
-            assert_eq!(once, exported(export.name, &compared(&project, options), &project, true), "{} {seed}", export.name);
+            assert_eq!(once, exported(export.name, &compared(&project, &options), &project, true), "{} {seed}", export.name);
         }
         assert!(is_balanced(&exported("html", &comparison, &project, true)), "seed {seed}");
         let text: serde_json::Value = serde_json::from_str(&exported("json", &comparison, &project, false)).unwrap();
@@ -210,7 +210,7 @@ fn made_up_drafts_give_whole_pages_and_the_same_bytes_twice() {
 #[test]
 fn quotations_bear_their_source() {
     let project = three();
-    let comparison = compared(&project, Options::default());
+    let comparison = compared(&project, &Options::default());
     let clause = ClauseId { draft: DraftId(1), n: 3 };
     let quoted = quote_clause(&project.drafts[0], clause).unwrap();
     assert_eq!(quoted, "“The armed forces of Ukraine shall be limited to 600,000 personnel.” (US draft, 20 Nov 2025, 3)");

@@ -30,7 +30,11 @@ fn samples() -> Vec<Comparison> {
             };
             drafts.push(next);
         }
-        let options = Options { base: dice.roll(drafts.len()), mode: if dice.roll(2) == 0 { Mode::Base } else { Mode::Chain } };
+        let options = Options {
+            base: dice.roll(drafts.len()),
+            mode: if dice.roll(2) == 0 { Mode::Base } else { Mode::Chain },
+            ..Options::default()
+        };
         out.push(compare(&shared(drafts), &[], &options, &Job::new()).unwrap());
     }
     out

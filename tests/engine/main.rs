@@ -18,6 +18,7 @@ mod export;
 mod invariants;
 mod measured;
 mod mutation;
+mod own_words;
 mod plans;
 mod project;
 mod read;

@@ -12,7 +12,7 @@ use travaux::align::Row;
 use travaux::change::{Change, ChangeKind, Op, Span};
 use travaux::draft::{Clause, ClauseId, Draft, DraftId, Kind, Mark, MarkKind, Number};
 use travaux::job::Job;
-use travaux::substance::{Finding, Mention, Substance, substance};
+use travaux::substance::{Finding, Focus, Mention, Substance, substance};
 use travaux::text::{CharRange, cut, tokens};
 
 /// A draft of lines `number. text`; `21(a)` is a sub-clause of `21`. A line `language: de` first
@@ -138,7 +138,7 @@ fn spans(a: &str, b: &str) -> Vec<Span> {
 fn found(sources: &[&str]) -> (Vec<Arc<Draft>>, Substance) {
     let drafts: Vec<Arc<Draft>> = sources.iter().enumerate().map(|(i, s)| Arc::new(draft(i as u32 + 1, s))).collect();
     let (rows, changes) = linked(&drafts);
-    let result = substance(&drafts, &rows, &changes, &Job::new()).unwrap();
+    let result = substance(&drafts, &rows, &changes, &Focus::default(), &Job::new()).unwrap();
     for finding in &result.findings {
         assert!(finding.from.is_some() || finding.to.is_some());
         for mention in [&finding.from, &finding.to].into_iter().flatten() {
@@ -221,7 +221,7 @@ fn swapping_the_drafts_mirrors_the_findings() {
         let (rows, changes) = linked(&drafts);
         let facts = |changes: &[Change], swap: bool| {
             let side = |m: &Option<Mention>| m.as_ref().map(|m| (m.clause, m.range, m.text.clone()));
-            let result = substance(&drafts, &rows, changes, &Job::new()).unwrap();
+            let result = substance(&drafts, &rows, changes, &Focus::default(), &Job::new()).unwrap();
             let mut all: Vec<_> = result
                 .findings
                 .iter()
@@ -263,7 +263,7 @@ fn a_draft_against_itself_gives_no_findings() {
                     }
                 })
                 .collect();
-            let result = substance(&drafts, &rows, &changes, &Job::new()).unwrap();
+            let result = substance(&drafts, &rows, &changes, &Focus::default(), &Job::new()).unwrap();
             assert_eq!(result.findings, [], "{} {name}", path.display());
         }
     }
@@ -315,7 +315,7 @@ fn topics_of_sentences() {
     for (text, expected) in table {
         let drafts = [Arc::new(draft(1, &format!("1. {text}")))];
         let (rows, changes) = linked(&drafts);
-        let result = substance(&drafts, &rows, &changes, &Job::new()).unwrap();
+        let result = substance(&drafts, &rows, &changes, &Focus::default(), &Job::new()).unwrap();
         let names: Vec<&str> = result.row_topics[0].iter().map(|t| t.name()).collect();
         if names.join(" ") != *expected {
             writeln!(wrong, "{text}\n    expected {expected}, found {}", names.join(" ")).unwrap();
@@ -365,7 +365,7 @@ fn hostile_clauses_end() {
                 Span { op: Op::Insert, from: CharRange { start: from.end, end: from.end }, to },
             ],
         };
-        substance(&drafts, &rows, &[change], &Job::new()).unwrap();
+        substance(&drafts, &rows, &[change], &Focus::default(), &Job::new()).unwrap();
     }
 }
 

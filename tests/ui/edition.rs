@@ -126,7 +126,9 @@ fn every_interactive_element_of_every_view_has_a_name() {
     press(&mut h, Modifiers::NONE, Key::N);
     assert_eq!(nameless(&h), Vec::<String>::new(), "note");
     press(&mut h, Modifiers::NONE, Key::Escape);
-    let sheets: [(Modifiers, Key, &str); 6] = [
+    let sheets: [(Modifiers, Key, &str); 8] = [
+        (Modifiers::COMMAND, Key::E, "export"),
+        (Modifiers::COMMAND, Key::P, "print"),
         (Modifiers::COMMAND, Key::K, "palette"),
         (Modifiers::NONE, Key::F1, "keys"),
         (Modifiers::COMMAND, Key::Comma, "preferences"),
@@ -142,6 +144,11 @@ fn every_interactive_element_of_every_view_has_a_name() {
         assert!(h.state().view.sheet.is_none(), "{name} closes");
     }
     h.state_mut().view.sheet = None;
+    for (view, name) in [(Key::Num2, "substance board"), (Key::Num3, "flow"), (Key::Num1, "edition again")] {
+        press(&mut h, Modifiers::COMMAND, view);
+        press(&mut h, Modifiers::NONE, Key::ArrowDown);
+        assert_eq!(nameless(&h), Vec::<String>::new(), "{name}");
+    }
     for size in [vec2(1024.0, 700.0), vec2(720.0, 480.0)] {
         h.set_size(size);
         h.run();
@@ -440,8 +447,10 @@ fn the_day_of_an_aide_by_keyboard_alone() {
     assert_eq!(h.state().project.base_index(), 1);
     press(&mut h, Modifiers::COMMAND, Key::Z);
     assert_eq!(h.state().project.base_index(), 0);
-    // Out: a page, then the project; then everything is closed and opened again.
+    // Out: a page, looked at before, then the project; then everything is closed and opened again.
     press(&mut h, Modifiers::COMMAND, Key::E);
+    h.get_by_label("The first lines of what it holds, as text");
+    press(&mut h, Modifiers::NONE, Key::Enter);
     press(&mut h, Modifiers::COMMAND, Key::S);
     assert!(!h.state().is_unsaved());
     assert!(fs::read_to_string(&page).unwrap().contains("800,000"));

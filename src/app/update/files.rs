@@ -8,10 +8,11 @@ use crate::app::action::Action;
 use crate::app::dialogs::{Answer, PROJECT, Request};
 use crate::app::jobs::{Done, Slot};
 use crate::app::language::say;
+use crate::app::readings::{self, Found, Way};
 use crate::app::samples::SAMPLES;
 use crate::app::state::{App, Effect, Notice, Opening, OpeningState, Sheet, Then, Toast, ViewState};
+use crate::app::tabs::TabAct;
 use crate::draft::Draft;
-use crate::export::{EXPORTS, ExportOptions};
 use crate::files;
 use crate::project::Project;
 use crate::read;
@@ -27,27 +28,34 @@ pub(super) fn apply(app: &mut App, action: Action) {
             app.view.sheet = Some(Sheet::Paste { title, text });
         }
         Action::AskSaveAs => app.dialogs.ask(Request::Save(file_name(app, PROJECT))),
-        Action::AskExport(name) => {
-            if let Some(export) = EXPORTS.iter().find(|e| e.name == name) {
+        Action::AskExport(form) => ask_export(app, form, false),
+        Action::AskPrint => ask_export(app, PAGE, true),
+        Action::PlanExport(plan) => {
+            app.view.export = plan;
+            preview(app);
+        }
+        Action::Export => {
+            let printed = matches!(app.view.sheet, Some(Sheet::Export(true)));
+            app.view.sheet = None;
+            if let Some(export) = app.view.export.export() {
                 let file = file_name(app, export.ending);
-                app.dialogs.ask(Request::Export { name: export.name, file, ending: export.ending });
+                app.dialogs.ask(Request::Export { name: export.name, file, ending: export.ending, printed });
             }
         }
-        Action::ExportNotes => app.view.export_notes = !app.view.export_notes,
         Action::Open(paths) => open(app, paths),
-        Action::OpenSample(index) => once_safe(app, Then::Sample(index)),
+        Action::OpenSample(index) => open_sample(app, index),
         Action::Paste { title, text } => {
             app.view.sheet = None;
             let name = if title.trim().is_empty() { say!("pasted").to_owned() } else { title.trim().to_owned() };
             let path = PathBuf::from(&name);
             let generation = app.jobs.start(Slot::Read, move |job| {
-                Done::Draft(read::read(text.as_bytes(), &format!("{name}.txt"), job).map(|mut draft| {
+                Done::Drafts(read::read(text.as_bytes(), &format!("{name}.txt"), job).map(|mut draft| {
                     draft.title = name;
                     draft.source.path = String::new();
-                    draft
+                    Found { drafts: vec![draft], columns: Vec::new() }
                 }))
             });
-            app.opening.push(Opening { path, generation, state: OpeningState::Reading, held: None });
+            app.opening.push(Opening::new(path, generation));
         }
         Action::SkipFile(index) if index < app.opening.len() => {
             let gone = app.opening.remove(index);
@@ -61,10 +69,13 @@ pub(super) fn apply(app: &mut App, action: Action) {
             settle(app);
         }
         Action::CloseOpening => app.opening.retain(|o| o.state == OpeningState::Reading),
+        Action::AskReadings => app.view.sheet = Some(Sheet::Ways),
+        Action::TakeReadings => take_readings(app),
         Action::PathTyped => path_typed(app),
-        Action::New => once_safe(app, Then::New),
+        Action::New => app.new_tab(),
+        Action::Tab(act) => tab(app, act),
         Action::Save => save(app),
-        Action::Quit => once_safe(app, Then::Quit),
+        Action::Quit => quit(app),
         Action::SaveFirst => {
             app.view.sheet = None;
             save(app);
@@ -89,15 +100,21 @@ pub(super) fn apply(app: &mut App, action: Action) {
     }
 }
 
-/// Opens drafts, and the first project among `paths`: a project replaces what is open, drafts join it.
+/// Opens drafts, which join the project in front, and projects, each in a tab of its own.
 fn open(app: &mut App, paths: Vec<PathBuf>) {
     let (projects, drafts): (Vec<_>, Vec<_>) = paths.into_iter().partition(|p| is_project(p));
-    let mut projects = projects.into_iter();
-    if let Some(project) = projects.next() {
-        once_safe(app, Then::Open(project));
-    }
-    for other in projects {
-        app.fault(say!("one-project", file = shown_name(&other)), say!("one-project-remedy"));
+    for path in projects {
+        if let Some(place) = app.tab_of(&path) {
+            app.bring_tab(place);
+            continue;
+        }
+        app.new_tab();
+        let asked = path.clone();
+        let generation = app.jobs.start(Slot::Read, move |_| {
+            let result = files::open_project(&asked).map(Box::new);
+            Done::Project(asked, result)
+        });
+        app.opening.push(Opening::new(path, generation));
     }
     for path in drafts {
         read_draft(app, path, None);
@@ -107,12 +124,34 @@ fn open(app: &mut App, paths: Vec<PathBuf>) {
 /// Starts reading a draft, at a place of the list of files being opened or at its end.
 fn read_draft(app: &mut App, path: PathBuf, at: Option<usize>) {
     let asked = path.clone();
-    let generation = app.jobs.start(Slot::Read, move |job| Done::Draft(files::open_draft(&asked, job)));
-    let opening = Opening { path, generation, state: OpeningState::Reading, held: None };
+    let generation = app.jobs.start(Slot::Read, move |job| Done::Drafts(readings::read(&asked, job)));
+    let opening = Opening::new(path, generation);
     match at.and_then(|i| app.opening.get_mut(i)) {
         Some(slot) => *slot = opening,
         None => app.opening.push(opening),
     }
+}
+
+/// Takes the files that were asked about in the ways that were chosen.
+fn take_readings(app: &mut App) {
+    app.view.sheet = None;
+    for opening in app.opening.iter_mut().filter(|o| o.state == OpeningState::Asking) {
+        let Some(asked) = &opening.asked else { continue };
+        let way = asked.chosen;
+        if matches!(way, Way::Original | Way::Both) {
+            let path = opening.path.clone();
+            opening.generation = app.jobs.start(Slot::Read, move |job| Done::Drafts(readings::read_as(&path, way, job)));
+            opening.state = OpeningState::Reading;
+            continue;
+        }
+        if way == Way::Columns {
+            let wanted = asked.columns.iter().map(|(_, wanted)| *wanted);
+            let columns = std::mem::take(&mut opening.held.columns).into_iter().zip(wanted);
+            opening.held.drafts = columns.filter(|(_, wanted)| *wanted).map(|(draft, _)| draft).collect();
+        }
+        opening.state = OpeningState::read(&opening.held);
+    }
+    settle(app);
 }
 
 fn is_project(path: &Path) -> bool {
@@ -142,9 +181,9 @@ fn chosen(app: &mut App, request: &Request, paths: Vec<PathBuf>) {
                 save_to(app, with_ending(path, PROJECT));
             }
         }
-        Request::Export { name, ending, .. } => {
+        Request::Export { ending, printed, .. } => {
             if let Some(path) = paths.into_iter().next() {
-                export_to(app, name, with_ending(path, ending));
+                export_to(app, with_ending(path, ending), printed);
             }
         }
     }
@@ -212,24 +251,53 @@ pub(super) fn saved(app: &mut App, path: PathBuf, project: Arc<Project>, result:
     }
 }
 
-fn export_to(app: &mut App, name: &'static str, path: PathBuf) {
+/// The form that browsers show and print.
+const PAGE: &str = "html";
+
+/// Opens the sheet of the export, with a form where one is named.
+fn ask_export(app: &mut App, form: &'static str, print: bool) {
+    let plan = &mut app.view.export;
+    if !form.is_empty() {
+        plan.form = form;
+    }
+    if plan.form.is_empty() {
+        plan.form = PAGE;
+    }
+    // What was left out of another project's drafts says nothing of these.
+    let known = |id: &crate::draft::DraftId| app.project.drafts.iter().any(|d| d.id == *id);
+    plan.without.retain(&known);
+    plan.base = plan.base.filter(known);
+    app.view.sheet = Some(Sheet::Export(print));
+    preview(app);
+}
+
+/// Makes the first lines of what would be written.
+fn preview(app: &mut App) {
     let Some(edition) = &app.edition else { return };
-    let options = ExportOptions { notes: app.view.export_notes };
+    let plan = app.view.export.clone();
     let (comparison, project) = (Arc::clone(&edition.comparison), Arc::clone(&app.project));
-    app.jobs.start(Slot::Export, move |_| {
-        let mut bytes = Vec::new();
-        let written = match EXPORTS.iter().find(|e| e.name == name) {
-            Some(export) => (export.write)(&comparison, &project, &options, &mut bytes),
-            None => Ok(()),
-        };
-        let result = written.and_then(|()| files::write_atomically(&path, &bytes));
-        Done::Exported(path, result)
+    app.jobs.start(Slot::Preview, move |job| {
+        let (text, own) = plan.preview(&comparison, &project, job);
+        Done::Preview(plan, text, own)
+    });
+}
+
+fn export_to(app: &mut App, path: PathBuf, printed: bool) {
+    let Some(edition) = &app.edition else { return };
+    let plan = app.view.export.clone();
+    let (comparison, project) = (Arc::clone(&edition.comparison), Arc::clone(&app.project));
+    app.jobs.start(Slot::Export, move |job| {
+        let written = plan.write(&comparison, &project, job);
+        let result = written.and_then(|bytes| files::write_atomically(&path, &bytes));
+        Done::Exported(path, printed, result)
     });
 }
 
 /// Takes the result of an export.
-pub(super) fn exported(app: &mut App, path: &Path, result: std::io::Result<()>) {
+pub(super) fn exported(app: &mut App, path: &Path, printed: bool, result: std::io::Result<()>) {
     match result {
+        // A browser is not opened unasked: what it would be given may be secret.
+        Ok(()) if printed => app.tell(say!("print-written", file = path.to_string_lossy().into_owned())),
         Ok(()) => app.view.toast = Some(Toast::told(say!("exported", file = shown_name(path)))),
         Err(error) => {
             let (what, remedy) = files::write_fault(&error);
@@ -238,6 +306,42 @@ pub(super) fn exported(app: &mut App, path: &Path, result: std::io::Result<()>) 
                 say!("remedy-sentence", remedy = sentence(remedy)),
             );
         }
+    }
+}
+
+fn open_sample(app: &mut App, index: usize) {
+    let Some(sample) = SAMPLES.get(index) else { return };
+    match sample.open(&crate::job::Job::new()) {
+        Ok(project) => {
+            app.new_tab();
+            take_project(app, None, project);
+        }
+        Err(error) => app.fault(say!("sample-fault", what = error), say!("sample-fault-remedy")),
+    }
+}
+
+/// Closes the window, after asking about each tab that holds what is not saved.
+fn quit(app: &mut App) {
+    if !app.is_unsaved()
+        && !app.jobs.busy(Slot::Save)
+        && let Some(place) = app.tab_with_work()
+    {
+        app.bring_tab(place);
+    }
+    once_safe(app, Then::Quit);
+}
+
+fn tab(app: &mut App, act: TabAct) {
+    let count = app.behind.len() + 1;
+    match act {
+        TabAct::To(place) => app.bring_tab(place),
+        TabAct::Step { forward } => app.bring_tab((app.at + if forward { 1 } else { count - 1 }) % count),
+        TabAct::CloseAt(place) => {
+            app.bring_tab(place);
+            once_safe(app, Then::Close);
+        }
+        TabAct::Close if count == 1 && !app.in_edition() => quit(app),
+        TabAct::Close => once_safe(app, Then::Close),
     }
 }
 
@@ -257,23 +361,18 @@ fn proceed(app: &mut App, then: Then) {
             app.saved = Arc::clone(&app.project);
             app.view.editor = None;
             app.view.begun.clear();
-            app.jobs.wait_for_saving();
+            if app.tab_with_work().is_some() {
+                return quit(app);
+            }
+            app.wait_for_saving();
             effect(app, Effect::Close);
         }
-        Then::New => take_project(app, None, Project::default()),
-        Then::Open(path) => {
-            let asked = path.clone();
-            let generation = app.jobs.start(Slot::Read, move |_| {
-                let result = files::open_project(&asked);
-                Done::Project(asked, result)
-            });
-            app.opening.push(Opening { path, generation, state: OpeningState::Reading, held: None });
-        }
-        Then::Sample(index) => {
-            let Some(sample) = SAMPLES.get(index) else { return };
-            match sample.open(&crate::job::Job::new()) {
-                Ok(project) => take_project(app, None, project),
-                Err(error) => app.fault(say!("sample-fault", what = error), say!("sample-fault-remedy")),
+        Then::Close => {
+            app.jobs.wait_for_saving();
+            if !app.drop_tab() {
+                app.jobs.cancel(Slot::Read);
+                app.opening.clear();
+                take_project(app, None, Project::default());
             }
         }
     }
@@ -301,8 +400,8 @@ pub(super) fn take_project(app: &mut App, path: Option<PathBuf>, project: Projec
 /// first that is still being read. Once all are settled the list has nothing more to say; what
 /// could not be read stays in it until it is dealt with.
 pub(super) fn settle(app: &mut App) {
-    let settled = app.opening.iter_mut().take_while(|o| o.state != OpeningState::Reading);
-    let drafts: Vec<Draft> = settled.filter_map(|o| o.held.take()).map(|d| *d).collect();
+    let settled = app.opening.iter_mut().take_while(|o| !matches!(o.state, OpeningState::Reading | OpeningState::Asking));
+    let drafts: Vec<Draft> = settled.flat_map(|o| std::mem::take(&mut o.held.drafts)).collect();
     let label = match drafts.as_slice() {
         [] => String::new(),
         [one] => say!("step-add-one", title = one.title.as_str()),

@@ -19,6 +19,7 @@ use crate::app::jobs::{Done, Slot};
 use crate::app::state::{App, CompareKey, Effect};
 use crate::comparison::{Mode, Options, compare};
 use crate::project::Project;
+use crate::substance::Focus;
 
 /// Does what the user asked for.
 pub fn apply(app: &mut App, action: Action) {
@@ -35,7 +36,9 @@ pub fn apply(app: &mut App, action: Action) {
         | A::AskPaste
         | A::AskSaveAs
         | A::AskExport(_)
-        | A::ExportNotes
+        | A::AskPrint
+        | A::PlanExport(_)
+        | A::Export
         | A::Open(_)
         | A::OpenSample(_)
         | A::Pasted(_)
@@ -45,7 +48,10 @@ pub fn apply(app: &mut App, action: Action) {
         | A::CancelOpening
         | A::CloseOpening
         | A::PathTyped
+        | A::AskReadings
+        | A::TakeReadings
         | A::New
+        | A::Tab(_)
         | A::Save
         | A::Quit
         | A::SaveFirst
@@ -58,6 +64,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::ToggleChain
         | A::CompareAgain
         | A::RemoveDraft(_)
+        | A::OrderByDate
         | A::AskProvenance(_)
         | A::SelectedProvenance
         | A::KeepProvenance { .. }
@@ -152,6 +159,8 @@ pub fn apply(app: &mut App, action: Action) {
         | A::AskNumber
         | A::WhyPaired
         | A::Reading
+        | A::Papers
+        | A::About
         | A::Source
         | A::Preferences
         | A::SetKeys { .. }
@@ -211,11 +220,13 @@ fn recompare(app: &mut App) {
     }
     let among = |id: crate::draft::DraftId| drafts.iter().any(|d| d.id == id);
     let decisions = project.decisions.iter().filter(|d| among(d.from.draft) && among(d.to.draft)).copied().collect();
-    let key = CompareKey { drafts, decisions, base, chain: project.view.chain };
+    // Words that cannot be read are told where they are written; the comparison goes on without them.
+    let focus = Focus::read(&project.vocabulary, &project.lead_topics).unwrap_or_default();
+    let key = CompareKey { drafts, decisions, base, chain: project.view.chain, focus };
     if app.compared.as_ref() == Some(&key) {
         return;
     }
-    let (drafts, decisions) = (key.drafts.clone(), key.decisions.clone());
+    let (drafts, decisions, focus) = (key.drafts.clone(), key.decisions.clone(), key.focus.clone());
     app.compared = Some(key);
     app.jobs.cancel(Slot::Compare);
     if drafts.is_empty() {
@@ -223,7 +234,7 @@ fn recompare(app: &mut App) {
         return;
     }
     let mode = if app.project.view.chain { Mode::Chain } else { Mode::Base };
-    let options = Options { base, mode };
+    let options = Options { base, mode, focus };
     app.jobs.start(Slot::Compare, move |job| {
         Done::Compared(compare(&drafts, &decisions, &options, job).map(|c| Arc::new(Edition::new(&Arc::new(c)))))
     });

@@ -12,8 +12,7 @@ use crate::app::theme::{font, palette, size};
 use crate::app::views::scenes::{board_status_ui, board_tools_ui, flow_status_ui, flow_tools_ui, switch_ui};
 use crate::app::views::sheets_reading::not_compared;
 use crate::app::views::start::opening_list_ui;
-use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, menu_ui, note_pane, paint_icon, tick_row_ui, wrapped};
-use crate::export::EXPORTS;
+use crate::app::widgets::{Control, Icon, Look, Pane, label, layouter, menu_ui, note_pane, paint_icon, wrapped};
 
 /// Seconds that a toast stays.
 const TOAST: f64 = 4.0;
@@ -158,28 +157,13 @@ fn stops_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     }
 }
 
-/// The forms in which the comparison can be written.
+/// The way to an export.
 pub fn export_ui(ui: &mut Ui, app: &App, words: bool, actions: &mut Vec<Action>) {
-    let control = Control::new(say!("export")).refused(app.edition.is_none().then(|| say!("refused-no-comparison")));
+    let control = Control::new(say!("export")).command(app, &Action::AskExport(""));
     let control = if words { control.icon(Icon::Export) } else { control.bare(Icon::Export) };
-    let button = control.tip(say!("export-tip")).show(ui);
-    let menu = egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
-    menu.show(|ui| {
-        ui.set_width(210.0);
-        for export in EXPORTS {
-            let text = format!("{}…", language::engine("export", export.name, export.label));
-            let entry = egui::Button::new(&text).shortcut_text(format!(".{}", export.ending)).frame_when_inactive(false);
-            if ui.add(entry).accessible_name(text).clicked() {
-                actions.push(Action::AskExport(export.name));
-                ui.close();
-            }
-        }
-        ui.separator();
-        let notes = say!("export-with-notes");
-        if tick_row_ui(ui, app.view.export_notes, None, notes, false, None, notes).clicked() {
-            actions.push(Action::ExportNotes);
-        }
-    });
+    if control.show(ui).clicked() {
+        actions.push(Action::AskExport(""));
+    }
 }
 
 /// The find bar.

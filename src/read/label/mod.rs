@@ -4,6 +4,7 @@
 //! whether it is one depends on what stands before and after, which `outline` knows. `words`
 //! holds the words that stand before numbers, `numeral` what a numeral can mean.
 
+mod east;
 mod numeral;
 mod parse;
 mod words;

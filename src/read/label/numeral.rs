@@ -18,12 +18,14 @@ pub enum Numeral {
     UpperRoman,
     /// aa, bb, cc: the German level below a).
     Doubled,
+    /// 一, 二, 三.
+    Han,
 }
 
 impl Numeral {
     /// Whether it stands in round brackets below the top.
     pub fn bracketed(self) -> bool {
-        self != Self::Digit
+        !matches!(self, Self::Digit | Self::Han)
     }
 }
 
@@ -48,6 +50,11 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// How it stands in a clause's number: as printed, but Chinese numbers in digits.
+    pub fn form(&self, printed: &str) -> String {
+        if self.numeral == Numeral::Han { self.value.to_string() } else { printed.to_owned() }
+    }
+
     /// Whether a series can begin with it.
     pub fn first(&self) -> bool {
         self.value <= 1 && self.suffix.is_empty()
@@ -123,14 +130,50 @@ pub fn to_roman(mut n: u64) -> String {
     out
 }
 
-/// Place of a letter in its alphabet: Latin, or Cyrillic as lists use it (а б в г д е …).
+/// Place of a letter in its alphabet: Latin, Arabic in the order of its numbers, or Cyrillic as
+/// lists use it (а б в г д е …).
 fn letter(c: char) -> Option<u64> {
     let c = c.to_lowercase().next()?;
     if c.is_ascii_lowercase() {
         return Some(u64::from(c as u32 - 'a' as u32) + 1);
     }
     // ё, й and the Ukrainian letters are left out of most lists; the order is what counts.
-    "абвгдежзиклмнопрстуфхцчшщэюя".chars().position(|l| l == c).map(|p| p as u64 + 1)
+    const ALPHABETS: [&str; 2] = ["абвгдежзиклмнопрстуфхцчшщэюя", "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"];
+    let c = if c == 'ا' { 'أ' } else { c };
+    ALPHABETS.iter().find_map(|alphabet| alphabet.chars().position(|l| l == c)).map(|place| place as u64 + 1)
+}
+
+/// The number that Hebrew letters stand for: א 1, י 10, יא 11, טו 15.
+pub(super) fn hebrew(s: &str) -> Option<u64> {
+    let value = |c: char| {
+        let place = |letters: &str| letters.chars().position(|l| l == c).map(|p| p as u64 + 1);
+        place("אבגדהוזחט").or_else(|| place("יכלמנסעפצ").map(|tens| tens * 10))
+    };
+    let mut chars = s.chars();
+    match (value(chars.next()?)?, chars.next(), chars.next()) {
+        (one, None, _) => Some(one),
+        // 15 and 16 are written 9 + 6 and 9 + 7
+        (9, Some(second), None) => value(second).filter(|two| (6..=7).contains(two)).map(|two| 9 + two),
+        (tens, Some(second), None) if tens >= 10 => value(second).filter(|two| *two < 10).map(|two| tens + two),
+        _ => None,
+    }
+}
+
+/// The number that Chinese signs stand for: 三 3, 十二 12, 二十 20, 一百零五 105.
+pub(super) fn han(s: &str) -> Option<u64> {
+    let (mut total, mut digit) = (0, None::<u64>);
+    if s.chars().count() > 7 {
+        return None;
+    }
+    for c in s.chars() {
+        match c {
+            '十' => total += digit.take().unwrap_or(1) * 10,
+            '百' => total += digit.take()? * 100,
+            '零' | '〇' => {}
+            c => digit = Some("一二三四五六七八九".chars().position(|d| d == c)? as u64 + 1),
+        }
+    }
+    Some(total + digit.unwrap_or(0)).filter(|n| *n > 0)
 }
 
 impl Part {
@@ -145,6 +188,12 @@ impl Part {
             let value = number.parse().unwrap_or(u64::MAX);
             out.push(Reading { numeral: Numeral::Digit, value, suffix: suffix.trim().to_lowercase() });
             return out;
+        }
+        if let Some(value) = han(t) {
+            return vec![Reading { numeral: Numeral::Han, value, suffix: String::new() }];
+        }
+        if let Some(value) = hebrew(t) {
+            return vec![Reading { numeral: Numeral::LowerLetter, value, suffix: String::new() }];
         }
         let upper = first.is_uppercase();
         let mut push = |numeral, value| out.push(Reading { numeral, value, suffix: String::new() });
@@ -176,6 +225,26 @@ impl Part {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_of_other_scripts_count() {
+        for (text, want) in [
+            ("א", 1),
+            ("י", 10),
+            ("יא", 11),
+            ("טו", 15),
+            ("三", 3),
+            ("十二", 12),
+            ("二十", 20),
+            ("一百零五", 105),
+            ("ب", 2),
+            ("ا", 1),
+        ] {
+            let part = Part { text: text.to_owned(), round: false };
+            assert_eq!(part.readings().first().map(|r| r.value), Some(want), "{text}");
+        }
+        assert_eq!(hebrew("של"), None);
+    }
 
     #[test]
     fn roman_numbers_go_both_ways() {

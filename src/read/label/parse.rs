@@ -3,7 +3,8 @@
 //! In: the words of a paragraph. Out: the [`Label`] they could begin with, and how many bytes it
 //! takes; figures, dates and abbreviations give none.
 
-use super::numeral::{Part, roman};
+use super::east;
+use super::numeral::{Part, hebrew, roman};
 use super::words::{LATIN, ORDINALS, SPELLED, Word, word_of};
 use super::{Label, Punct};
 
@@ -41,7 +42,11 @@ impl<'a> Cursor<'a> {
 
 /// Reads a label at the beginning of `text`.
 pub fn parse(text: &str) -> Option<Label> {
-    let digit = |c: char| matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{96f}');
+    if let Some(label) = east::parse(text) {
+        return Some(label);
+    }
+    let digit =
+        |c: char| matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' | '\u{966}'..='\u{96f}' | '\u{ff10}'..='\u{ff19}');
     if !text.chars().take(LONGEST).any(digit) {
         return parse_latin(text);
     }
@@ -54,6 +59,7 @@ pub fn parse(text: &str) -> Option<Label> {
             '\u{660}'..='\u{669}' => Some('\u{660}'),
             '\u{6f0}'..='\u{6f9}' => Some('\u{6f0}'),
             '\u{966}'..='\u{96f}' => Some('\u{966}'),
+            '\u{ff10}'..='\u{ff19}' => Some('\u{ff10}'),
             _ => None,
         };
         let value = base.and_then(|base| char::from_digit(u32::from(c) - u32::from(base), 10));
@@ -138,7 +144,9 @@ fn is_alpha_number(s: &str) -> bool {
     let mut chars = s.chars();
     let Some(first) = chars.next() else { return false };
     let count = s.chars().count();
-    (count <= 2 && first.is_alphabetic() && s.chars().all(|c| c == first)) || roman(s).is_some_and(|n| n <= 200)
+    (count <= 2 && first.is_alphabetic() && s.chars().all(|c| c == first))
+        || roman(s).is_some_and(|n| n <= 200)
+        || hebrew(s).is_some()
 }
 
 /// The parts of a number; empty when there is none. After a word (`free`) a bare letter or Roman

@@ -275,7 +275,7 @@ impl Walk<'_> {
                 keep,
                 label: NodeLabel {
                     word: None,
-                    own: vec![(reading.clone(), part.text.clone())],
+                    own: vec![(reading.clone(), reading.form(&part.text))],
                     chain,
                     punct: ask.label.punct,
                     composite: ask.label.parts.len() > 1,
@@ -438,7 +438,7 @@ pub(super) fn own_parts(parts: &[label::Part], skip: usize, numeral: Option<Nume
             // after a word a Roman number is likelier than a letter
             readings.iter().find(|r| matches!(r.numeral, Numeral::UpperRoman | Numeral::Digit)).or(readings.first())
         });
-        reading.map(|r| (r.clone(), p.text.clone()))
+        reading.map(|r| (r.clone(), r.form(&p.text)))
     };
     parts.iter().enumerate().skip(skip).filter_map(one).collect()
 }

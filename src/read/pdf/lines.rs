@@ -8,11 +8,9 @@ use std::collections::BTreeMap;
 use super::glyphs::Line;
 use crate::draft::Place;
 use crate::read::block::{Block, Document, Follow, Style, Words};
+use crate::read::furniture::{self, EDGE, page_number};
 use crate::read::label;
 use crate::read::text::bullet;
-
-/// Lines at the top and the bottom of a page that may be running heads.
-const EDGE: usize = 3;
 
 /// Makes blocks of the lines.
 pub(super) fn blocks(mut pages: Vec<Vec<Line>>, document: &mut Document) {
@@ -151,7 +149,8 @@ fn follow(before: Option<&Line>, line: &Line, jumps: bool, edge: f64, gap: f64, 
         return Follow::Line;
     }
     // After a full stop a line with a label of its own begins something, however full the line before.
-    if (full && !(ended && begins(text))) || (small && !ended) { Follow::Wrapped } else { Follow::Line }
+    let stopped = ended && !last.text.ends_with([';', ':']);
+    if (full && !(stopped && begins(text))) || (small && !ended) { Follow::Wrapped } else { Follow::Line }
 }
 
 /// Whether a line begins with a label that no sentence begins with: "Section 4.", "(2)", "7.".
@@ -256,29 +255,5 @@ fn edges(pages: &mut [Vec<Line>], document: &mut Document) {
 
 /// A line's words without its numbers, and its place: the same on every page that it runs over.
 fn key(line: &Line) -> String {
-    let mut out = String::new();
-    for c in line.text.trim().chars().take(120) {
-        match c {
-            c if c.is_numeric() => {
-                if !out.ends_with('#') {
-                    out.push('#');
-                }
-            }
-            c if c.is_whitespace() => {}
-            c => out.push(c),
-        }
-    }
-    format!("{out} {}", (line.top / 4.0).round())
-}
-
-/// "3", "- 3 -", "Page 3 of 10", "3/10", "iv".
-fn page_number(text: &str) -> bool {
-    let words: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
-    let number = |w: &str| w.chars().all(char::is_numeric) || (w.len() < 6 && w.chars().all(|c| "ivxlc".contains(c)));
-    let word = |w: &str| matches!(w, "page" | "of" | "seite" | "von" | "sur" | "стр" | "страница" | "из" | "сторінка" | "з" | "p");
-    !words.is_empty()
-        && words.len() <= 4
-        && words.iter().all(|w| number(w) || word(w))
-        && words.iter().any(|w| number(w))
-        && !text.trim().ends_with(['.', ')'])
+    format!("{} {}", furniture::key(&line.text), (line.top / 4.0).round())
 }

@@ -249,3 +249,28 @@ fn invariant_12_no_word_of_a_text_is_lost() {
         assert!(draft.clauses.iter().all(|c| c.kind != Kind::TableRow));
     }
 }
+
+#[test]
+fn running_heads_and_page_numbers_of_a_text_are_left_out() {
+    let paged = "Draft 3\n\n1. The armed forces of the Parties shall\n\n                    Page 1 of 3\n\u{c}Draft 3\n\nnot exceed 600,000.\n\n\
+        2. Fire ceases.\n\n          Page 2 of 3\n\u{c}Draft 3\n\n3. Troops leave.\n\n   Page 3 of 3\n";
+    let read = draft("a.txt", paged);
+    let want = "clause 1 | - | The armed forces of the Parties shall not exceed 600,000.\nclause 2 | - | Fire ceases.\nclause 3 | - | Troops leave.\n";
+    assert_eq!(outline(&read), want);
+    assert_eq!(super::skipped(&read), [("page-headers-and-footers", 6)]);
+    let marked = "1. The Parties shall\n\n- 1 -\n\ncease fire.\n\n2. Troops leave.\n\n- 2 -\n\n3. Peace.\n\n- 3 -\n";
+    assert_eq!(
+        outline(&draft("a.txt", marked)),
+        "clause 1 | - | The Parties shall cease fire.\nclause 2 | - | Troops leave.\nclause 3 | - | Peace.\n"
+    );
+}
+
+#[test]
+fn numbers_of_other_scripts_are_clauses_numbers() {
+    let chinese = "第一章 总则\n\n第一条 停火\n\n一、双方立即停火。\n\n二、军队人数不超过600000人。\n\n第二条 撤军\n\n（一）东部撤军。\n\n（二）西部留驻。\n";
+    assert_eq!(numbers(&draft("a.txt", chinese)), ["1", "1.1", "1.2", "2", "2.1", "2.2"]);
+    let hebrew = "סעיף 1. הפסקת אש\n\nא. האש תיפסק.\n\nב. הכוחות ייסוגו.\n\nסעיף 2. שלום\n";
+    assert_eq!(numbers(&draft("a.txt", hebrew)), ["1", "1(א)", "1(ב)", "2"]);
+    let arabic = "المادة الأولى\n\nيتوقف إطلاق النار:\n\n(أ) في الشرق؛\n\n(ب) في الغرب.\n\nالمادة ٢\n\nتنسحب القوات.\n";
+    assert_eq!(numbers(&draft("a.txt", arabic)), ["1", "1(أ)", "1(ب)", "2"]);
+}

@@ -1,0 +1,5 @@
+//! Any bytes as a .json.
+
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| travaux_fuzz::read(bytes, "a.json"));
