@@ -175,6 +175,7 @@ pub enum Action {
     LargerText,
     SmallerText,
     Theme(ThemeChoice),
+    HighContrast,
     /// A language of the window by its code, or that of the system.
     Language(Option<&'static str>),
     Zoom(i8),
@@ -342,6 +343,7 @@ pub static COMMANDS: &[Command] = &[
     command(VIEW, A::Theme(ThemeChoice::System), "command-theme-of-the-system", &[], always),
     command(VIEW, A::Theme(ThemeChoice::Light), "command-light-theme", &[], always),
     command(VIEW, A::Theme(ThemeChoice::Dark), "command-dark-theme", &[], always),
+    command(VIEW, A::HighContrast, "command-high-contrast", &[], always),
     command(VIEW, A::Language(None), "command-language-system", &[], always),
     command(VIEW, A::Language(Some("en")), "command-language-en", &[], always),
     command(VIEW, A::Language(Some("uk")), "command-language-uk", &[], always),

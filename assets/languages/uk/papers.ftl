@@ -90,9 +90,9 @@ tab-unsaved = { $name }, не збережено
 tab-close = Закрити: { $name }
 field-language = Мова
 provenance-corrected = { $count ->
-    [one] { $count } виправлення поділу ваше
-    [few] { $count } виправлення поділу ваші
-   *[many] { $count } виправлень поділу ваші
+    [one] { $count } ваше виправлення поділу
+    [few] { $count } ваші виправлення поділу
+   *[many] { $count } ваших виправлень поділу
 }
 provenance-reviewers = Рецензенти
 provenance-reviewer = { $count ->

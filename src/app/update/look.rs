@@ -70,6 +70,12 @@ pub(super) fn apply(app: &mut App, action: &Action) {
             app.settings.theme = choice;
             app.settings.keep();
         }
+        Action::HighContrast => {
+            app.settings.high_contrast = !app.settings.high_contrast;
+            app.settings.keep();
+            app.view.plans.clear();
+            app.view.flow.drawn = None;
+        }
         Action::Language(code) => choose_language(app, code),
         Action::Zoom(step) => effect(app, Effect::Zoom(step)),
         Action::CopyClause => copy_clause(app),

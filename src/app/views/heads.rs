@@ -114,7 +114,9 @@ pub fn flow_head_ui(ui: &Ui, rect: Rect, app: &App, edition: &Edition, d: usize)
     let room = rect.width() - if is_base { 56.0 } else { 8.0 };
     let title = wrapped(ui, &draft.title, font::bold(15.0), 20.0, p.ink, room, 1);
     if is_base {
-        badge_at(ui, pos2(rect.left() + title.size().x + 52.0, rect.top() + 19.0), say!("badge-base"), true);
+        let word = say!("badge-base");
+        let wide = ui.painter().layout_no_wrap(word.to_owned(), font::bold(12.0), p.ink).size().x + 12.0;
+        badge_at(ui, pos2(rect.left() + title.size().x + 12.0 + wide, rect.top() + 19.0), word, true);
     }
     ui.painter().galley(rect.left_top() + vec2(0.0, 9.0), title, p.ink);
     let line = wrapped(ui, &facts(draft), font::sans(12.0), 16.0, p.ink3, rect.width() - 8.0, 1);
