@@ -213,6 +213,8 @@ pub struct Find {
     pub case: bool,
     /// Whole words only.
     pub whole: bool,
+    /// In the notes too, not only in the clauses.
+    pub notes: bool,
     /// The one draft in which is looked; all when `None`.
     pub within: Option<DraftId>,
     /// Rows without a hit are hidden.

@@ -56,7 +56,7 @@ pub(super) fn apply(app: &mut App, action: &Action) {
             filtered(app);
         }
         Action::AskFind if view.scene == Scene::Substance => view.board.focus_query = true,
-        Action::AskFind => view.find.get_or_insert_with(Find::default).focus = true,
+        Action::AskFind => view.find.get_or_insert_with(|| Find { notes: true, ..Find::default() }).focus = true,
         Action::CloseFind => {
             view.find = None;
             view.filter.matching = None;
