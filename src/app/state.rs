@@ -141,6 +141,8 @@ pub struct ViewState {
     pub sheet: Option<Sheet>,
     /// The correction view, while it is open.
     pub correcting: Option<Correcting>,
+    /// The step of the tour, while it goes on.
+    pub tour: Option<usize>,
     /// The find bar.
     pub find: Option<Find>,
     /// Words selected in the cells of one draft.
@@ -252,6 +254,8 @@ pub enum Sheet {
     Why(ClauseId),
     /// A clause as it was read.
     Source(ClauseId),
+    /// What the marks mean.
+    Marks,
     /// How the drafts were read.
     Reading,
     /// What an export is to hold; whether a page made for printing is meant.
@@ -373,6 +377,7 @@ impl Default for ViewState {
             all_topics: false,
             unfolded: BTreeSet::new(),
             sheet: None,
+            tour: None,
             correcting: None,
             find: None,
             words: None,

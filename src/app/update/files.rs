@@ -307,7 +307,10 @@ fn proceed(app: &mut App, then: Then) {
         Then::Sample(index) => {
             let Some(sample) = SAMPLES.get(index) else { return };
             match sample.open(&crate::job::Job::new()) {
-                Ok(project) => take_project(app, None, project),
+                Ok(project) => {
+                    take_project(app, None, project);
+                    app.view.tour = (!app.settings.toured).then_some(0);
+                }
                 Err(error) => app.fault(say!("sample-fault", what = error), say!("sample-fault-remedy")),
             }
         }

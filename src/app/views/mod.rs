@@ -25,9 +25,11 @@ mod sheets;
 mod sheets_clause;
 mod sheets_export;
 mod sheets_keys;
+mod sheets_marks;
 mod sheets_palette;
 mod sheets_reading;
 mod start;
+mod tour;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
 
@@ -86,6 +88,7 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
         drop_hint_ui(ui, app);
     }
     bars::toast_ui(ui, app, &mut actions);
+    tour::tour_ui(ui, app, &mut actions);
     sheets::sheet_ui(ui, app, &mut actions);
     actions
 }
