@@ -143,6 +143,8 @@ pub struct ViewState {
     pub sheet: Option<Sheet>,
     /// The correction view, while it is open.
     pub correcting: Option<Correcting>,
+    /// The step of the tour, while it goes on.
+    pub tour: Option<usize>,
     /// The find bar.
     pub find: Option<Find>,
     /// Words selected in the cells of one draft.
@@ -262,6 +264,8 @@ pub enum Sheet {
     Papers,
     /// In which way files are to be taken.
     Ways,
+    /// What the marks mean.
+    Marks,
     /// How the drafts were read.
     Reading,
     /// What an export is to hold; whether a page made for printing is meant.
@@ -402,6 +406,7 @@ impl Default for ViewState {
             all_topics: false,
             unfolded: BTreeSet::new(),
             sheet: None,
+            tour: None,
             correcting: None,
             find: None,
             words: None,

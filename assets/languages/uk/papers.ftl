@@ -92,9 +92,9 @@ find-notes = Нотатки
 find-notes-name = Шукати й у нотатках
 field-language = Мова
 provenance-corrected = { $count ->
-    [one] { $count } виправлення поділу ваше
-    [few] { $count } виправлення поділу ваші
-   *[many] { $count } виправлень поділу ваші
+    [one] { $count } ваше виправлення поділу
+    [few] { $count } ваші виправлення поділу
+   *[many] { $count } ваших виправлень поділу
 }
 provenance-reviewers = Рецензенти
 provenance-reviewer = { $count ->
