@@ -46,6 +46,8 @@ pub struct Settings {
     pub single_keys: bool,
     /// Keys that the user gave to commands: the command's name, and the keys as they are written.
     pub keys: BTreeMap<String, Vec<String>>,
+    /// Whether the tour was taken or skipped.
+    pub toured: bool,
     /// Files opened lately, the latest first.
     pub recent: Vec<PathBuf>,
     #[serde(flatten)]
@@ -65,6 +67,7 @@ impl Default for Settings {
             text_size: crate::app::theme::size::CLAUSE,
             single_keys: true,
             keys: BTreeMap::new(),
+            toured: false,
             recent: Vec::new(),
             extra: serde_json::Map::new(),
             place: None,

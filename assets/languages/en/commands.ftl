@@ -182,3 +182,7 @@ command-flow-readable = Flow so that it can be read
     .tip = Show numbers and titles, and scroll
 command-flow-lead = Lead topics coloured
     .tip = Draw territory, force limits and guarantees in their colours
+command-marks = What the marks mean
+    .tip = Every mark as it is drawn, and how things are done
+command-tour = Tour
+    .tip = A few plates at the parts of the window; Esc ends it

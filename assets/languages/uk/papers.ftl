@@ -88,6 +88,8 @@ title-with-changes = { $title } (з відстежуваними змінами)
 tab-empty = Нове зіставлення
 tab-unsaved = { $name }, не збережено
 tab-close = Закрити: { $name }
+find-notes = Нотатки
+find-notes-name = Шукати й у нотатках
 field-language = Мова
 provenance-corrected = { $count ->
     [one] { $count } ваше виправлення поділу

@@ -167,6 +167,10 @@ pub fn apply(app: &mut App, action: Action) {
         | A::SingleKeys
         | A::NextPane
         | A::Keys
+        | A::Marks
+        | A::Tour
+        | A::TourStep(_)
+        | A::TourEnd
         | A::Escape
         | A::CloseSheet
         | A::Dismiss(_)
