@@ -5,16 +5,16 @@
 
 mod brackets;
 mod id;
+mod mark;
 mod number;
 mod provenance;
 mod schema;
 
 pub use id::{ClauseId, DraftId};
+pub use mark::{Mark, MarkKind};
 pub use number::Number;
 pub use provenance::{Provenance, Status};
 pub use schema::{DraftShape, Extra, ReadShape, StoredDraft, parse_draft_file, write_draft_file};
-
-use crate::text::CharRange;
 
 /// One draft, as read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -98,8 +98,10 @@ pub struct Clause {
     pub text: String,
     /// Where it stands in the source.
     pub place: Place,
-    /// Brackets, strokes and note signs, as ranges of `text`.
+    /// Brackets, strokes, type and note signs, as ranges of `text`.
     pub marks: Vec<Mark>,
+    /// What the source's own legend says of it: "agreed".
+    pub status: Option<String>,
     /// Keys of a draft file that this program does not know, kept for the way back.
     pub extra: Extra,
 }
@@ -165,35 +167,6 @@ pub struct Place {
     pub line: Option<u32>,
     /// Page, from 1.
     pub page: Option<u32>,
-}
-
-/// Something that marks a stretch of a clause's text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mark {
-    /// The marked characters of the clause's text, brackets included.
-    pub range: CharRange,
-    /// What marks them.
-    pub kind: MarkKind,
-}
-
-/// What marks a stretch of text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MarkKind {
-    /// Disputed text in square brackets.
-    Bracketed {
-        /// 1 for the outermost bracket.
-        depth: u32,
-        /// Whose bracket, where the draft says so.
-        by: Option<String>,
-    },
-    /// Struck through in the source.
-    Struck,
-    /// Inserted by a tracked change.
-    Inserted,
-    /// Deleted by a tracked change.
-    Deleted,
-    /// The sign of a footnote.
-    NoteRef,
 }
 
 /// The file that a draft was read from.

@@ -115,6 +115,9 @@ impl Serialize for ClauseShape<'_> {
         let brackets: Vec<Bracket<'_>> = c.marks.iter().filter_map(Bracket::of).collect();
         map.serialize_entry("brackets", &brackets)?;
         map.serialize_entry("source", &PlaceShape { line: c.place.line, page: c.place.page })?;
+        if let Some(status) = &c.status {
+            map.serialize_entry("status", status)?;
+        }
         if self.stored {
             if let Some(number) = &c.number
                 && number.printed() != number.as_str()
@@ -159,25 +162,11 @@ struct StoredMark {
 
 impl StoredMark {
     fn of(mark: &Mark) -> Option<Self> {
-        let name = match mark.kind {
-            MarkKind::Bracketed { .. } => return None,
-            MarkKind::Struck => "struck",
-            MarkKind::Inserted => "inserted",
-            MarkKind::Deleted => "deleted",
-            MarkKind::NoteRef => "note-ref",
-        };
-        Some(Self { range: [mark.range.start, mark.range.end], mark: name.to_owned() })
+        Some(Self { range: [mark.range.start, mark.range.end], mark: mark.kind.name()? })
     }
 
     fn into_mark(self) -> Option<Mark> {
-        let kind = match self.mark.as_str() {
-            "struck" => MarkKind::Struck,
-            "inserted" => MarkKind::Inserted,
-            "deleted" => MarkKind::Deleted,
-            "note-ref" => MarkKind::NoteRef,
-            _ => return None,
-        };
-        Some(Mark { range: CharRange { start: self.range[0], end: self.range[1] }, kind })
+        Some(Mark { range: CharRange { start: self.range[0], end: self.range[1] }, kind: MarkKind::parse(&self.mark)? })
     }
 }
 
@@ -302,6 +291,8 @@ struct StoredClause {
     #[serde(default)]
     marks: Vec<StoredMark>,
     #[serde(default)]
+    status: Option<String>,
+    #[serde(default)]
     source: PlaceShape,
     #[serde(flatten)]
     extra: Map<String, Value>,
@@ -354,6 +345,7 @@ impl StoredDraft {
                 text: c.text,
                 place: place(c.source),
                 marks,
+                status: c.status,
                 extra: Extra(c.extra),
             });
         }
@@ -438,8 +430,13 @@ fn add_clauses(out: &mut Vec<Clause>, list: Vec<Value>, parent: Option<ClauseId>
         if kind.is_some() {
             map.remove("kind");
         }
+        let status = map.get("status").and_then(Value::as_str).map(str::to_owned);
+        if status.is_some() {
+            map.remove("status");
+        }
         out.push(Clause {
             id,
+            status,
             number: number.as_deref().map(Number::given),
             kind: kind.unwrap_or_default(),
             level,
@@ -486,6 +483,9 @@ fn nested(clauses: &[Clause], at: &mut usize, parent: Option<ClauseId>) -> Vec<V
         map.insert("text".to_owned(), Value::from(clause.text.as_str()));
         if clause.kind != Kind::Clause {
             map.insert("kind".to_owned(), Value::from(clause.kind.name()));
+        }
+        if let Some(status) = &clause.status {
+            map.insert("status".to_owned(), Value::from(status.as_str()));
         }
         let children = nested(clauses, at, Some(clause.id));
         if !children.is_empty() {

@@ -172,6 +172,19 @@ impl Words {
         self.marks.push(Mark { range: CharRange::new(self.chars, self.chars), kind });
     }
 
+    /// Marks what was pushed since there were `from` characters; a mark of the same kind that ends
+    /// there, or a space before, goes on.
+    pub fn mark_since(&mut self, from: usize, kind: MarkKind) {
+        let range = CharRange::new(from, self.chars);
+        if range.start == range.end {
+            return;
+        }
+        match self.marks.iter_mut().rev().take(4).find(|m| m.kind == kind && m.range.end + 1 >= range.start) {
+            Some(mark) => mark.range.end = range.end,
+            None => self.marks.push(Mark { range, kind }),
+        }
+    }
+
     /// Number of characters so far.
     pub fn chars(&self) -> usize {
         self.chars

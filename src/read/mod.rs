@@ -21,6 +21,7 @@ mod furniture;
 mod html;
 mod label;
 mod language;
+mod legend;
 mod markdown;
 mod odt;
 mod outline;
@@ -33,6 +34,7 @@ mod text;
 
 pub use columns::columns;
 pub use doubts::{Doubt, Doubtful, doubts};
+pub use legend::{by_legend, looks};
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -136,11 +136,7 @@ fn run_in_headings(nodes: &mut [Node]) {
                 let gone = gone + crate::text::char_len(&node.text) - crate::text::char_len(&text);
                 node.text = text;
                 node.heading = Some(heading.trim_end().trim_end_matches('.').to_owned());
-                node.marks.retain(|m| m.range.start as usize >= gone);
-                for mark in &mut node.marks {
-                    mark.range.start -= gone as u32;
-                    mark.range.end -= gone as u32;
-                }
+                node.marks = super::outline::without_beginning(&node.marks, gone).collect();
             }
         }
     }

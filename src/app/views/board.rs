@@ -9,7 +9,7 @@ use crate::app::action::Action;
 use crate::app::board::Line;
 use crate::app::edition::Edition;
 use crate::app::language::say;
-use crate::app::names::summary_of;
+use crate::app::names::{summary_of, term_name};
 use crate::app::scene::BoardView;
 use crate::app::state::{App, Entry};
 use crate::app::theme::{Palette, font, palette, size};
@@ -225,7 +225,7 @@ impl Lines<'_> {
         let rect = rect.with_max_x(self.apart.max.max(self.places.others.max));
         let name = match self.view.board.line(number) {
             Line::Band(i) => return self.band_ui(ui, rect, i),
-            Line::Term(i) => self.edition.comparison.terms.get(i).map(|t| say!("board-row-term", term = t.label.as_str())),
+            Line::Term(i) => self.edition.comparison.terms.get(i).map(|t| say!("board-row-term", term = term_name(t))),
             Line::Finding(i) => {
                 let c = &self.edition.comparison;
                 c.findings.get(i).map(|f| say!("board-row-finding", finding = summary_of(c, f)))

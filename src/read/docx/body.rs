@@ -9,7 +9,7 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::numbering::Numbering;
-use super::paragraph::{Paragraph, Run};
+use super::paragraph::{Paragraph, Run, colour};
 use super::styles::Styles;
 use super::table::Table;
 use crate::draft::MarkKind;
@@ -411,6 +411,9 @@ impl<'a> Body<'a> {
             }
             match name {
                 "b" => self.run.bold = Some(on(e)),
+                "strike" | "dstrike" => self.run.struck = on(e),
+                "highlight" => self.run.marked = attribute(e, "val").and_then(|c| colour(&c)),
+                "shd" => self.run.marked = attribute(e, "fill").and_then(|c| colour(&c)),
                 "vanish" => self.run.hidden = Some(on(e)),
                 "rStyle" => {
                     if let Some(id) = attribute(e, "val") {

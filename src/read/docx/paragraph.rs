@@ -6,7 +6,7 @@
 use super::body::{Body, Open};
 use super::numbering::Sign;
 use super::styles::{Look, Styles};
-use crate::draft::Place;
+use crate::draft::{MarkKind, Place};
 use crate::read::block::{AutoNumber, Block, Follow, Style, Words};
 use crate::read::label;
 
@@ -33,6 +33,9 @@ pub(super) struct Paragraph {
 pub(super) struct Run {
     pub bold: Option<bool>,
     pub hidden: Option<bool>,
+    pub struck: bool,
+    /// The colour that it is marked with.
+    pub marked: Option<&'static str>,
 }
 
 impl Paragraph {
@@ -62,15 +65,23 @@ impl Body<'_> {
         if self.fields.contains(&false) {
             return;
         }
-        let bold_run = self.run.bold;
+        let run = self.run;
         let Some(p) = self.paragraphs.last_mut() else { return };
         let Some(words) = p.pieces.last_mut() else { return };
         let before = words.chars();
         words.push(t);
         let added = words.chars() - before;
         self.words_seen += added;
-        if bold_run.or(p.look.bold).unwrap_or(false) {
-            p.bold_chars += added;
+        let looks = [
+            run.bold.or(p.look.bold).unwrap_or(false).then_some(MarkKind::Bold),
+            run.struck.then_some(MarkKind::Struck),
+            run.marked.map(|colour| MarkKind::Highlighted(colour.to_owned())),
+        ];
+        for look in looks.into_iter().flatten() {
+            if look == MarkKind::Bold {
+                p.bold_chars += added;
+            }
+            words.mark_since(before, look);
         }
     }
 
@@ -171,6 +182,20 @@ impl Body<'_> {
         }
         &mut self.blocks
     }
+}
+
+/// A colour of Word's palette for marking, by its name or by that of a filled ground.
+pub(super) fn colour(value: &str) -> Option<&'static str> {
+    const COLOURS: [(&str, &str); 7] = [
+        ("yellow", "FFFF00"),
+        ("green", "00FF00"),
+        ("cyan", "00FFFF"),
+        ("magenta", "FF00FF"),
+        ("blue", "0000FF"),
+        ("red", "FF0000"),
+        ("lightGray", "C0C0C0"),
+    ];
+    COLOURS.iter().find(|(name, ground)| *name == value || *ground == value).map(|(name, _)| *name)
 }
 
 /// What a paragraph is, by its style's name and outline level.

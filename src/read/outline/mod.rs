@@ -19,7 +19,7 @@ use self::line::{block_label, rest, sentence, titled};
 use self::node::append;
 
 pub(super) use self::line::title_like;
-pub(super) use self::node::{Node, NodeLabel};
+pub(super) use self::node::{Node, NodeLabel, without_beginning};
 
 use super::block::{Block, Document, Follow, Style};
 use super::label::{Label, Word};

@@ -2,7 +2,7 @@
 //!
 //! In: blocks, one after the other. Out: [`Node`]s, from which `read` makes clauses.
 
-use crate::draft::{Kind, Mark, Place};
+use crate::draft::{Kind, Mark, MarkKind, Place};
 use crate::read::block::Block;
 use crate::read::label::{Punct, Reading, Word};
 use crate::text::{CharRange, char_len};
@@ -58,13 +58,18 @@ pub(super) fn append(node: &mut Node, block: &Block, words: &str, cut: usize, wr
     }
     let base = if block.marks.is_empty() { 0 } else { char_len(&node.text) };
     node.text.push_str(words);
-    for mark in &block.marks {
-        let start = mark.range.start as usize;
-        if start >= cut {
-            node.marks.push(Mark {
-                range: CharRange::new(base + start - cut, base + mark.range.end as usize - cut),
-                kind: mark.kind.clone(),
-            });
-        }
-    }
+    let marks = without_beginning(&block.marks, cut);
+    node.marks.extend(marks.map(|m| Mark { range: m.range.shifted(base), kind: m.kind }));
+}
+
+/// The marks of a text of which so many characters were cut off the beginning. A look goes on
+/// behind the cut; a bracket that opened before it is no longer one.
+pub(in crate::read) fn without_beginning(marks: &[Mark], cut: usize) -> impl Iterator<Item = Mark> {
+    let cut = cut as u32;
+    let kept =
+        marks.iter().filter(move |m| m.range.start >= cut || (m.range.end > cut && !matches!(m.kind, MarkKind::Bracketed { .. })));
+    kept.map(move |m| Mark {
+        range: CharRange { start: m.range.start.max(cut) - cut, end: m.range.end - cut },
+        kind: m.kind.clone(),
+    })
 }

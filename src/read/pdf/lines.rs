@@ -149,7 +149,8 @@ fn follow(before: Option<&Line>, line: &Line, jumps: bool, edge: f64, gap: f64, 
         return Follow::Line;
     }
     // After a full stop a line with a label of its own begins something, however full the line before.
-    if (full && !(ended && begins(text))) || (small && !ended) { Follow::Wrapped } else { Follow::Line }
+    let stopped = ended && !last.text.ends_with([';', ':']);
+    if (full && !(stopped && begins(text))) || (small && !ended) { Follow::Wrapped } else { Follow::Line }
 }
 
 /// Whether a line begins with a label that no sentence begins with: "Section 4.", "(2)", "7.".

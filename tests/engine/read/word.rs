@@ -199,3 +199,27 @@ fn a_fraction_is_not_run_together() {
     let body = format!("<w:p><w:r><w:t xml:space=\"preserve\">A majority of </w:t></w:r>{formula}</w:p>");
     assert_eq!(word(&docx(&body, "", "", "")).clauses[0].text, "A majority of 3/4");
 }
+
+#[test]
+fn the_type_of_a_draft_tells_its_clauses_status_by_a_legend() {
+    let clause = |properties: &str, text: &str| format!("<w:p><w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r></w:p>");
+    let body = [
+        clause("<w:b/>", "1. Fire ceases at once."),
+        clause("<w:strike/>", "2. Troops stay."),
+        clause("<w:highlight w:val=\"yellow\"/>", "3. Elections are held."),
+        clause("<w:shd w:val=\"clear\" w:fill=\"FFFF00\"/>", "4. Assets are shared."),
+        paragraph("5. Prisoners are exchanged."),
+    ];
+    let draft = word(&docx(&body.concat(), "", "", ""));
+    let yellow = MarkKind::Highlighted("yellow".to_owned());
+    assert_eq!(travaux::read::looks(&draft), [(MarkKind::Bold, 1), (MarkKind::Struck, 1), (yellow.clone(), 2)]);
+    let legend = [(MarkKind::Bold, "agreed".to_owned()), (MarkKind::Struck, "dropped".to_owned()), (yellow, "disputed".to_owned())];
+    let draft = travaux::read::by_legend(&draft, &legend);
+    let said: Vec<_> = draft.clauses.iter().map(|c| c.status.as_deref()).collect();
+    assert_eq!(said, [Some("agreed"), Some("dropped"), Some("disputed"), Some("disputed"), None]);
+    // a project keeps looks and status
+    let mut project = travaux::project::Project::default();
+    project.add_draft(draft.clone());
+    let again = travaux::project::parse(&travaux::project::write(&project)).unwrap();
+    assert_eq!(again.drafts[0].clauses, draft.clauses);
+}
