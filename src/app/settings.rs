@@ -38,6 +38,8 @@ pub struct Settings {
     /// The code of the window's language; that of the system when `None`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// Whether both themes are of high contrast.
+    pub high_contrast: bool,
     /// Size of clause text in points.
     pub text_size: f32,
     /// Whether letters, figures and signs alone are keys.
@@ -61,6 +63,7 @@ impl Default for Settings {
             schema: SCHEMA.to_owned(),
             theme: ThemeChoice::default(),
             language: None,
+            high_contrast: false,
             text_size: crate::app::theme::size::CLAUSE,
             single_keys: true,
             keys: BTreeMap::new(),

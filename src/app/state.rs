@@ -215,6 +215,8 @@ pub struct Find {
     pub case: bool,
     /// Whole words only.
     pub whole: bool,
+    /// In the notes too, not only in the clauses.
+    pub notes: bool,
     /// The one draft in which is looked; all when `None`.
     pub within: Option<DraftId>,
     /// Rows without a hit are hidden.
@@ -256,14 +258,14 @@ pub enum Sheet {
     Why(ClauseId),
     /// A clause as it was read.
     Source(ClauseId),
-    /// What the marks mean.
-    Marks,
     /// About the program.
     About,
     /// The drafts in their order.
     Papers,
     /// In which way files are to be taken.
     Ways,
+    /// What the marks mean.
+    Marks,
     /// How the drafts were read.
     Reading,
     /// What an export is to hold; whether a page made for printing is meant.

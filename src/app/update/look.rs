@@ -56,7 +56,7 @@ pub(super) fn apply(app: &mut App, action: &Action) {
             filtered(app);
         }
         Action::AskFind if view.scene == Scene::Substance => view.board.focus_query = true,
-        Action::AskFind => view.find.get_or_insert_with(Find::default).focus = true,
+        Action::AskFind => view.find.get_or_insert_with(|| Find { notes: true, ..Find::default() }).focus = true,
         Action::CloseFind => {
             view.find = None;
             view.filter.matching = None;
@@ -69,6 +69,12 @@ pub(super) fn apply(app: &mut App, action: &Action) {
         Action::Theme(choice) => {
             app.settings.theme = choice;
             app.settings.keep();
+        }
+        Action::HighContrast => {
+            app.settings.high_contrast = !app.settings.high_contrast;
+            app.settings.keep();
+            app.view.plans.clear();
+            app.view.flow.drawn = None;
         }
         Action::Language(code) => choose_language(app, code),
         Action::Zoom(step) => effect(app, Effect::Zoom(step)),

@@ -142,6 +142,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::LargerText
         | A::SmallerText
         | A::Theme(_)
+        | A::HighContrast
         | A::Language(_)
         | A::Zoom(_)
         | A::CopyClause
