@@ -15,6 +15,7 @@ use crate::app::language::{self, say};
 use crate::app::scene::Scene;
 use crate::app::settings::ThemeChoice;
 use crate::app::state::{App, Words};
+use crate::app::tabs::TabAct;
 use crate::draft::{ClauseId, DraftId, Provenance};
 use crate::project::NoteId;
 use crate::substance::Topic;
@@ -44,7 +45,10 @@ pub enum Action {
     CancelOpening,
     CloseOpening,
     PathTyped,
+    AskReadings,
+    TakeReadings,
     New,
+    Tab(TabAct),
     Save,
     Quit,
     SaveFirst,
@@ -60,6 +64,9 @@ pub enum Action {
     AskProvenance(DraftId),
     SelectedProvenance,
     Reading,
+    Papers,
+    OrderByDate,
+    About,
     KeepProvenance {
         draft: DraftId,
         title: String,
@@ -283,11 +290,12 @@ pub static COMMANDS: &[Command] = &[
     command(FILE, A::AskAdd, "command-add-a-draft", &[K::ctrl_shift(Key::O)], one_dialog),
     command(FILE, A::AskPath, "command-open-by-path", &[K::ctrl(Key::L)], always),
     command(FILE, A::AskPaste, "command-paste-text", &[], always),
-    command(FILE, A::New, "command-new-comparison", &[K::ctrl(Key::N)], always),
+    command(FILE, A::New, "command-new-comparison", &[K::ctrl(Key::N), K::ctrl(Key::T)], one_dialog),
     command(FILE, A::Save, "command-save", &[K::ctrl(Key::S)], has_draft),
     command(FILE, A::AskSaveAs, "command-save-as", &[K::ctrl_shift(Key::S)], can_ask_with_draft),
     command(FILE, A::AskExport(""), "command-export", &[K::ctrl(Key::E)], can_export),
     command(FILE, A::AskPrint, "command-print", &[K::ctrl(Key::P)], can_export),
+    command(FILE, A::Tab(TabAct::Close), "command-close-tab", &[K::ctrl(Key::W)], one_dialog),
     command(FILE, A::Quit, "command-quit", &[K::ctrl(Key::Q)], always),
     command(EDIT, A::Undo, "command-undo", &[K::ctrl(Key::Z)], can_undo),
     command(EDIT, A::Redo, "command-redo", &[K::ctrl_shift(Key::Z), K::ctrl(Key::Y)], can_redo),
@@ -348,6 +356,7 @@ pub static COMMANDS: &[Command] = &[
     command(COMPARE, A::ColumnLeft, "command-move-column-left", &[K::ctrl_shift(Key::ArrowLeft)], has_selection),
     command(COMPARE, A::ColumnRight, "command-move-column-right", &[K::ctrl_shift(Key::ArrowRight)], has_selection),
     command(COMPARE, A::SelectedProvenance, "command-provenance", &[], has_selection),
+    command(COMPARE, A::Papers, "command-the-drafts-in-order", &[], has_draft),
     command(COMPARE, A::Reading, "command-how-the-drafts-were-read", &[], has_draft),
     command(COMPARE, A::Correct(Correct::Selected), "command-correct-the-cut", &[K::plain(Key::C)], has_clause),
     command(COMPARE, A::Link, "command-link-to-another-clause", &[K::plain(Key::L)], has_clause),
@@ -356,12 +365,15 @@ pub static COMMANDS: &[Command] = &[
     command(COMPARE, A::Source, "command-show-in-source-text", &[K::plain(Key::Enter)], has_source),
     command(NOTES, A::NewNote, "command-note-on-this-clause", &[K::plain(Key::N)], has_selection),
     command(HELP, A::Keys, "command-keys", &[K::plain(Key::F1)], always),
+    command(HELP, A::About, "command-about", &[], always),
     command(None, A::Down, "command-next-row", &[K::plain(Key::ArrowDown)], has_edition),
     command(None, A::Up, "command-previous-row", &[K::plain(Key::ArrowUp)], has_edition),
     command(None, A::Right, "command-next-draft", &[K::plain(Key::ArrowRight)], has_edition),
     command(None, A::Left, "command-previous-draft", &[K::plain(Key::ArrowLeft)], has_edition),
     command(None, A::First, "command-first-row", &[K::plain(Key::Home)], has_edition),
     command(None, A::Last, "command-last-row", &[K::plain(Key::End)], has_edition),
+    command(None, A::Tab(TabAct::Step { forward: true }), "command-next-tab", &[K::ctrl(Key::Tab)], has_tabs),
+    command(None, A::Tab(TabAct::Step { forward: false }), "command-previous-tab", &[K::ctrl_shift(Key::Tab)], has_tabs),
     command(None, A::NextPane, "command-next-pane", &[K::plain(Key::F6)], always),
     command(None, A::Escape, "command-close-or-clear", &[K::plain(Key::Escape)], always),
 ];
@@ -378,6 +390,10 @@ fn always(_: &App) -> Result<(), &'static str> {
 
 fn one_dialog(app: &App) -> Result<(), &'static str> {
     if app.dialogs.is_open() { Err(say!("refused-dialog-open")) } else { Ok(()) }
+}
+
+fn has_tabs(app: &App) -> Result<(), &'static str> {
+    if app.tabs().len() > 1 { one_dialog(app) } else { Err(say!("refused-one-tab")) }
 }
 
 fn has_draft(app: &App) -> Result<(), &'static str> {
@@ -417,10 +433,12 @@ fn has_source(app: &App) -> Result<(), &'static str> {
 }
 
 fn has_trail(app: &App) -> Result<(), &'static str> {
+    in_edition(app)?;
     if app.view.trail.is_empty() { Err(say!("refused-no-trail")) } else { Ok(()) }
 }
 
 fn on_board(app: &App) -> Result<(), &'static str> {
+    in_edition(app)?;
     if app.edition.is_some() && app.view.scene == Scene::Substance { Ok(()) } else { Err(say!("refused-no-board")) }
 }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use crate::app::edition::{Edition, name_of};
 use crate::app::filter::Filter;
 use crate::app::language::{self, say};
-use crate::app::names::{capital, summary_of, topic_name};
+use crate::app::names::{capital, summary_of, term_name, topic_name};
 use crate::app::state::Entry;
 use crate::draft::{ClauseId, DraftId};
 use crate::substance::{DeltaChange, Finding, FindingKind, Term, TermValue, Topic, Value};
@@ -163,7 +163,9 @@ impl Board {
             self.put(say!("board-findings"), None, [0, 0, self.told(findings)], &[], findings);
             return;
         }
-        for topic in Topic::ALL.into_iter().map(Some).chain([None]) {
+        let mut topics: Vec<Topic> = c.focus.topics().collect();
+        topics.sort_by_key(|t| !c.focus.leads(*t));
+        for topic in topics.into_iter().map(Some).chain([None]) {
             let of_topic = |i: &&usize| topic.is_some() && c.terms.get(**i).map(|t| t.topic) == topic;
             let own: Vec<usize> = terms.iter().filter(of_topic).copied().collect();
             let found: Vec<usize> =
@@ -250,7 +252,7 @@ impl Wanted<'_> {
             && self.topic(Some(term.topic))
             && (asked.alike || differs(self.edition, term, asked.pair))
             && self.says(
-                std::iter::once(term.label.as_str())
+                std::iter::once(term_name(term))
                     .chain(std::iter::once(about(self.edition, term)))
                     .chain(term.values.iter().flatten().map(|v| v.mention.text.as_str()))
                     .chain(term.values.iter().flatten().flat_map(|v| v.qualifiers.iter().map(|q| q.text.as_str()))),
@@ -294,7 +296,7 @@ pub fn row_of(edition: &Edition, term: &Term) -> Option<usize> {
 
 /// What a term's label leaves open: the name of the row, where the label is a word or two.
 pub fn about<'e>(edition: &'e Edition, term: &Term) -> &'e str {
-    if term.label.split(' ').count() > 2 {
+    if language::is_the_engines() && term.label.split(' ').count() > 2 {
         return "";
     }
     row_of(edition, term).and_then(|row| edition.rows.get(row)).map_or("", |f| f.title.as_str())

@@ -3,7 +3,7 @@
 use crate::app::board::{Board, Line, about, delta_words, kind_label, places, unsure};
 use crate::app::edition::{Edition, name_of};
 use crate::app::language::say;
-use crate::app::names::{summary_of, topic_name};
+use crate::app::names::{summary_of, term_name, topic_name};
 use crate::app::state::Entry;
 use crate::export::harmless;
 use crate::substance::{Term, Topic};
@@ -34,8 +34,8 @@ pub fn table(board: &Board, edition: &Edition, form: Form) -> String {
     let term = |line: Line| if let Line::Term(i) = line { c.terms.get(i) } else { None };
     terms.extend(lines().filter_map(term).map(|term| {
         let name = match about(edition, term) {
-            "" => term.label.clone(),
-            about => format!("{} ({about})", term.label),
+            "" => term_name(term).to_owned(),
+            about => format!("{} ({about})", term_name(term)),
         };
         let cells = edition.columns.iter().map(|d| cell(edition, term, *d));
         [topic(Some(term.topic)), name].into_iter().chain(cells).collect::<Vec<String>>()

@@ -112,7 +112,7 @@ impl Flow {
             let mark = |clause: &crate::draft::Clause| {
                 let row = edition.row_of(clause.id).unwrap_or(0);
                 let title = clause.heading.clone().unwrap_or_else(|| first_words(&clause.text));
-                let lead = edition.topics_of(row).iter().copied().find(|t| t.is_lead());
+                let lead = edition.topics_of(row).iter().copied().find(|t| c.focus.leads(*t));
                 let (comes, goes) = (column == 0, column + 1 == c.drafts.len());
                 Mark { clause: clause.id, number: name_of(clause), title, row, lead, comes, goes }
             };

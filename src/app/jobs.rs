@@ -15,7 +15,7 @@ use std::thread;
 use crate::app::edition::Edition;
 use crate::app::export_plan::ExportPlan;
 use crate::app::language;
-use crate::draft::Draft;
+use crate::app::readings::Found;
 use crate::files::OpenError;
 use crate::job::{Cancelled, Job, Progress};
 use crate::project::Project;
@@ -45,10 +45,10 @@ pub enum Slot {
 /// What a job brings.
 #[derive(Debug)]
 pub enum Done {
-    /// A draft was read, or not.
-    Draft(Result<Draft, ReadError>),
+    /// A file was read, or not.
+    Drafts(Result<Found, ReadError>),
     /// A project was read, or not.
-    Project(PathBuf, Result<Project, OpenError>),
+    Project(PathBuf, Result<Box<Project>, OpenError>),
     /// Drafts were compared.
     Compared(Result<Arc<Edition>, Cancelled>),
     /// An export was written; whether to be printed.
@@ -104,6 +104,11 @@ impl Jobs {
     /// Jobs that run on the spot, for tests.
     pub fn inline() -> Self {
         Self::new(true, Arc::new(|| ()))
+    }
+
+    /// Jobs of another project in the same window.
+    pub(super) fn another(&self) -> Self {
+        Self::new(self.inline, Arc::clone(&self.wake))
     }
 
     fn new(inline: bool, wake: Waker) -> Self {

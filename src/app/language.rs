@@ -189,6 +189,14 @@ pub fn date(text: &str) -> String {
     }
 }
 
+/// A date written as `2025-11-20` or `2025-11` as a number that grows by about one a day.
+pub fn day(date: &str) -> Option<i64> {
+    let mut parts = date.trim().splitn(3, '-').map(str::parse::<i64>);
+    let (year, month) = (parts.next()?.ok()?, parts.next()?.ok()?);
+    let day = parts.next().map_or(Some(1), Result::ok)?;
+    ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(year * 372 + (month - 1) * 31 + day)
+}
+
 /// A message of the window by its key: see [the room's head](self).
 macro_rules! say {
     ($key:expr) => {
@@ -225,6 +233,12 @@ mod tests {
         assert_eq!(spoken_in("en", said), all(english));
         let ukrainian = ["800\u{a0}000", "−1\u{a0}234", "28", "26 листопада 2025", "листопад 2025", "late 2025"];
         assert_eq!(spoken_in("uk", said), all(ukrainian));
+    }
+
+    #[test]
+    fn days_are_in_order_and_other_words_are_no_dates() {
+        assert!(day("2025-11-20") < day("2025-11-23") && day("2025-11") < day("2025-11-02"));
+        assert_eq!((day("late 2025"), day("2025-13-01"), day("2025")), (None, None, None));
     }
 
     #[test]

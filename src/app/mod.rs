@@ -18,12 +18,14 @@ mod jobs;
 mod keys;
 mod language;
 mod names;
+mod readings;
 mod redline;
 mod samples;
 mod scene;
 mod settings;
 mod spread;
 mod state;
+mod tabs;
 mod theme;
 mod undo;
 mod update;
@@ -145,7 +147,7 @@ impl App {
         if !dropped.is_empty() {
             actions.push(Action::Open(dropped));
         }
-        if ctx.input(|i| i.viewport().close_requested()) && (self.is_unsaved() || self.jobs.busy(jobs::Slot::Save)) {
+        if ctx.input(|i| i.viewport().close_requested()) && self.holds_work() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             actions.push(Action::Quit);
         }
@@ -210,6 +212,6 @@ impl eframe::App for App {
     }
 
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
-        self.jobs.wait_for_saving();
+        self.wait_for_saving();
     }
 }

@@ -1,11 +1,13 @@
 //! What clauses, topics and findings are called in the window.
 
 use std::borrow::Cow;
+use std::path::Path;
 
 use crate::app::language::{self, FluentArgs, say};
 use crate::comparison::Comparison;
 use crate::draft::{Clause, Kind, Status};
-use crate::substance::{Finding, FindingKind, Mention, Topic, Value};
+use crate::project::Project;
+use crate::substance::{Finding, FindingKind, Mention, Term, Topic, Value};
 
 /// How many words of a clause stand for a row that has no other name.
 const TITLE_WORDS: usize = 6;
@@ -19,6 +21,13 @@ pub fn name_of(clause: &Clause) -> String {
         return heading.to_owned();
     }
     kind_word(clause.kind).to_owned()
+}
+
+/// What a project is called: its title, else its file's name; nothing while it is empty.
+pub fn project_name(project: &Project, path: Option<&Path>) -> String {
+    let file = path.and_then(Path::file_stem).map(|s| s.to_string_lossy().into_owned());
+    let title = Some(project.title.clone()).filter(|t| !t.is_empty());
+    title.or(file).or_else(|| (!project.drafts.is_empty()).then(|| say!("untitled").to_owned())).unwrap_or_default()
 }
 
 /// A clause as the subject of a sentence: "Clause 6", "Paragraph".
@@ -67,6 +76,14 @@ pub fn codes(titles: &[&str]) -> Vec<String> {
 /// What a topic is called.
 pub fn topic_name(topic: Topic) -> &'static str {
     language::engine("topic", topic.name(), topic.label())
+}
+
+/// What a term is called: by the engine's label in English, elsewhere by a word for it, else by its topic.
+pub fn term_name(term: &Term) -> &str {
+    if language::is_the_engines() {
+        return &term.label;
+    }
+    language::engine("term", &term.label.to_lowercase().replace(' ', "-"), topic_name(term.topic))
 }
 
 /// What a draft's standing is called.

@@ -10,9 +10,11 @@ use crate::app::edition::Edition;
 use crate::app::export_plan::ExportPlan;
 pub use crate::app::filter::{Entry, Filter, Shown};
 use crate::app::jobs::{Generation, Jobs};
-use crate::app::language::say;
+use crate::app::names::project_name;
+use crate::app::readings::{Asked, Found};
 use crate::app::scene::{BoardView, FlowView, Scene, Station};
 use crate::app::settings::Settings;
+use crate::app::tabs::Desk;
 use crate::app::undo::Undo;
 use crate::app::widgets::{Plans, RowList};
 use crate::draft::{ClauseId, DraftId, Provenance};
@@ -49,6 +51,10 @@ pub struct App {
     pub(super) effects: Vec<Effect>,
     /// What the comparison in sight, or the one being made, was made of.
     pub(super) compared: Option<CompareKey>,
+    /// The projects in the tabs other than the one in front, in their order.
+    pub(super) behind: Vec<Desk>,
+    /// The place of the tab in front.
+    pub at: usize,
     /// The window's title as it was set last.
     pub(super) told_title: String,
     /// The language of the system, as a place in the list of languages.
@@ -66,16 +72,12 @@ pub struct CompareKey {
 }
 
 /// What follows once nothing unsaved would be lost.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Then {
     /// The window closes.
     Quit,
-    /// A new project begins.
-    New,
-    /// Another project is opened.
-    Open(PathBuf),
-    /// A sample is opened.
-    Sample(usize),
+    /// The tab in front closes.
+    Close,
 }
 
 /// What only the windowing system can do.
@@ -252,6 +254,12 @@ pub enum Sheet {
     Why(ClauseId),
     /// A clause as it was read.
     Source(ClauseId),
+    /// About the program.
+    About,
+    /// The drafts in their order.
+    Papers,
+    /// In which way files are to be taken.
+    Ways,
     /// How the drafts were read.
     Reading,
     /// What an export is to hold; whether a page made for printing is meant.
@@ -307,8 +315,17 @@ pub struct Opening {
     pub generation: Generation,
     /// How it stands.
     pub state: OpeningState,
-    /// The draft, until those named before it are settled: drafts join in the order of the names.
-    pub held: Option<Box<crate::draft::Draft>>,
+    /// What was found in it, until those named before it are settled: drafts join in the order of the names.
+    pub held: Found,
+    /// What the user was asked about it.
+    pub asked: Option<Asked>,
+}
+
+impl Opening {
+    /// A file that is being read.
+    pub fn new(path: PathBuf, generation: Generation) -> Self {
+        Self { path, generation, state: OpeningState::Reading, held: Found::default(), asked: None }
+    }
 }
 
 /// How the opening of a file stands.
@@ -316,10 +333,20 @@ pub struct Opening {
 pub enum OpeningState {
     /// Being read.
     Reading,
+    /// Read, and waiting for an answer how it is to be taken.
+    Asking,
     /// Read: how many clauses and warnings.
     Read(usize, usize),
     /// Not read: what is wrong, what to do.
     Fault(String, String),
+}
+
+impl OpeningState {
+    /// How a file stands in which this was found.
+    pub fn read(found: &Found) -> Self {
+        let sum = |count: fn(&crate::draft::Draft) -> usize| found.drafts.iter().map(count).sum();
+        Self::Read(sum(|d| d.clauses.len()), sum(|d| d.warnings.len()))
+    }
 }
 
 /// Something that was told.
@@ -388,6 +415,13 @@ impl Default for ViewState {
     }
 }
 
+impl ViewState {
+    /// Whether words of a note were written that are in no note yet.
+    pub fn is_unwritten(&self) -> bool {
+        self.editor.iter().chain(&self.begun).any(|e| !e.text.trim().is_empty())
+    }
+}
+
 impl App {
     /// A window without a project. `jobs` and `dialogs` are the system's, or a test's.
     pub fn new(jobs: Jobs, dialogs: Box<dyn Dialogs>, settings: Settings) -> Self {
@@ -407,6 +441,8 @@ impl App {
             then: None,
             effects: Vec::new(),
             compared: None,
+            behind: Vec::new(),
+            at: 0,
             told_title: String::new(),
             system_language: 0,
         }
@@ -414,15 +450,12 @@ impl App {
 
     /// Whether something would be lost if the window closed now.
     pub fn is_unsaved(&self) -> bool {
-        let unwritten = self.view.editor.iter().chain(&self.view.begun).any(|e| !e.text.trim().is_empty());
-        unwritten || !(Arc::ptr_eq(&self.project, &self.saved) || self.project == self.saved)
+        self.view.is_unwritten() || !(Arc::ptr_eq(&self.project, &self.saved) || self.project == self.saved)
     }
 
     /// The project's name: its title, else its file's, else its first draft's.
     pub fn name(&self) -> String {
-        let file = self.path.as_ref().and_then(|p| p.file_stem()).map(|s| s.to_string_lossy().into_owned());
-        let title = Some(self.project.title.clone()).filter(|t| !t.is_empty());
-        title.or(file).or_else(|| (!self.project.drafts.is_empty()).then(|| say!("untitled").to_owned())).unwrap_or_default()
+        project_name(&self.project, self.path.as_deref())
     }
 
     /// The drafts whose columns are in sight, in their order; the base always is.

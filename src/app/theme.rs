@@ -165,6 +165,8 @@ pub fn palette(ui: &egui::Ui) -> &'static Palette {
 pub mod size {
     /// The menu bar.
     pub const MENU: f32 = 32.0;
+    /// The strip of tabs.
+    pub const TABS: f32 = 28.0;
     /// The tool bar.
     pub const TOOLS: f32 = 46.0;
     /// The find bar.

@@ -12,7 +12,7 @@ use crate::export::{EXPORTS, Export, ExportOptions, NOT_YET};
 use crate::files;
 use crate::job::Job;
 use crate::project::Project;
-use crate::read::{ReadError, ReadOptions, Revisions, columns};
+use crate::read::{ReadError, ReadOptions, columns};
 use crate::substance::{Focus, Topic};
 
 pub(super) const COMMAND: Command = Command {
@@ -126,7 +126,7 @@ fn vocabulary(args: &Parsed) -> Result<Option<String>, Failure> {
 }
 
 fn focus(words: &str, lead: &[String]) -> Result<Focus, Failure> {
-    Focus::read(words, lead).map_err(|error| Failure::Usage(format!("the vocabulary cannot be read: {error}")))
+    Focus::read(words, lead).map_err(|error| Failure::Usage(format!("the vocabulary cannot be read: {error}; correct that line")))
 }
 
 /// The topics that `--topic` and those that `--lead` name.
@@ -232,18 +232,15 @@ fn of_columns(project: &Project) -> Result<Project, Failure> {
 
 /// The drafts that a file gives: one, or two when both readings are wanted and they differ.
 fn read_draft(path: &Path, readings: &Readings) -> Result<Vec<Draft>, ReadError> {
-    let open = |revisions| files::open_draft_with(path, ReadOptions { revisions }, &Job::new());
     match readings {
-        Readings::One(revisions) => Ok(vec![open(*revisions)?]),
+        Readings::One(revisions) => Ok(vec![files::open_draft_with(path, ReadOptions { revisions: *revisions }, &Job::new())?]),
         Readings::Both => {
-            let (mut before, mut with) = (open(Revisions::Original)?, open(Revisions::Final)?);
-            if before.clauses == with.clauses {
-                return Ok(vec![with]);
+            let mut drafts = files::open_both(path, &Job::new())?;
+            if let [before, with] = drafts.as_mut_slice() {
+                before.title.push_str(" (before its tracked changes)");
+                with.title.push_str(" (with its tracked changes)");
             }
-            before.comments.clear(); // they are one reviewer's, not two: they stand on the newer draft
-            before.title.push_str(" (before its tracked changes)");
-            with.title.push_str(" (with its tracked changes)");
-            Ok(vec![before, with])
+            Ok(drafts)
         }
     }
 }

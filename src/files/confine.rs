@@ -25,17 +25,19 @@ impl Protection {
         Self::Limits
     }
 
-    /// In words for people.
-    pub fn words(self) -> &'static str {
+    /// Its name, and what it is in words for people.
+    pub fn words(self) -> (&'static str, &'static str) {
         match self {
-            Self::Full => {
+            Self::Full => (
+                "full",
                 "Files are read in a process of their own, with limits on memory and time and, as far as this kernel \
-                 offers it, without access to other files, the network or other programs."
-            }
-            Self::Limits => {
+                 offers it, without access to other files, the network or other programs.",
+            ),
+            Self::Limits => (
+                "limits",
                 "Files are read in a process of their own, with limits on memory and time where the system knows them; \
-                 this system does not offer to keep it from other files and the network."
-            }
+                 this system does not offer to keep it from other files and the network.",
+            ),
         }
     }
 }

@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use crate::draft::Draft;
 use crate::job::Job;
 use crate::project::{Project, ProjectError};
-use crate::read::{self, ReadError, ReadOptions};
+use crate::read::{self, ReadError, ReadOptions, Revisions};
 
 /// The largest file that is read, in MiB.
 const LIMIT: u64 = 512;
@@ -41,6 +41,18 @@ pub fn open_draft_with(path: &Path, options: ReadOptions, job: &Job) -> Result<D
         Some(answer) => answer,
         None => read::read_with(&all_bytes(file)?, &name, options, job),
     }
+}
+
+/// Reads a file with tracked changes as two drafts: before them, and with them. Its comments stand on the
+/// newer one alone, since they are one reviewer's. Where both read alike there is one draft.
+pub fn open_both(path: &Path, job: &Job) -> Result<Vec<Draft>, ReadError> {
+    let mut before = open_draft_with(path, ReadOptions { revisions: Revisions::Original }, job)?;
+    let with = open_draft(path, job)?;
+    if before.clauses == with.clauses {
+        return Ok(vec![with]);
+    }
+    before.comments.clear();
+    Ok(vec![before, with])
 }
 
 /// A text's bytes, where its ending and its content say that it is one, and it is small: nothing

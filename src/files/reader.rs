@@ -44,10 +44,10 @@ pub fn read_in_own_process() {
     }
 }
 
-/// How files from strangers are read here, for people: a line for an about box.
-pub fn protection() -> &'static str {
+/// How files from strangers are read here: a short name for it, and a line for people.
+pub fn protection() -> (&'static str, &'static str) {
     match PROGRAM.get() {
-        None => "Files are read in the program's own process.",
+        None => ("none", "Files are read in the program's own process."),
         Some(_) => Protection::expected().words(),
     }
 }

@@ -12,7 +12,7 @@ use super::{Finding, FindingKind, Focus, Mention, Term, Topic, Value, bearing, b
 use crate::align::Row;
 use crate::change::{Change, ChangeKind};
 use crate::draft::ClauseId;
-use crate::text::{CharRange, char_len, cut, stem};
+use crate::text::{CharRange, char_len, cut};
 
 /// The topics of all clauses of a row, in the contract's order.
 pub fn row_topics(row: &Row, drafts: &[ReadDraft<'_>]) -> Vec<Topic> {
@@ -148,7 +148,7 @@ fn holds_anew(fact: &Fact, held: &dyn Fn() -> bool, shared: &dyn Fn() -> f32, ot
         FindingKind::Polarity if fact.name != BARE => shared() >= STRANGE,
         FindingKind::Polarity => {
             let verb = fact.keys.first().and_then(|k| k.split_once(' ')).map_or("", |(_, verb)| verb);
-            !verb.is_empty() && other.clauses.iter().any(|(_, c)| c.words.iter().any(|w| stem(w.fold()) == verb))
+            !verb.is_empty() && other.clauses.iter().any(|(_, c)| (0..c.words.len()).any(|i| c.sense(i) == verb))
         }
         _ => true,
     }

@@ -8,7 +8,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::detect::{BARE, BOUND, Detector, Fact};
+use super::detect::{BARE, BODY, BOUND, Detector, Fact, GUARANTOR};
 use super::{FindingKind, Value};
 use crate::change::{Op, Span};
 
@@ -170,7 +170,7 @@ pub fn pair<'f>(
     let told = |a: &Fact, b: &Fact| {
         a.alone && b.alone && (!actors || a.acts && b.acts)
             || a.kind == FindingKind::Polarity && (a.alone || b.alone)
-            || a.kind == FindingKind::Status
+            || matches!(a.kind, FindingKind::Status | FindingKind::Obligation)
     };
     let mut out = Paired::default();
     for (distance, _, i, j) in near {
@@ -196,7 +196,29 @@ pub fn pair<'f>(
     }
     out.dropped = rest(detector, &left.from, from, still_to);
     out.added = rest(detector, &left.to, to, still_from);
+    if rewritten {
+        last_ones(&mut out);
+    }
     out
+}
+
+/// Where all was said anew and one fact of a kind is left on a side: it became what is left on the other, if
+/// that can be: one standing another, one guarantor or organisation another, and one count another where
+/// one text counts in a word of its own.
+fn last_ones(out: &mut Paired<'_>) {
+    let (Some(a), Some(b)) = (out.dropped.first().copied(), out.added.first().copied()) else { return };
+    let (ours, theirs) = (out.dropped.len(), out.added.len());
+    let becomes = match a.kind {
+        FindingKind::Status => ours == 1 && theirs == 1 && a.class == b.class,
+        FindingKind::Figure => ours == 1 && theirs == 1 && (a.loose() || b.loose()),
+        FindingKind::Actor => (ours == 1 || theirs == 1) && a.class == b.class && matches!(&*a.class, GUARANTOR | BODY),
+        _ => false,
+    };
+    if becomes {
+        out.changed.push((a, b));
+        out.dropped.remove(0);
+        out.added.remove(0);
+    }
 }
 
 /// Whether two denials bind alike: a bare negation is no answer to a prohibition or a freedom, "no

@@ -69,6 +69,28 @@ fn the_language_is_switched_while_drafts_are_open() {
     h.get_by_label_contains("Clause 2, Second draft, reworded");
 }
 
+/// What appears by itself is read out by a screen reader, a fault at once.
+#[test]
+fn what_is_told_is_read_out() {
+    use egui::accesskit::Live;
+    use egui_kittest::kittest::NodeT as _;
+    let folder = Folder::new("live");
+    let mut h = opened([1400.0, 900.0], ThemeChoice::Light, &folder, &[("First draft.txt", FIRST), ("Second draft.txt", SECOND)]);
+    let live = |h: &Harness<'_, App>, wanted: Live| -> Vec<String> {
+        let nodes = h.root().children_recursive();
+        let live = nodes.filter(|n| n.accesskit_node().live() == wanted);
+        live.filter_map(|n| n.accesskit_node().value()).collect()
+    };
+    press(&mut h, Modifiers::NONE, Key::J);
+    press(&mut h, Modifiers::SHIFT, Key::L);
+    assert!(live(&h, Live::Polite).contains(&"Link cut".to_owned()), "{:?}", live(&h, Live::Polite));
+    let same = folder.0.join("First draft.txt");
+    h.state_mut().open(vec![same, folder.file("one.travaux", "{}"), folder.file("two.travaux", "{}")]);
+    h.run();
+    let told = live(&h, Live::Assertive);
+    assert!(told.iter().any(|words| words.contains("one project at a time")), "{told:?}");
+}
+
 #[test]
 fn pictures_in_ukrainian() {
     if !can_draw() {

@@ -68,3 +68,52 @@ step-level = Set a level
 step-number = Set a number
 step-kind = Set what a clause is
 step-take-back = Take back a correction
+way-final = As it is to be: all tracked changes accepted
+way-original = As it was: before its tracked changes
+way-both = As two drafts, before and with its tracked changes
+way-whole = As one draft, its table row by row
+way-columns = Column by column: each of these is a draft
+asked-title = How is it to be read?
+asked-tracked = This file holds tracked changes.
+asked-table = This file is a table with { $count } columns of text.
+asked-no-column = Choose a column
+asked-take = Read so
+asked-later = Later
+asked-later-tip = The file waits in the list of files being opened
+asked-choose = Choose how…
+asked-way-name = { $file }: { $way }
+title-before-changes = { $title } (before its tracked changes)
+title-with-changes = { $title } (with its tracked changes)
+tab-empty = New comparison
+tab-unsaved = { $name }, not saved
+tab-close = Close { $name }
+field-language = Language
+provenance-corrected = { $count ->
+    [one] { $count } correction of the cut is yours
+   *[other] { $count } corrections of the cut are yours
+}
+provenance-reviewers = Reviewers
+provenance-reviewer = { $count ->
+    [one] { $who }, { $count } comment
+   *[other] { $who }, { $count } comments
+}
+provenance-not-compared = Not compared
+provenance-skipped = { $count } { $part }: { $why }
+provenance-odd = Odd about the reading
+provenance-warning = { $what } ({ $place })
+papers-title = The drafts in order
+papers-up = Move { $title } up
+papers-down = Move { $title } down
+papers-end = It stands at the end
+papers-provenance-name = Provenance of { $title }
+papers-base = base
+papers-by-date = Order by date
+papers-undated = Two drafts with a date are needed
+papers-timeline = Along time: { $drafts }
+step-order-by-date = Order by date
+about-version = Version { $version }
+about-what = Compares drafts of peace plans and other negotiated texts, clause by clause.
+about-no-network = It makes no connection of any kind: nothing leaves this computer.
+about-licence = It is free software under the MIT licence or the Apache Licence 2.0, as you choose.
+about-fonts = Its faces are Source Serif 4 and Source Sans 3 by Adobe, under the SIL Open Font Licence 1.1:
+about-fonts-licence = Licence of the fonts

@@ -28,7 +28,6 @@ field-note = Note
 field-status = Status
 field-file = File
 field-format = Format
-field-reading = Reading
 field-place = Place
 field-digest = SHA-256
 file-pasted = pasted text

@@ -8,6 +8,7 @@ menu-notes = Notes
 menu-help = Help
 refused-dialog-open = A file dialog is open already
 refused-correcting = Go back to the edition first
+refused-one-tab = There is no other comparison open
 refused-no-draft = There is no draft yet
 refused-no-comparison = Nothing is compared yet
 refused-no-selection = Select a clause first

@@ -68,6 +68,23 @@ finding-status = статус
 finding-wording = формулювання
 finding-added = додано
 finding-dropped = вилучено
+protection-none = Файли читає сама програма, у власному процесі.
+protection-full = Файли читає окремий процес з обмеженою пам’яттю й часом і, наскільки дозволяє це ядро, без доступу до інших файлів, мережі та програм.
+protection-limits = Файли читає окремий процес з обмеженою пам’яттю й часом, де система це вміє; відгородити його від інших файлів і мережі ця система не може.
+
+# Умови, які двигун називає словом чи двома; інші названо їхньою темою.
+term-time-limit = Граничний строк
+term-duration = Тривалість
+term-distance = Відстань
+term-figure = Число
+term-personnel = Особовий склад
+term-amount = Сума
+term-share = Частка
+term-date = Дата
+term-place = Місце
+term-status = Статус
+term-obligation = Обов’язок
+term-condition = Умова
 
 # Речення про знахідки.
 said-both = { $label }: { $from } → { $to }

@@ -69,3 +69,54 @@ step-level = Змінити рівень
 step-number = Змінити номер
 step-kind = Змінити вид пункту
 step-take-back = Скасувати виправлення
+way-final = Як має бути: усі відстежувані зміни прийнято
+way-original = Як було: до відстежуваних змін
+way-both = Як дві редакції: до відстежуваних змін і з ними
+way-whole = Як одна редакція, таблиця рядок за рядком
+way-columns = Стовпець за стовпцем: кожен із цих – окрема редакція
+asked-title = Як це прочитати?
+asked-tracked = Файл містить відстежувані зміни.
+asked-table = Файл – це таблиця, стовпців тексту: { $count }.
+asked-no-column = Виберіть стовпець
+asked-take = Прочитати так
+asked-later = Пізніше
+asked-later-tip = Файл чекає в списку файлів, що відкриваються
+asked-choose = Вибрати як…
+asked-way-name = { $file }: { $way }
+title-before-changes = { $title } (до відстежуваних змін)
+title-with-changes = { $title } (з відстежуваними змінами)
+tab-empty = Нове зіставлення
+tab-unsaved = { $name }, не збережено
+tab-close = Закрити: { $name }
+field-language = Мова
+provenance-corrected = { $count ->
+    [one] { $count } виправлення поділу ваше
+    [few] { $count } виправлення поділу ваші
+   *[many] { $count } виправлень поділу ваші
+}
+provenance-reviewers = Рецензенти
+provenance-reviewer = { $count ->
+    [one] { $who }, { $count } коментар
+    [few] { $who }, { $count } коментарі
+   *[many] { $who }, { $count } коментарів
+}
+provenance-not-compared = Не зіставлено
+provenance-skipped = { $part } – { $count }: { $why }
+provenance-odd = Незвичне під час читання
+provenance-warning = { $what } ({ $place })
+papers-title = Редакції за порядком
+papers-up = Пересунути вгору: { $title }
+papers-down = Пересунути вниз: { $title }
+papers-end = Далі нікуди
+papers-provenance-name = Походження: { $title }
+papers-base = основа
+papers-by-date = За датою
+papers-undated = Потрібні дві редакції з датою
+papers-timeline = У часі: { $drafts }
+step-order-by-date = Упорядкувати за датою
+about-version = Версія { $version }
+about-what = Зіставляє редакції мирних планів та інших узгоджуваних текстів, пункт за пунктом.
+about-no-network = Не встановлює жодних з’єднань: ніщо не залишає цього комп’ютера.
+about-licence = Це вільна програма за ліцензією MIT або Apache 2.0, на ваш вибір.
+about-fonts = Шрифти – Source Serif 4 і Source Sans 3 від Adobe, за ліцензією SIL Open Font Licence 1.1:
+about-fonts-licence = Ліцензія шрифтів

@@ -28,7 +28,6 @@ field-note = Примітка
 field-status = Статус
 field-file = Файл
 field-format = Формат
-field-reading = Читання
 field-place = Місце
 field-digest = SHA-256
 file-pasted = вставлений текст

@@ -8,6 +8,7 @@ menu-notes = Нотатки
 menu-help = Довідка
 refused-dialog-open = Вікно вибору файлу вже відкрите
 refused-correcting = Спершу поверніться до зіставлення
+refused-one-tab = Іншого зіставлення не відкрито
 refused-no-draft = Ще немає жодної редакції
 refused-no-comparison = Ще нічого не зіставлено
 refused-no-selection = Спершу виберіть пункт

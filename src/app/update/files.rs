@@ -8,8 +8,10 @@ use crate::app::action::Action;
 use crate::app::dialogs::{Answer, PROJECT, Request};
 use crate::app::jobs::{Done, Slot};
 use crate::app::language::say;
+use crate::app::readings::{self, Found, Way};
 use crate::app::samples::SAMPLES;
 use crate::app::state::{App, Effect, Notice, Opening, OpeningState, Sheet, Then, Toast, ViewState};
+use crate::app::tabs::TabAct;
 use crate::draft::Draft;
 use crate::files;
 use crate::project::Project;
@@ -41,19 +43,19 @@ pub(super) fn apply(app: &mut App, action: Action) {
             }
         }
         Action::Open(paths) => open(app, paths),
-        Action::OpenSample(index) => once_safe(app, Then::Sample(index)),
+        Action::OpenSample(index) => open_sample(app, index),
         Action::Paste { title, text } => {
             app.view.sheet = None;
             let name = if title.trim().is_empty() { say!("pasted").to_owned() } else { title.trim().to_owned() };
             let path = PathBuf::from(&name);
             let generation = app.jobs.start(Slot::Read, move |job| {
-                Done::Draft(read::read(text.as_bytes(), &format!("{name}.txt"), job).map(|mut draft| {
+                Done::Drafts(read::read(text.as_bytes(), &format!("{name}.txt"), job).map(|mut draft| {
                     draft.title = name;
                     draft.source.path = String::new();
-                    draft
+                    Found { drafts: vec![draft], columns: Vec::new() }
                 }))
             });
-            app.opening.push(Opening { path, generation, state: OpeningState::Reading, held: None });
+            app.opening.push(Opening::new(path, generation));
         }
         Action::SkipFile(index) if index < app.opening.len() => {
             let gone = app.opening.remove(index);
@@ -67,10 +69,13 @@ pub(super) fn apply(app: &mut App, action: Action) {
             settle(app);
         }
         Action::CloseOpening => app.opening.retain(|o| o.state == OpeningState::Reading),
+        Action::AskReadings => app.view.sheet = Some(Sheet::Ways),
+        Action::TakeReadings => take_readings(app),
         Action::PathTyped => path_typed(app),
-        Action::New => once_safe(app, Then::New),
+        Action::New => app.new_tab(),
+        Action::Tab(act) => tab(app, act),
         Action::Save => save(app),
-        Action::Quit => once_safe(app, Then::Quit),
+        Action::Quit => quit(app),
         Action::SaveFirst => {
             app.view.sheet = None;
             save(app);
@@ -95,15 +100,21 @@ pub(super) fn apply(app: &mut App, action: Action) {
     }
 }
 
-/// Opens drafts, and the first project among `paths`: a project replaces what is open, drafts join it.
+/// Opens drafts, which join the project in front, and projects, each in a tab of its own.
 fn open(app: &mut App, paths: Vec<PathBuf>) {
     let (projects, drafts): (Vec<_>, Vec<_>) = paths.into_iter().partition(|p| is_project(p));
-    let mut projects = projects.into_iter();
-    if let Some(project) = projects.next() {
-        once_safe(app, Then::Open(project));
-    }
-    for other in projects {
-        app.fault(say!("one-project", file = shown_name(&other)), say!("one-project-remedy"));
+    for path in projects {
+        if let Some(place) = app.tab_of(&path) {
+            app.bring_tab(place);
+            continue;
+        }
+        app.new_tab();
+        let asked = path.clone();
+        let generation = app.jobs.start(Slot::Read, move |_| {
+            let result = files::open_project(&asked).map(Box::new);
+            Done::Project(asked, result)
+        });
+        app.opening.push(Opening::new(path, generation));
     }
     for path in drafts {
         read_draft(app, path, None);
@@ -113,12 +124,34 @@ fn open(app: &mut App, paths: Vec<PathBuf>) {
 /// Starts reading a draft, at a place of the list of files being opened or at its end.
 fn read_draft(app: &mut App, path: PathBuf, at: Option<usize>) {
     let asked = path.clone();
-    let generation = app.jobs.start(Slot::Read, move |job| Done::Draft(files::open_draft(&asked, job)));
-    let opening = Opening { path, generation, state: OpeningState::Reading, held: None };
+    let generation = app.jobs.start(Slot::Read, move |job| Done::Drafts(readings::read(&asked, job)));
+    let opening = Opening::new(path, generation);
     match at.and_then(|i| app.opening.get_mut(i)) {
         Some(slot) => *slot = opening,
         None => app.opening.push(opening),
     }
+}
+
+/// Takes the files that were asked about in the ways that were chosen.
+fn take_readings(app: &mut App) {
+    app.view.sheet = None;
+    for opening in app.opening.iter_mut().filter(|o| o.state == OpeningState::Asking) {
+        let Some(asked) = &opening.asked else { continue };
+        let way = asked.chosen;
+        if matches!(way, Way::Original | Way::Both) {
+            let path = opening.path.clone();
+            opening.generation = app.jobs.start(Slot::Read, move |job| Done::Drafts(readings::read_as(&path, way, job)));
+            opening.state = OpeningState::Reading;
+            continue;
+        }
+        if way == Way::Columns {
+            let wanted = asked.columns.iter().map(|(_, wanted)| *wanted);
+            let columns = std::mem::take(&mut opening.held.columns).into_iter().zip(wanted);
+            opening.held.drafts = columns.filter(|(_, wanted)| *wanted).map(|(draft, _)| draft).collect();
+        }
+        opening.state = OpeningState::read(&opening.held);
+    }
+    settle(app);
 }
 
 fn is_project(path: &Path) -> bool {
@@ -276,6 +309,42 @@ pub(super) fn exported(app: &mut App, path: &Path, printed: bool, result: std::i
     }
 }
 
+fn open_sample(app: &mut App, index: usize) {
+    let Some(sample) = SAMPLES.get(index) else { return };
+    match sample.open(&crate::job::Job::new()) {
+        Ok(project) => {
+            app.new_tab();
+            take_project(app, None, project);
+        }
+        Err(error) => app.fault(say!("sample-fault", what = error), say!("sample-fault-remedy")),
+    }
+}
+
+/// Closes the window, after asking about each tab that holds what is not saved.
+fn quit(app: &mut App) {
+    if !app.is_unsaved()
+        && !app.jobs.busy(Slot::Save)
+        && let Some(place) = app.tab_with_work()
+    {
+        app.bring_tab(place);
+    }
+    once_safe(app, Then::Quit);
+}
+
+fn tab(app: &mut App, act: TabAct) {
+    let count = app.behind.len() + 1;
+    match act {
+        TabAct::To(place) => app.bring_tab(place),
+        TabAct::Step { forward } => app.bring_tab((app.at + if forward { 1 } else { count - 1 }) % count),
+        TabAct::CloseAt(place) => {
+            app.bring_tab(place);
+            once_safe(app, Then::Close);
+        }
+        TabAct::Close if count == 1 && !app.in_edition() => quit(app),
+        TabAct::Close => once_safe(app, Then::Close),
+    }
+}
+
 /// Goes on with `then` at once, or after asking about what is unsaved.
 fn once_safe(app: &mut App, then: Then) {
     if app.is_unsaved() || app.jobs.busy(Slot::Save) {
@@ -292,23 +361,18 @@ fn proceed(app: &mut App, then: Then) {
             app.saved = Arc::clone(&app.project);
             app.view.editor = None;
             app.view.begun.clear();
-            app.jobs.wait_for_saving();
+            if app.tab_with_work().is_some() {
+                return quit(app);
+            }
+            app.wait_for_saving();
             effect(app, Effect::Close);
         }
-        Then::New => take_project(app, None, Project::default()),
-        Then::Open(path) => {
-            let asked = path.clone();
-            let generation = app.jobs.start(Slot::Read, move |_| {
-                let result = files::open_project(&asked);
-                Done::Project(asked, result)
-            });
-            app.opening.push(Opening { path, generation, state: OpeningState::Reading, held: None });
-        }
-        Then::Sample(index) => {
-            let Some(sample) = SAMPLES.get(index) else { return };
-            match sample.open(&crate::job::Job::new()) {
-                Ok(project) => take_project(app, None, project),
-                Err(error) => app.fault(say!("sample-fault", what = error), say!("sample-fault-remedy")),
+        Then::Close => {
+            app.jobs.wait_for_saving();
+            if !app.drop_tab() {
+                app.jobs.cancel(Slot::Read);
+                app.opening.clear();
+                take_project(app, None, Project::default());
             }
         }
     }
@@ -336,8 +400,8 @@ pub(super) fn take_project(app: &mut App, path: Option<PathBuf>, project: Projec
 /// first that is still being read. Once all are settled the list has nothing more to say; what
 /// could not be read stays in it until it is dealt with.
 pub(super) fn settle(app: &mut App) {
-    let settled = app.opening.iter_mut().take_while(|o| o.state != OpeningState::Reading);
-    let drafts: Vec<Draft> = settled.filter_map(|o| o.held.take()).map(|d| *d).collect();
+    let settled = app.opening.iter_mut().take_while(|o| !matches!(o.state, OpeningState::Reading | OpeningState::Asking));
+    let drafts: Vec<Draft> = settled.flat_map(|o| std::mem::take(&mut o.held.drafts)).collect();
     let label = match drafts.as_slice() {
         [] => String::new(),
         [one] => say!("step-add-one", title = one.title.as_str()),

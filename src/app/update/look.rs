@@ -91,6 +91,8 @@ pub(super) fn apply(app: &mut App, action: &Action) {
         Action::WhyPaired => view.sheet = view.selection.and_then(|s| s.clause).map(Sheet::Why),
         Action::Source if view.scene != Scene::Edition => super::scene::apply(app, &Action::OpenInEdition),
         Action::Source => view.sheet = view.selection.and_then(|s| s.clause).map(Sheet::Source),
+        Action::Papers => view.sheet = Some(Sheet::Papers),
+        Action::About => view.sheet = Some(Sheet::About),
         Action::Reading => view.sheet = Some(Sheet::Reading),
         Action::Preferences => view.sheet = Some(Sheet::Preferences(None)),
         Action::SingleKeys => {

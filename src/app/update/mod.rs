@@ -48,7 +48,10 @@ pub fn apply(app: &mut App, action: Action) {
         | A::CancelOpening
         | A::CloseOpening
         | A::PathTyped
+        | A::AskReadings
+        | A::TakeReadings
         | A::New
+        | A::Tab(_)
         | A::Save
         | A::Quit
         | A::SaveFirst
@@ -61,6 +64,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::ToggleChain
         | A::CompareAgain
         | A::RemoveDraft(_)
+        | A::OrderByDate
         | A::AskProvenance(_)
         | A::SelectedProvenance
         | A::KeepProvenance { .. }
@@ -154,6 +158,8 @@ pub fn apply(app: &mut App, action: Action) {
         | A::AskNumber
         | A::WhyPaired
         | A::Reading
+        | A::Papers
+        | A::About
         | A::Source
         | A::Preferences
         | A::SetKeys { .. }

@@ -3,7 +3,7 @@
 use super::{change, recompare};
 use crate::align::Verdict;
 use crate::app::action::Action;
-use crate::app::language::say;
+use crate::app::language::{self, say};
 use crate::app::state::{App, NoteEditor, Sheet, Toast};
 use crate::draft::{ClauseId, DraftId};
 
@@ -29,6 +29,12 @@ pub(super) fn apply(app: &mut App, action: Action) {
             change(app, &say!("step-remove", title = title.as_str()), |p| p.remove_draft(id));
             toast(app, say!("removed", title = title));
         }
+        Action::OrderByDate => change(app, say!("step-order-by-date"), |p| {
+            let base = p.drafts.get(p.base_index()).map(|d| d.id);
+            p.view.base = p.view.base.or(base);
+            let date = |d: &crate::draft::Draft| d.provenance.date.as_deref().and_then(language::day);
+            p.drafts.sort_by_key(|d| (date(d).is_none(), date(d)));
+        }),
         Action::AskProvenance(id) => {
             if let Some(draft) = app.project.draft(id) {
                 let (title, provenance) = (draft.title.clone(), draft.provenance.clone());

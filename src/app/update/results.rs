@@ -4,8 +4,8 @@ use super::files::{answered, exported, saved, sentence, settle, take_project};
 use super::{recompare, refresh};
 use crate::app::jobs::{Done, Generation};
 use crate::app::language::say;
-use crate::app::state::{App, MANY_ROWS, OpeningState, Selection};
-use crate::draft::Draft;
+use crate::app::readings::{Asked, Found};
+use crate::app::state::{App, MANY_ROWS, OpeningState, Selection, Sheet};
 use crate::read::ReadError;
 
 /// Takes whatever jobs and dialogs have brought since the last frame.
@@ -20,9 +20,9 @@ pub fn receive(app: &mut App) {
         }
         for (generation, slot, done) in finished {
             match done {
-                Done::Draft(result) => draft_read(app, generation, result),
+                Done::Drafts(result) => file_read(app, generation, result),
                 Done::Project(path, Ok(project)) => {
-                    take_project(app, Some(path), project);
+                    take_project(app, Some(path), *project);
                     app.opening.retain(|o| o.generation != generation);
                 }
                 Done::Project(_, Err(error)) => {
@@ -48,12 +48,18 @@ pub fn receive(app: &mut App) {
     refresh(app);
 }
 
-fn draft_read(app: &mut App, generation: Generation, result: Result<Draft, ReadError>) {
+/// Takes what was found in a file. Where it can be taken in several ways, the user is asked, once.
+fn file_read(app: &mut App, generation: Generation, result: Result<Found, ReadError>) {
     let Some(opening) = app.opening.iter_mut().find(|o| o.generation == generation) else { return };
     match result {
-        Ok(draft) => {
-            opening.state = OpeningState::Read(draft.clauses.len(), draft.warnings.len());
-            opening.held = Some(Box::new(draft));
+        Ok(found) => {
+            let asked = if opening.asked.is_none() { Asked::about(&found) } else { None };
+            opening.state = if asked.is_some() { OpeningState::Asking } else { OpeningState::read(&found) };
+            opening.held = found;
+            if asked.is_some() {
+                opening.asked = asked;
+                app.view.sheet.get_or_insert(Sheet::Ways);
+            }
         }
         Err(ReadError::Cancelled) => app.opening.retain(|o| o.generation != generation),
         Err(error) => opening.state = OpeningState::Fault(error.to_string(), sentence(error.remedy())),

@@ -8,7 +8,6 @@ use crate::app::edition::Edition;
 use crate::app::language::say;
 use crate::app::scene::Scene;
 use crate::app::state::{App, Effect, Selection, Sheet, Toast};
-use crate::substance::Topic;
 
 /// How many places one can go back.
 const TRAIL: usize = 50;
@@ -132,7 +131,9 @@ fn step(app: &mut App, edition: &Edition, action: &Action) {
     let board = &app.view.board.board;
     let finding = |n: &&usize| matches!(board.line(**n), Line::Finding(_));
     let lead = |n: &&usize| match board.line(**n) {
-        Line::Finding(i) => edition.comparison.findings.get(i).and_then(|f| f.topic).is_some_and(Topic::is_lead),
+        Line::Finding(i) => {
+            edition.comparison.findings.get(i).and_then(|f| f.topic).is_some_and(|t| edition.comparison.focus.leads(t))
+        }
         _ => false,
     };
     let after = here.map_or(0, |i| i + 1);

@@ -1,6 +1,6 @@
 //! Menu bar, tool bar, find bar, strips of notices, status bar, toast.
 
-use egui::{Align, Align2, Frame, Layout, Margin, MenuBar, Panel, Rect, Stroke, TextEdit, Ui, pos2, vec2};
+use egui::{Align, Align2, Frame, Layout, Margin, MenuBar, Panel, Rect, Stroke, TextEdit, Ui, accesskit::Live, pos2, vec2};
 
 use crate::app::PRODUCT;
 use crate::app::action::{Action, Menu};
@@ -270,8 +270,12 @@ pub fn strips_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
                         actions.push(Action::Dismiss(index));
                     }
                     ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
-                        label(ui, &notice.what, font::bold(13.0), ink);
-                        label(ui, &notice.remedy, font::sans(13.0), p.ink);
+                        let live = if notice.fault { Live::Assertive } else { Live::Polite };
+                        for (words, face, ink) in [(&notice.what, font::bold(13.0), ink), (&notice.remedy, font::sans(13.0), p.ink)]
+                        {
+                            let told = label(ui, words, face, ink);
+                            announce(ui, &told, live);
+                        }
                     });
                 });
             });
@@ -402,6 +406,11 @@ fn legend_ui(ui: &mut Ui) {
     }
 }
 
+/// Has a screen reader read out what appeared by itself.
+fn announce(ui: &Ui, told: &egui::Response, live: Live) {
+    ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(live));
+}
+
 /// What was just done, with a way back.
 pub fn toast_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     let now = ui.input(|i| i.time);
@@ -422,7 +431,8 @@ pub fn toast_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         .show(ui.ctx(), |ui| {
             Frame::popup(ui.style()).inner_margin(Margin::symmetric(14, 8)).show(ui, |ui| {
                 ui.horizontal(|ui| {
-                    label(ui, &text, font::sans(13.0), p.ink);
+                    let told = label(ui, &text, font::sans(13.0), p.ink);
+                    announce(ui, &told, Live::Polite);
                     if takes_back && Control::new(say!("toast-undo")).name(say!("toast-undo-name")).show(ui).clicked() {
                         actions.push(Action::Undo);
                     }

@@ -9,7 +9,7 @@ use crate::app::action::Action;
 use crate::app::board::Line;
 use crate::app::edition::Edition;
 use crate::app::language::say;
-use crate::app::names::summary_of;
+use crate::app::names::{summary_of, term_name};
 use crate::app::scene::BoardView;
 use crate::app::state::{App, Entry};
 use crate::app::theme::{Palette, font, palette, size};
@@ -41,15 +41,17 @@ pub fn board_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     let mut view = std::mem::take(&mut app.view.board);
     let mut all_topics = app.view.all_topics;
     let open = app.view.rail.unwrap_or(ui.ctx().content_rect().width() >= size::NARROW);
-    draw_ui(ui, app, &edition, &mut view, (&mut all_topics, open), actions);
+    let seen = draw_ui(ui, app, &edition, &mut view, (&mut all_topics, open), actions);
     view.reveal = false;
     view.focus = false;
     app.view.board = view;
     app.view.all_topics = all_topics;
     app.view.panels.0 = open;
+    app.view.columns_seen = Some(seen);
     app.view.reveal = None;
 }
 
+/// Draws rail, heads and lines; gives how many columns are seen whole.
 fn draw_ui(
     ui: &mut Ui,
     app: &App,
@@ -57,7 +59,7 @@ fn draw_ui(
     view: &mut BoardView,
     (all_topics, open): (&mut bool, bool),
     actions: &mut Vec<Action>,
-) {
+) -> usize {
     let area = ui.max_rect();
     let wide = ui.ctx().content_rect().width() >= size::NARROW;
     let (rail_rect, body) = area.split_left_right_at_x(area.left() + if open { size::RAIL } else { size::STRIP });
@@ -107,6 +109,8 @@ fn draw_ui(
     view.list = list;
     view.plans = plans.into_inner();
     actions.extend(told);
+    let whole = |x: &Rangef| x.min >= places.others.min - 1.0 && x.max <= places.others.max + 1.0;
+    1 + places.columns.iter().skip(1).filter(|(_, x)| whole(x)).count()
 }
 
 fn scrolled(ui: &Ui, body: Rect) -> f32 {
@@ -221,7 +225,7 @@ impl Lines<'_> {
         let rect = rect.with_max_x(self.apart.max.max(self.places.others.max));
         let name = match self.view.board.line(number) {
             Line::Band(i) => return self.band_ui(ui, rect, i),
-            Line::Term(i) => self.edition.comparison.terms.get(i).map(|t| say!("board-row-term", term = t.label.as_str())),
+            Line::Term(i) => self.edition.comparison.terms.get(i).map(|t| say!("board-row-term", term = term_name(t))),
             Line::Finding(i) => {
                 let c = &self.edition.comparison;
                 c.findings.get(i).map(|f| say!("board-row-finding", finding = summary_of(c, f)))
@@ -272,7 +276,8 @@ impl Lines<'_> {
         let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
         ui.memory_mut(|m| m.set_focus_lock_filter(response.id, arrows));
         if chosen && ui.input(|i| i.key_pressed(Key::Space)) {
-            told.push(Action::PeekLine(!self.view.peek));
+            let finding = self.app.view.finding;
+            told.push(finding.map_or(Action::PeekLine(!self.view.peek), Action::WhyFinding));
         }
     }
 

@@ -80,7 +80,7 @@ impl Lines<'_> {
         self.focus(ui, &response, chosen, told);
         if self.why_ui(ui, rect, i) {
             told.push(Action::WhyFinding(i));
-        } else if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked() {
+        } else if response.on_hover_cursor(egui::CursorIcon::PointingHand).clicked_by(egui::PointerButton::Primary) {
             told.push(Action::ChooseLine(number, None));
             told.push(Action::OpenInEdition);
         }

@@ -9,7 +9,7 @@ use crate::app::action::{Action, Keys, command_of};
 use crate::app::board::{Apart, Sign, about, apart, delta_words, figure};
 use crate::app::edition::name_of;
 use crate::app::language::say;
-use crate::app::names::topic_name;
+use crate::app::names::{term_name, topic_name};
 use crate::app::redline::Show;
 use crate::app::theme::font;
 use crate::app::views::board::Lines;
@@ -82,7 +82,7 @@ impl Lines<'_> {
         let width = self.places.labels.span() - 2.0 * SIDE;
         let about = about(self.edition, term);
         let more = (!about.is_empty()).then(|| wrapped(ui, about, font::sans(12.0), 16.0, self.p.ink2, width, 2));
-        (wrapped(ui, &term.label, font::bold(13.0), 17.0, self.p.ink, width, 3), more)
+        (wrapped(ui, term_name(term), font::bold(13.0), 17.0, self.p.ink, width, 3), more)
     }
 
     pub(super) fn term_height(&self, ui: &Ui, i: usize) -> f32 {
@@ -122,7 +122,7 @@ impl Lines<'_> {
         let p = self.p;
         let response = Self::part(ui, rect, ui.scope_id().with(("name", 0)));
         let (name, more) = self.names(ui, term);
-        let words = format!("{}, {}, {}", term.label, topic_name(term.topic), about(self.edition, term));
+        let words = format!("{}, {}, {}", term_name(term), topic_name(term.topic), about(self.edition, term));
         response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, words.trim_end_matches(", ")));
         ui.painter().rect_filled(rect, 0.0, if response.hovered() { p.canvas } else { p.panel });
         ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
@@ -183,11 +183,11 @@ impl Lines<'_> {
     fn cell_name(&self, term: &Term, d: usize, value: Option<&TermValue>) -> String {
         let c = &self.edition.comparison;
         let draft = c.drafts.get(d).map_or("", |x| x.title.as_str());
-        let Some(value) = value else { return say!("cell-absent", term = term.label.as_str(), draft = draft) };
+        let Some(value) = value else { return say!("cell-absent", term = term_name(term), draft = draft) };
         let place = c.clause(value.mention.clause).map(name_of).unwrap_or_default();
         let qualified = value.qualifiers.iter().fold(String::new(), |all, q| all + ", " + &q.text);
         let said = value.mention.text.as_str();
-        let said = say!("cell-said", term = term.label.as_str(), draft = draft, number = place, value = said);
+        let said = say!("cell-said", term = term_name(term), draft = draft, number = place, value = said);
         let bracketed = if value.bracketed { format!(", {}", say!("spoken-bracketed")) } else { String::new() };
         let delta = delta_words(self.edition, term, d).map(|(sign, words)| match sign {
             Sign::Up => say!("spoken-more", delta = words),

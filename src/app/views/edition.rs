@@ -114,6 +114,9 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
         lone_ui(ui, rows_rect, app, &places, actions);
     }
     across_bar_ui(ui, rows_rect, &places, slice.across);
+    if places.across_max > 0.0 {
+        ui.painter().vline(places.others.min, rows_rect.y_range(), Stroke::new(2.0, p.edge));
+    }
     let noted: Vec<usize> = notes.keys().copied().collect();
     map_ui(ui, map_rect, heads_height, app, edition, &noted, &mut slice.list);
     if notes_open {
@@ -244,7 +247,6 @@ pub fn across_bar_ui(ui: &Ui, rows: Rect, places: &Places, across: f32) {
     let left = places.others.min + 8.0 + track * (1.0 - seen) * (across / places.across_max);
     let bar = Rect::from_min_size(pos2(left, rows.bottom() - 9.0), vec2(track * seen, 5.0));
     ui.painter().rect_filled(bar, 3.0, p.edge);
-    ui.painter().vline(places.others.min, rows.y_range(), Stroke::new(2.0, p.edge));
 }
 
 fn heads_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, places: &Places, slice: &mut Slice, actions: &mut Vec<Action>) {

@@ -62,6 +62,7 @@ pub fn flow_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
     app.view.flow = view;
     app.view.all_topics = all_topics;
     app.view.panels.0 = open;
+    app.view.columns_seen = None;
     app.view.reveal = None;
 }
 
@@ -116,7 +117,9 @@ fn canvas_ui(ui: &mut Ui, area: Rect, app: &App, edition: &Arc<Edition>, view: &
     let pitch = if whole { fitting.min(PITCH) } else { PITCH };
     let least = LEAST.0 * columns as f32 + LEAST.1 * columns.saturating_sub(1) as f32 + 2.0 * MARGIN;
     let width = area.width().max(least) - 2.0 * MARGIN;
-    let mark = (width / (2 * columns.max(1) - 1) as f32).clamp(LEAST.0, MOST);
+    // As wide as a gap; where there are many columns the words need more than the curves.
+    let (even, share) = (width / (2 * columns.max(1) - 1) as f32, width * 0.62 / columns.max(1) as f32);
+    let mark = (if columns > 3 { even.max(share) } else { even }).clamp(LEAST.0, MOST);
     let gap = if columns > 1 { (width - mark * columns as f32) / (columns - 1) as f32 } else { 0.0 };
     let size = vec2(width + 2.0 * MARGIN, HEADS + pitch * slots as f32 + 16.0);
     let chosen = app.selected_clause().and_then(|c| view.flow.place(c));

@@ -7,7 +7,7 @@ use crate::app::action::Action;
 use crate::app::edition::Edition;
 use crate::app::flow::Flow;
 use crate::app::language::say;
-use crate::app::names::topic_name;
+use crate::app::names::{summary_of, topic_name};
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
 use crate::app::views::flow_marks::course_words;
@@ -74,7 +74,12 @@ fn step_ui(ui: &mut Ui, edition: &Edition, flow: &Flow, at: (usize, usize), last
         }
         for (_, finding) in edition.findings_in(mark.row, at.0).take(FINDINGS) {
             let (ink, ground) = p.topic_colours(finding.topic);
-            let job = egui::text::LayoutJob::simple(finding.summary.clone(), font::bold(12.0), ink, ui.available_width() - 34.0);
+            let job = egui::text::LayoutJob::simple(
+                summary_of(c, finding).into_owned(),
+                font::bold(12.0),
+                ink,
+                ui.available_width() - 34.0,
+            );
             let galley = lay_out_job(ui.painter(), job, false);
             let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), galley.size().y + 8.0), egui::Sense::hover());
             ui.painter().rect_filled(rect, 3.0, ground);

@@ -1,5 +1,6 @@
 //! The views: they read the state, change at most what may be lost without harm, and push actions.
 
+mod about;
 mod bars;
 mod board;
 mod board_finding;
@@ -17,6 +18,7 @@ mod flow_rail;
 mod heads;
 mod heads_drag;
 mod notes;
+mod papers;
 mod rail;
 mod rows;
 mod rows_cell;
@@ -26,8 +28,11 @@ mod sheets_clause;
 mod sheets_export;
 mod sheets_keys;
 mod sheets_palette;
+mod sheets_provenance;
 mod sheets_reading;
+mod sheets_ways;
 mod start;
+mod tabs;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
 
@@ -47,6 +52,13 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
         .show_separator_line(false)
         .frame(bar(p.panel))
         .show(ui, |ui| bars::menu_bar_ui(ui, app, &mut actions));
+    if !app.behind.is_empty() {
+        Panel::top("tabs")
+            .exact_size(size::TABS)
+            .show_separator_line(false)
+            .frame(Frame::new().fill(p.panel))
+            .show(ui, |ui| tabs::tabs_ui(ui, app, &mut actions));
+    }
     if app.in_edition() {
         Panel::top("tools").exact_size(size::TOOLS).show_separator_line(false).frame(bar(p.panel)).show(ui, |ui| {
             if app.view.correcting.is_some() {

@@ -1,21 +1,23 @@
-//! What stands above everything else: the question about unsaved work, keys, a path, pasted text,
-//! provenance.
+//! What stands above everything else: the question about unsaved work, a path, pasted text; the other
+//! sheets stand in files of their own.
 
-use egui::{ComboBox, Frame, Grid, Margin, Modal, ScrollArea, TextEdit, Ui};
+use egui::{Frame, Margin, Modal, ScrollArea, TextEdit, Ui};
 
 use crate::app::action::Action;
 use crate::app::dialogs::Request;
 use crate::app::language::say;
-use crate::app::names::status_name;
 use crate::app::state::{App, Sheet};
 use crate::app::theme::{font, palette};
+use crate::app::views::about::about_ui;
+use crate::app::views::papers::papers_ui;
 use crate::app::views::sheets_clause::{number_ui, source_ui, why_ui};
 use crate::app::views::sheets_export::export_sheet_ui;
 use crate::app::views::sheets_keys::{keys_ui, preferences_ui};
 use crate::app::views::sheets_palette::palette_ui;
+use crate::app::views::sheets_provenance::provenance_ui;
 use crate::app::views::sheets_reading::reading_ui;
+use crate::app::views::sheets_ways::ways_ui;
 use crate::app::widgets::{Control, Look, label, layouter, scroll_ui};
-use crate::draft::{DraftId, Provenance, Status};
 
 /// Draws the open sheet, if there is one.
 pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
@@ -42,6 +44,9 @@ pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
             Sheet::Palette { query, at } => palette_ui(ui, app, query, at, fresh, actions),
             Sheet::Number(text) => number_ui(ui, text, fresh, actions),
             Sheet::Why(clause) => why_ui(ui, app, *clause, actions),
+            Sheet::About => about_ui(ui, actions),
+            Sheet::Papers => papers_ui(ui, app, actions),
+            Sheet::Ways => ways_ui(ui, app, fresh, actions),
             Sheet::Reading => reading_ui(ui, app, actions),
             Sheet::Export(print) => export_sheet_ui(ui, app, *print, fresh, actions),
             Sheet::Source(clause) => source_ui(ui, app, *clause, actions),
@@ -144,67 +149,4 @@ fn paste_ui(ui: &mut Ui, title: &mut String, text: &mut String, fresh: bool, act
             actions.push(Action::CloseSheet);
         }
     });
-}
-
-fn provenance_ui(ui: &mut Ui, app: &App, id: DraftId, title: &mut String, known: &mut Provenance, actions: &mut Vec<Action>) {
-    let p = palette(ui);
-    ui.set_width(560.0);
-    label(ui, say!("provenance"), font::bold(17.0), p.ink);
-    ui.add_space(6.0);
-    Grid::new("provenance").num_columns(2).spacing([16.0, 8.0]).show(ui, |ui| {
-        field_ui(ui, say!("field-title"), title, 1);
-        for (name, value, rows) in [
-            (say!("field-author"), &mut known.author, 1),
-            (say!("field-date"), &mut known.date, 1),
-            (say!("field-source"), &mut known.source, 1),
-            (say!("field-note"), &mut known.note, 3),
-        ] {
-            let mut text = value.clone().unwrap_or_default();
-            field_ui(ui, name, &mut text, rows);
-            *value = Some(text).filter(|t| !t.trim().is_empty());
-        }
-        let name = label(ui, say!("field-status"), font::sans(13.0), p.ink2);
-        let chosen = ComboBox::from_id_salt("status").width(160.0).selected_text(status_name(known.status)).show_ui(ui, |ui| {
-            for status in Status::ALL {
-                ui.selectable_value(&mut known.status, status, status_name(status));
-            }
-        });
-        chosen.response.labelled_by(name.id);
-        ui.end_row();
-        if let Some(draft) = app.project.draft(id) {
-            let path = if draft.source.path.is_empty() { say!("file-pasted") } else { draft.source.path.as_str() };
-            for (name, value) in [
-                (say!("field-file"), path),
-                (say!("field-format"), draft.source.format.as_str()),
-                (say!("field-digest"), draft.source.sha256.as_str()),
-            ] {
-                label(ui, name, font::sans(13.0), p.ink2);
-                let text = egui::RichText::new(value).font(font::sans(12.0)).color(p.ink2);
-                ui.add(egui::Label::new(text).selectable(true).wrap_mode(egui::TextWrapMode::Wrap));
-                ui.end_row();
-            }
-            for warning in draft.warnings.iter().take(4) {
-                label(ui, say!("field-reading"), font::sans(13.0), p.ink2);
-                ui.add(egui::Label::new(egui::RichText::new(&warning.message).font(font::sans(12.0)).color(p.guar)).wrap());
-                ui.end_row();
-            }
-        }
-    });
-    ui.add_space(10.0);
-    ui.horizontal(|ui| {
-        if Control::new(say!("keep")).name(say!("provenance-keep")).look(Look::Primary).show(ui).clicked() {
-            actions.push(Action::KeepProvenance { draft: id, title: title.clone(), provenance: known.clone() });
-        }
-        if Control::new(say!("cancel")).look(Look::Quiet).show(ui).clicked() {
-            actions.push(Action::CloseSheet);
-        }
-    });
-}
-
-fn field_ui(ui: &mut Ui, name: &str, text: &mut String, rows: usize) {
-    let p = palette(ui);
-    let said = label(ui, name, font::sans(13.0), p.ink2);
-    let field = if rows == 1 { TextEdit::singleline(text) } else { TextEdit::multiline(text).desired_rows(rows) };
-    ui.add(field.desired_width(420.0).margin(Margin::symmetric(8, 6))).labelled_by(said.id);
-    ui.end_row();
 }

@@ -10,7 +10,6 @@ use crate::app::theme::{font, palette};
 use crate::app::views::bars::shorten;
 use crate::app::widgets::{Control, Look, label, scroll_ui, tick_row_ui, wrapped};
 use crate::export::EXPORTS;
-use crate::substance::Topic;
 
 /// Width of the list of forms.
 const FORMS: f32 = 190.0;
@@ -125,8 +124,8 @@ fn choices_ui(ui: &mut Ui, app: &App, plan: &ExportPlan, actions: &mut Vec<Actio
     if !hidden.is_empty() || !plan.topics.is_empty() {
         let on = !plan.topics.is_empty();
         if tick_row_ui(ui, on, None, say!("export-topics"), false, None, say!("export-topics")).clicked() {
-            let seen = Topic::ALL.into_iter().filter(|t| !hidden.contains(t));
-            let topics = if on { Vec::new() } else { seen.collect() };
+            let all = app.edition.iter().flat_map(|e| e.comparison.focus.topics());
+            let topics = if on { Vec::new() } else { all.filter(|t| !hidden.contains(t)).collect() };
             actions.push(Action::PlanExport(ExportPlan { topics, ..plan.clone() }));
         }
     }

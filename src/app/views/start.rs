@@ -6,6 +6,7 @@ use egui::{
 
 use crate::app::action::{Action, command_of};
 use crate::app::language::{self, say};
+use crate::app::readings::Asked;
 use crate::app::samples::SAMPLES;
 use crate::app::state::{App, Opening, OpeningState};
 use crate::app::theme::{font, palette};
@@ -169,7 +170,7 @@ pub fn opening_list_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
     let count = |wanted: fn(&OpeningState) -> bool| app.opening.iter().filter(|o| wanted(&o.state)).count();
     let read = count(|s| matches!(s, OpeningState::Read(..)));
     let reading = count(|s| matches!(s, OpeningState::Reading));
-    let faults = count(|s| matches!(s, OpeningState::Fault(..)));
+    let faults = count(|s| matches!(s, OpeningState::Fault(..) | OpeningState::Asking));
     let files = app.opening.len();
     ui.horizontal(|ui| {
         label(ui, say!("opening-files", count = files), font::bold(17.0), p.ink);
@@ -219,6 +220,7 @@ fn opening_ui(ui: &mut Ui, app: &App, index: usize, opening: &Opening, actions: 
         OpeningState::Reading => {
             app.jobs.progress(opening.generation).map_or_else(|| say!("waiting").to_owned(), |x| progress_words(x).1)
         }
+        OpeningState::Asking => opening.asked.as_ref().map(Asked::said).unwrap_or_default(),
         OpeningState::Read(clauses, warnings) => say!("opening-was-read", clauses = *clauses, warnings = *warnings),
         OpeningState::Fault(what, remedy) => {
             say!("opening-fault-remedy", what = what.trim_end_matches('.'), remedy = remedy.as_str())
@@ -253,11 +255,15 @@ fn opening_ui(ui: &mut Ui, app: &App, index: usize, opening: &Opening, actions: 
         OpeningState::Read(..) => {
             paint_icon(ui.painter(), Icon::Check, deeds.right_center() - vec2(12.0, 0.0), 14.0, p.terr);
         }
-        OpeningState::Fault(..) => {
+        OpeningState::Asking | OpeningState::Fault(..) => {
             if Control::new(say!("skip")).look(Look::Quiet).name(say!("skip-file", file = name.as_str())).show(ui).clicked() {
                 actions.push(Action::SkipFile(index));
             }
-            if Control::new(say!("choose-another")).show(ui).clicked() {
+            if opening.state == OpeningState::Asking {
+                if Control::new(say!("asked-choose")).look(Look::Primary).show(ui).clicked() {
+                    actions.push(Action::AskReadings);
+                }
+            } else if Control::new(say!("choose-another")).show(ui).clicked() {
                 actions.push(Action::ChooseAnother(index));
             }
         }

@@ -29,11 +29,32 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             let bound = (hit.end..hit.end + 5).find(|i| c.at(List::Obligation, *i).is_some());
             let open = |b: usize| (hit.end..b).all(|i| c.word(i).is_some_and(|w| !w.is_stop() || w.text == ","));
             fact.acts = starts || bound.is_some_and(open);
+            if fact.alone && guarantees(c, hit.first, hit.end) {
+                fact = fact.in_class(GUARANTOR);
+            } else if fact.alone && list == List::Actors {
+                fact = fact.in_class(BODY);
+            }
             facts.push(fact);
         }
     }
     facts.extend(unlisted(c, &taken));
     without_overlap(facts)
+}
+
+/// Class of who guarantees, and of organisations: of these one is put for another even where all is said
+/// anew, while two states may both be spoken of in one matter.
+pub const GUARANTOR: &str = "guarantor";
+pub const BODY: &str = "organisation";
+
+/// Whether who stands at `first..end` guarantees something: before a word of guaranteeing with hardly a word
+/// between, or after it with "by".
+fn guarantees(c: &ClauseText<'_>, first: usize, end: usize) -> bool {
+    let word = |i: usize| c.over(List::Synonyms, i, i + 1).is_some_and(|h| c.lexicon.key(h) == "guarantee");
+    let open = |i: &usize| c.word(*i).is_some_and(|w| w.text == "," || !w.is_stop());
+    let before = (end..end + 6).take_while(open).any(word);
+    let by = (first.saturating_sub(6)..first).any(|i| c.fold(i) == "by");
+    let after = by && (first.saturating_sub(10)..first).any(word);
+    before || after
 }
 
 /// Lists whose words are no actors, whatever their capitals.

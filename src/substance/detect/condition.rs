@@ -16,6 +16,9 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
     let mut facts: Vec<Fact> = anchors(c);
     facts.extend(c.of(List::Conditions).iter().filter_map(|h| {
         let key = c.lexicon.key(h);
+        if let Some(class) = key.strip_suffix('<') {
+            return behind(c, h, class);
+        }
         let Some(head) = key.strip_suffix(':') else {
             let (class, _) = key.split_once('/').unwrap_or((key, key));
             return (key != "idiom").then(|| Fact::new(c, FindingKind::Condition, h.first, h.end, key).in_class(class));
@@ -46,11 +49,12 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             || dates.get(dates.partition_point(|d| d.first < h.end)).is_some_and(|d| near(d.first, d.end));
         // "subject to a ceiling of 800,000": the number is the fact.
         let counted = !clausal && times.get(times.partition_point(|q| q.first < h.end)).is_some_and(|q| q.end <= end);
-        if end == h.end && head != "with consent" || timed || counted {
+        let named_within = matches!(head, "with consent" | "supervision");
+        if end == h.end && !named_within || timed || counted {
             return None;
         }
         let mut content = content(c, h.end, end);
-        if head == "with consent" {
+        if named_within {
             content.extend(consenting(c, h.first, h.end));
         }
         if content.is_empty() {
@@ -60,6 +64,17 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
         Some(if only_answers { fact.only_answering() } else { fact })
     }));
     without_overlap(facts)
+}
+
+/// What a word leads that stands at the end of its phrase: "…, war crimes excepted".
+fn behind(c: &ClauseText<'_>, hit: &Hit, class: &'static str) -> Option<Fact> {
+    let ends = c.word(hit.end).is_none_or(Word::is_stop);
+    let first = (hit.first.saturating_sub(LONGEST)..hit.first).rev().find(|i| c.word(*i).is_some_and(Word::is_stop))? + 1;
+    let words = content(c, first, hit.first);
+    (ends && !words.is_empty()).then(|| {
+        let key = format!("{class} {}", words.join(" "));
+        Fact::new(c, FindingKind::Condition, first, hit.end, key).in_class(class)
+    })
 }
 
 /// Where a time limit counts from: "within 30 days of signature", "ten days from the vote". What a word
@@ -90,10 +105,16 @@ fn anchors(c: &ClauseText<'_>) -> Vec<Fact> {
     c.quantities().iter().filter_map(of).collect()
 }
 
-/// Whose consent: the words between, in "without the Lender's consent".
+/// Whose consent, whose supervision: the words between, in "without the Lender's consent".
 fn consenting(c: &ClauseText<'_>, first: usize, end: usize) -> Vec<String> {
     const PLAIN: &[&str] = &[
         "consent",
+        "supervision",
+        "oversight",
+        "auspices",
+        "control",
+        "command",
+        "authority",
         "approval",
         "agreement",
         "permission",

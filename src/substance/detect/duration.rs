@@ -63,6 +63,7 @@ fn single_unit(key: &str) -> Option<(&str, f64)> {
 
 /// Whether "a month" at words `first..end` is a length of time: a word before or after says so.
 fn spans(c: &ClauseText<'_>, first: usize, end: usize) -> bool {
-    matches!(c.fold_before(first), "within" | "for" | "after" | "than" | "during" | "lasting" | "by" | "over")
+    matches!(c.fold_before(first), "within" | "in" | "for" | "after" | "than" | "during" | "lasting" | "by" | "over")
+        || c.word(end - 1).is_some_and(|w| w.text.ends_with("'s") || w.text.ends_with("’s"))
         || matches!(c.fold(end), "later" | "after" | "before" | "from" | "following")
 }

@@ -23,6 +23,7 @@ use super::words::ClauseText;
 use super::{FindingKind, Mention, Topic, Value};
 use crate::text::CharRange;
 
+pub use actor::{BODY, GUARANTOR};
 pub use condition::qualifies;
 pub use polarity::{BARE, BOUND};
 pub use status::counts as status_counts;

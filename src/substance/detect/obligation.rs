@@ -22,7 +22,7 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
             // "No Party may": what is denied of everyone is forbidden.
             let band = c.lexicon.key(h);
             let band = if band == "2" && denied(c, h.first) { "5" } else { band };
-            Fact::new(c, FindingKind::Obligation, h.first, h.end, band).only_answering()
+            Fact::new(c, FindingKind::Obligation, h.first, h.end, band).in_class("band").only_answering()
         })
         .collect()
 }

@@ -62,7 +62,7 @@ pub fn detect(c: &ClauseText<'_>, _: &[Topic]) -> Vec<Fact> {
         let binding = before.is_some()
             || over.is_some()
             || key != "negation"
-            || matches!(c.fold(h.first), "no" | "none" | "neither" | "never");
+            || matches!(c.fold(h.first), "no" | "none" | "neither" | "never" | "nobody" | "nothing" | "nowhere");
         let sense = if key == "freedom" { "freedom" } else { "denial" };
         // "no restrictions | on the …": what frees is told in full
         let end = if sense == "freedom" && c.at(List::FunctionWords, h.end).is_some() { h.end } else { end };
@@ -147,7 +147,7 @@ fn with_verb(c: &ClauseText<'_>, start: usize) -> (usize, String) {
     if !plain(end) || hollow(end) {
         return (start, String::new());
     }
-    let verb = stem(c.fold(end));
+    let verb = c.sense(end);
     end += 1;
     // "no security guarantee": a thing may have several words, an act has one
     let thing = matches!(c.fold_before(start), "no" | "neither");
