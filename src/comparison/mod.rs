@@ -103,6 +103,11 @@ impl Comparison {
         self.draft(id.draft)?.clause(id)
     }
 
+    /// Whose position a fact is: that of the innermost bracket around it that says so (`[Party A: …]`).
+    pub fn holder(&self, mention: &substance::Mention) -> Option<&str> {
+        substance::holder(self.clause(mention.clause)?, mention.range)
+    }
+
     /// What else a clause might answer in the drafts it is linked with, and how likely, 0 to 1; the
     /// likeliest of a draft first. Nothing for a clause whose link is sure.
     pub fn alternatives(&self, clause: ClauseId) -> impl Iterator<Item = (ClauseId, f32)> + '_ {

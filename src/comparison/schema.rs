@@ -52,7 +52,7 @@ impl<T: Serialize> Serialize for Shape<'_, T> {
         map.serialize_entry("links", &each(c.links.iter().map(|link| LinkShape { comparison: c, link })))?;
         map.serialize_entry("rows", &each(c.rows.iter().map(|row| RowShape { comparison: c, row })))?;
         map.serialize_entry("changes", &each(c.changes.iter().map(|change| ChangeShape { comparison: c, change })))?;
-        map.serialize_entry("findings", &each(c.findings.iter().map(FindingShape::of)))?;
+        map.serialize_entry("findings", &each(c.findings.iter().map(|f| FindingShape::of(c, f))))?;
         let terms = c.terms.iter().enumerate().map(|(at, term)| TermShape { comparison: c, at, term });
         map.serialize_entry("terms", &each(terms))?;
         map.serialize_entry("codes", &CodesShape(c))?;
@@ -238,14 +238,15 @@ struct FindingShape<'a> {
 }
 
 impl<'a> FindingShape<'a> {
-    fn of(finding: &'a Finding) -> Self {
+    fn of(comparison: &'a Comparison, finding: &'a Finding) -> Self {
+        let side = |m: &'a Mention| MentionShape { by: comparison.holder(m), ..MentionShape::of(m) };
         Self {
             row: row_id(finding.row),
             between: [Id(finding.between.0), Id(finding.between.1)],
             topic: finding.topic.map(Topic::name),
             kind: finding.kind.name(),
-            from: finding.from.as_ref().map(MentionShape::of),
-            to: finding.to.as_ref().map(MentionShape::of),
+            from: finding.from.as_ref().map(side),
+            to: finding.to.as_ref().map(side),
             summary: &finding.summary,
             confidence: (f64::from(finding.confidence) * 100.0).round() / 100.0,
             reason: &finding.reason,
@@ -261,6 +262,9 @@ struct MentionShape<'a> {
     value: Option<ValueShape<'a>>,
     unit: Option<&'a str>,
     range: [u32; 2],
+    /// Whose position it is, where it stands in a party's bracket.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<&'a str>,
 }
 
 impl<'a> MentionShape<'a> {
@@ -271,6 +275,7 @@ impl<'a> MentionShape<'a> {
             value: mention.value.as_ref().map(ValueShape::of),
             unit: mention.unit.as_deref(),
             range: ends(mention.range),
+            by: None,
         }
     }
 }

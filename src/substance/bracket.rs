@@ -11,6 +11,8 @@ pub struct Stretch {
     pub clause: usize,
     /// Where in its text; brackets included where there are any.
     pub range: CharRange,
+    /// Whose position it is, where the draft says so.
+    pub by: Option<String>,
 }
 
 /// Words bracketed on one side only: where on either side, if they stand there at all.
@@ -22,15 +24,33 @@ pub type Read<'a> = (&'a Clause, &'a ClauseText<'a>);
 /// What is bracketed on one side and not on the other. Words that the other side lacks altogether
 /// are reported with one side only.
 pub fn bracketings(from: &[Read<'_>], to: &[Read<'_>]) -> Vec<Bracketing> {
-    let (ours, theirs) = (bracketed(from), bracketed(to));
+    let (all, others) = (bracketed(from), bracketed(to));
+    let ours: Vec<_> = all.iter().filter(|(_, w)| !others.iter().any(|(_, other)| other == w)).collect();
+    let mut theirs: Vec<_> = others.iter().filter(|(_, w)| !all.iter().any(|(_, other)| other == w)).collect();
     let mut out = Vec::new();
-    for (stretch, words) in ours.iter().filter(|(_, w)| !theirs.iter().any(|(_, other)| other == w)) {
-        out.push((Some(stretch.clone()), find(words, to)));
+    for (stretch, words) in ours {
+        // A party's position that changed stays its position: the one became the other.
+        let answer = theirs.iter().position(|(other, _)| stretch.by.is_some() && other.by == stretch.by);
+        let other = answer.map(|at| theirs.remove(at).0.clone());
+        out.push((Some(stretch.clone()), other.or_else(|| find(words, to))));
     }
-    for (stretch, words) in theirs.iter().filter(|(_, w)| !ours.iter().any(|(_, other)| other == w)) {
+    for (stretch, words) in theirs {
         out.push((find(words, from), Some(stretch.clone())));
     }
     out
+}
+
+/// Whose position the words at `range` of a clause are: the innermost bracket around them that says so.
+pub fn holder(clause: &Clause, range: CharRange) -> Option<&str> {
+    let of = |m: &'_ crate::draft::Mark| match &m.kind {
+        MarkKind::Bracketed { by: Some(_), .. } => m.range.contains(range),
+        _ => false,
+    };
+    let innermost = clause.marks.iter().filter(|m| of(m)).min_by_key(|m| m.range.len())?;
+    match &innermost.kind {
+        MarkKind::Bracketed { by, .. } => by.as_deref(),
+        _ => None,
+    }
 }
 
 /// No more brackets of a clause than these are looked at.
@@ -44,7 +64,8 @@ fn bracketed(side: &[Read<'_>]) -> Vec<(Stretch, Vec<String>)> {
             let inside = |w: &&Word<'_>| mark.range.contains(w.range) && !is_bracket(w);
             let words: Vec<String> = c.words.iter().filter(inside).map(|w| w.fold().to_owned()).collect();
             if !words.is_empty() {
-                out.push((Stretch { clause, range: mark.range }, words));
+                let MarkKind::Bracketed { by, .. } = &mark.kind else { continue };
+                out.push((Stretch { clause, range: mark.range, by: by.clone() }, words));
             }
         }
     }
@@ -59,7 +80,7 @@ fn find(words: &[String], side: &[Read<'_>]) -> Option<Stretch> {
         if let Some([first, ..]) = at
             && let Some(last) = at.and_then(<[_]>::last)
         {
-            return Some(Stretch { clause, range: CharRange { start: first.range.start, end: last.range.end } });
+            return Some(Stretch { clause, range: CharRange { start: first.range.start, end: last.range.end }, by: None });
         }
     }
     None

@@ -203,13 +203,21 @@ impl<'d> Writer<'_, 'd, '_> {
             }
             self.write(detector, &paired, &answered, &mut out);
         }
-        out.extend(self.brackets());
+        out.extend(self.brackets(&out));
         out
     }
 
     /// Whether two denials may be one: where whole passages of several sentences were said anew, "will not
     /// enter it" is no answer to "not to use force", for their sentences have hardly a word in common.
     fn of_one_matter(&self, a: &Fact, b: &Fact) -> bool {
+        let holder = |f: &Fact, side: &Side<'d, '_>| {
+            let clause = side.draft.clause(f.mention.clause)?;
+            bracket::holder(clause, f.mention.range)
+        };
+        let (one, other) = (holder(a, self.from), holder(b, self.to));
+        if one.is_some() && other.is_some() && one != other {
+            return false;
+        }
         let denies = |f: &Fact| f.kind == FindingKind::Polarity && f.name != "freedom" && f.class != BOUND;
         if !self.change.rewritten || !denies(a) || !denies(b) {
             return true;
@@ -225,7 +233,9 @@ impl<'d> Writer<'_, 'd, '_> {
     }
 
     /// Words that entered or left square brackets.
-    fn brackets(&self) -> Vec<Finding> {
+    ///
+    /// `told`: a position of a party's that changed in a value is told by that value.
+    fn brackets(&self, told: &[Finding]) -> Vec<Finding> {
         let read = |side: &Side<'d, '_>| -> Vec<bracket::Read<'d>> {
             side.clauses.iter().filter_map(|(_, c)| Some((side.draft.clause(c.clause)?, *c))).collect()
         };
@@ -242,8 +252,16 @@ impl<'d> Writer<'_, 'd, '_> {
         };
         let mut out = Vec::new();
         for (a, b) in bracket::bracketings(&from, &to) {
+            let by = a.as_ref().zip(b.as_ref()).and_then(|(a, b)| a.by.clone().filter(|_| a.by == b.by));
             let (a, b) = (a.and_then(|a| mention(&from, &a)), b.and_then(|b| mention(&to, &b)));
+            let within = |m: &Option<Mention>, whole: &Option<Mention>| {
+                m.as_ref().zip(whole.as_ref()).is_some_and(|(m, w)| m.clause == w.clause && w.range.contains(m.range))
+            };
+            if by.is_some() && told.iter().any(|f| within(&f.from, &a) && within(&f.to, &b)) {
+                continue;
+            }
             let words = summary::brackets(a.as_ref().map(|m| m.text.as_str()), b.as_ref().map(|m| m.text.as_str()));
+            let words = by.map_or(words.clone(), |by| words.replacen("Brackets", &format!("Position of {by}"), 1));
             out.push(self.bare(FindingKind::Status, self.topics.first().copied(), a, b, words));
         }
         out
@@ -445,6 +463,17 @@ impl<'d> Writer<'_, 'd, '_> {
     ) -> Finding {
         let between = (self.change.from, self.change.to);
         let (confidence, weight, reason) = (0.0, 0, String::new());
+        let position = |m: &Option<Mention>, side: &Side<'d, '_>| {
+            let m = m.as_ref()?;
+            bracket::holder(side.draft.clause(m.clause)?, m.range).map(str::to_owned)
+        };
+        // Within a party's bracket a value is that party's position.
+        let summary = match (position(&from, self.from), position(&to, self.to)) {
+            (Some(a), Some(b)) if a == b && kind != FindingKind::Status => format!("{a}: {summary}"),
+            (Some(a), None) if to.is_none() && kind != FindingKind::Status => format!("{a}: {summary}"),
+            (None, Some(b)) if from.is_none() && kind != FindingKind::Status => format!("{b}: {summary}"),
+            _ => summary,
+        };
         let mut out = Finding { row: self.change.row, between, topic, kind, from, to, summary, confidence, reason, weight };
         out.confidence = reason::confidence(&out, ground);
         out.reason = reason::reason(&out, ground);

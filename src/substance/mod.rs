@@ -36,6 +36,7 @@ mod topic;
 mod wording;
 mod words;
 
+pub use bracket::holder;
 pub use codes::codes;
 pub use detect::DETECTORS;
 pub use lexicon::LANGUAGES;

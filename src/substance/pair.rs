@@ -187,8 +187,8 @@ pub fn pair<'f>(
             && [&ones_from, &ones_to].iter().all(|ones| ones.values().sum::<usize>() == 1);
         let answers =
             unnamed || (alike || !a.fact.alone || !b.fact.alone) && a.fact.class == b.fact.class && (near_by || apart) && !faint;
-        // two denials that are not of one matter are not one that changed either
-        let strange = || a.fact.same_nearby(b.fact) && !akin(a.fact, b.fact);
+        // two denials that are not of one matter are not one that changed either, nor are two parties' positions
+        let strange = || (a.fact.kind != FindingKind::Polarity || a.fact.same_nearby(b.fact)) && !akin(a.fact, b.fact);
         if answers && left.both(i, j) && !strange() {
             left.take(i, j);
             out.changed.push((a.fact, b.fact));

@@ -71,3 +71,28 @@ fn a_project_keeps_words_and_leading_topics() {
     let focus = Focus::read(&back.vocabulary, &back.lead_topics).unwrap();
     assert!(focus.leads(Topic::Own("water-sharing")) && !focus.leads(Topic::Territory));
 }
+
+/// Brackets that say whose they are hold a party's position: each is set against the same party's.
+#[test]
+fn positions_of_parties_are_compared_as_such() {
+    let read = |text: &str| travaux::read::read(text.as_bytes(), "a.txt", &Job::new()).unwrap();
+    let from = read(
+        "1. Elections are held [Party A: within 90 days] [Party B: within 180 days] of signature.\n\n2. The bridge is open [Party A: to all vessels].\n",
+    );
+    let to = read(
+        "1. Elections are held [Party B: within 150 days] [Party A: within 90 days] of signature.\n\n2. The bridge is open [Party A: to barges].\n",
+    );
+    let found = crate::support::comparison(vec![from, to]);
+    let said: Vec<&str> = found.findings.iter().map(|f| f.summary.as_str()).collect();
+    assert_eq!(
+        said,
+        [
+            "Party B: Time limit: 180 days → 150 days (−17 %)",
+            "Position of Party A: “[Party A: to all vessels]” → “[Party A: to barges]”"
+        ]
+    );
+    let mut out = Vec::new();
+    travaux::comparison::write_json(&found, &mut out).unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&out).unwrap();
+    assert_eq!((&json["findings"][0]["from"]["by"], &json["findings"][0]["to"]["by"]), (&"Party B".into(), &"Party B".into()));
+}
