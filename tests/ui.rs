@@ -310,6 +310,8 @@ mod edition;
 mod export;
 #[path = "ui/flow.rs"]
 mod flow;
+#[path = "ui/help.rs"]
+mod help;
 #[path = "ui/languages.rs"]
 mod languages;
 #[path = "ui/papers.rs"]

@@ -118,7 +118,7 @@ impl App {
 /// while a sheet is open only Escape counts.
 pub fn pressed(ctx: &egui::Context, app: &App) -> Vec<Action> {
     let typing = ctx.text_edit_focused();
-    let sheet = app.view.sheet.is_some();
+    let sheet = app.view.sheet.is_some() || app.view.tour.is_some();
     let popup = egui::Popup::is_any_open(ctx);
     let mut actions = Vec::new();
     let mut arrows = false;

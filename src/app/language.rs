@@ -47,6 +47,7 @@ macro_rules! language {
                 file!($code, "edition"),
                 file!($code, "board"),
                 file!($code, "flow"),
+                file!($code, "help"),
                 file!($code, "sheets"),
                 file!($code, "papers"),
                 $(file!($code, $own),)*

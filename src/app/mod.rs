@@ -187,6 +187,7 @@ impl App {
             ThemeChoice::Light => ThemePreference::Light,
             ThemeChoice::Dark => ThemePreference::Dark,
         };
+        theme::follow_contrast(ctx, self.settings.high_contrast);
         if ctx.options(|o| o.theme_preference) != wanted {
             ctx.set_theme(wanted);
         }

@@ -38,12 +38,16 @@ pub struct Settings {
     /// The code of the window's language; that of the system when `None`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
+    /// Whether both themes are of high contrast.
+    pub high_contrast: bool,
     /// Size of clause text in points.
     pub text_size: f32,
     /// Whether letters, figures and signs alone are keys.
     pub single_keys: bool,
     /// Keys that the user gave to commands: the command's name, and the keys as they are written.
     pub keys: BTreeMap<String, Vec<String>>,
+    /// Whether the tour was taken or skipped.
+    pub toured: bool,
     /// Files opened lately, the latest first.
     pub recent: Vec<PathBuf>,
     #[serde(flatten)]
@@ -59,9 +63,11 @@ impl Default for Settings {
             schema: SCHEMA.to_owned(),
             theme: ThemeChoice::default(),
             language: None,
+            high_contrast: false,
             text_size: crate::app::theme::size::CLAUSE,
             single_keys: true,
             keys: BTreeMap::new(),
+            toured: false,
             recent: Vec::new(),
             extra: serde_json::Map::new(),
             place: None,

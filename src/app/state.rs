@@ -143,6 +143,8 @@ pub struct ViewState {
     pub sheet: Option<Sheet>,
     /// The correction view, while it is open.
     pub correcting: Option<Correcting>,
+    /// The step of the tour, while it goes on.
+    pub tour: Option<usize>,
     /// The find bar.
     pub find: Option<Find>,
     /// Words selected in the cells of one draft.
@@ -213,6 +215,8 @@ pub struct Find {
     pub case: bool,
     /// Whole words only.
     pub whole: bool,
+    /// In the notes too, not only in the clauses.
+    pub notes: bool,
     /// The one draft in which is looked; all when `None`.
     pub within: Option<DraftId>,
     /// Rows without a hit are hidden.
@@ -260,6 +264,8 @@ pub enum Sheet {
     Papers,
     /// In which way files are to be taken.
     Ways,
+    /// What the marks mean.
+    Marks,
     /// How the drafts were read.
     Reading,
     /// What an export is to hold; whether a page made for printing is meant.
@@ -400,6 +406,7 @@ impl Default for ViewState {
             all_topics: false,
             unfolded: BTreeSet::new(),
             sheet: None,
+            tour: None,
             correcting: None,
             find: None,
             words: None,

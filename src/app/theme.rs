@@ -144,7 +144,85 @@ pub const DARK: Palette = Palette {
     disabled: rgb(0x006F_757E),
 };
 
+/// The light table of high contrast.
+pub const HIGH_LIGHT: Palette = Palette {
+    canvas: rgb(0x00FF_FFFF),
+    panel: rgb(0x00FF_FFFF),
+    surface: rgb(0x00FF_FFFF),
+    basecol: rgb(0x00FF_FCF0),
+    line: rgb(0x005A_5A5A),
+    ink: rgb(0x0000_0000),
+    ink2: rgb(0x001A_1A1A),
+    ink3: rgb(0x002E_2E2E),
+    edge: rgb(0x0000_0000),
+    accent: rgb(0x0000_206B),
+    onaccent: rgb(0x00FF_FFFF),
+    accentbg: rgb(0x00D6_E0FF),
+    ins: rgb(0x0000_3A8C),
+    insbg: rgb(0x00D9_E9FF),
+    dele: rgb(0x007A_1F00),
+    delbg: rgb(0x00FF_E3D6),
+    terr: rgb(0x0000_4A3F),
+    terrbg: rgb(0x00D5_F0EA),
+    force: rgb(0x006A_0F52),
+    forcebg: rgb(0x00F8_DCF0),
+    guar: rgb(0x0052_3A00),
+    guarbg: rgb(0x00F8_E6B8),
+    topic: rgb(0x001E_1E1E),
+    topicbg: rgb(0x00E6_E6E6),
+    err: rgb(0x007D_0018),
+    errbg: rgb(0x00FF_DFE3),
+    find: rgb(0x00FF_E066),
+    findcur: rgb(0x00FF_B800),
+    note: rgb(0x00FF_FFFF),
+    disabled: rgb(0x005E_5E5E),
+};
+
+/// The dark table of high contrast.
+pub const HIGH_DARK: Palette = Palette {
+    canvas: rgb(0x0000_0000),
+    panel: rgb(0x0000_0000),
+    surface: rgb(0x0000_0000),
+    basecol: rgb(0x0014_120A),
+    line: rgb(0x009A_9A9A),
+    ink: rgb(0x00FF_FFFF),
+    ink2: rgb(0x00F0_F0F0),
+    ink3: rgb(0x00DC_DCDC),
+    edge: rgb(0x00FF_FFFF),
+    accent: rgb(0x00B8_C8FF),
+    onaccent: rgb(0x0000_0000),
+    accentbg: rgb(0x001A_2A66),
+    ins: rgb(0x00A8_D4FF),
+    insbg: rgb(0x0000_2B55),
+    dele: rgb(0x00FF_C2A3),
+    delbg: rgb(0x004A_1A08),
+    terr: rgb(0x007F_F0DC),
+    terrbg: rgb(0x0000_3A32),
+    force: rgb(0x00FF_B8E6),
+    forcebg: rgb(0x004A_0F3C),
+    guar: rgb(0x00FF_D97A),
+    guarbg: rgb(0x003D_2E00),
+    topic: rgb(0x00EE_EEEE),
+    topicbg: rgb(0x002A_2A2A),
+    err: rgb(0x00FF_B3BD),
+    errbg: rgb(0x0050_0A16),
+    find: rgb(0x005E_4B05),
+    findcur: rgb(0x0070_5400),
+    note: rgb(0x000A_0A0A),
+    disabled: rgb(0x009A_9A9A),
+};
+
 impl Palette {
+    /// The table of a theme, of high contrast or not.
+    fn of(dark: bool, contrast: bool) -> &'static Self {
+        match (dark, contrast) {
+            (false, false) => &LIGHT,
+            (true, false) => &DARK,
+            (false, true) => &HIGH_LIGHT,
+            (true, true) => &HIGH_DARK,
+        }
+    }
+
     /// The ink and ground of a topic: the lead topics have their own, the others share one.
     pub fn topic_colours(&self, topic: Option<Topic>) -> (Color32, Color32) {
         match topic {
@@ -158,7 +236,24 @@ impl Palette {
 
 /// The colours of the theme that `ui` is drawn in.
 pub fn palette(ui: &egui::Ui) -> &'static Palette {
-    if ui.visuals().dark_mode { &DARK } else { &LIGHT }
+    Palette::of(ui.visuals().dark_mode, has_contrast(ui.ctx()))
+}
+
+/// Where it is noted whether both themes are of high contrast.
+fn contrast_noted() -> egui::Id {
+    egui::Id::unique("high contrast")
+}
+
+fn has_contrast(ctx: &Context) -> bool {
+    ctx.data(|d| d.get_temp(contrast_noted())).unwrap_or(false)
+}
+
+/// Makes both themes of high contrast, or not.
+pub fn follow_contrast(ctx: &Context, contrast: bool) {
+    if has_contrast(ctx) != contrast {
+        ctx.data_mut(|d| d.insert_temp(contrast_noted(), contrast));
+        style(ctx, contrast);
+    }
 }
 
 /// Heights and widths of the frame, in points at 100 %.
@@ -245,8 +340,12 @@ pub mod font {
 /// Sets fonts and the styles of both themes.
 pub fn install(ctx: &Context) {
     ctx.set_fonts(fonts());
-    for (theme, palette) in [(Theme::Light, &LIGHT), (Theme::Dark, &DARK)] {
-        ctx.style_mut_of(theme, |style| style_with(style, theme, palette));
+    style(ctx, false);
+}
+
+fn style(ctx: &Context, contrast: bool) {
+    for theme in [Theme::Light, Theme::Dark] {
+        ctx.style_mut_of(theme, |style| style_with(style, theme, Palette::of(theme == Theme::Dark, contrast)));
     }
 }
 
@@ -357,8 +456,14 @@ mod tests {
     }
 
     #[test]
-    fn text_and_marks_keep_a_contrast_of_four_and_a_half() {
-        for (name, p) in [("light", &LIGHT), ("dark", &DARK)] {
+    fn text_and_marks_keep_a_contrast_of_four_and_a_half_and_of_seven_in_high_contrast() {
+        let all = [
+            ("light", &LIGHT, 4.5),
+            ("dark", &DARK, 4.5),
+            ("high contrast, light", &HIGH_LIGHT, 7.0),
+            ("high contrast, dark", &HIGH_DARK, 7.0),
+        ];
+        for (name, p, least) in all {
             let grounds = [p.canvas, p.panel, p.surface, p.basecol];
             let pairs = [
                 (p.ins, p.insbg),
@@ -379,11 +484,11 @@ mod tests {
                 (p.ink3, p.note),
             ];
             for (fg, bg) in pairs {
-                assert!(contrast(fg, bg) >= 4.5, "{name}: {fg:?} on {bg:?} is {:.2}", contrast(fg, bg));
+                assert!(contrast(fg, bg) >= least, "{name}: {fg:?} on {bg:?} is {:.2}", contrast(fg, bg));
             }
             for fg in [p.ink, p.ink2, p.ink3, p.edge, p.accent, p.ins, p.dele, p.terr, p.force, p.guar, p.topic, p.err] {
                 for bg in grounds {
-                    assert!(contrast(fg, bg) >= 4.5, "{name}: {fg:?} on {bg:?} is {:.2}", contrast(fg, bg));
+                    assert!(contrast(fg, bg) >= least, "{name}: {fg:?} on {bg:?} is {:.2}", contrast(fg, bg));
                 }
             }
         }
@@ -421,7 +526,7 @@ mod tests {
                 [[1.255_528, -0.076_749, -0.178_779], [-0.078_411, 0.930_809, 0.147_602], [0.004_733, 0.691_367, 0.303_900]],
             ),
         ];
-        for (theme, p) in [("light", &LIGHT), ("dark", &DARK)] {
+        for (theme, p) in [("light", &LIGHT), ("dark", &DARK), ("high light", &HIGH_LIGHT), ("high dark", &HIGH_DARK)] {
             for (name, matrix) in &eyes {
                 let (a, b) = (lab(p.ins, matrix), lab(p.dele, matrix));
                 let far = a.iter().zip(b).map(|(x, y)| (x - y).powi(2)).sum::<f64>().sqrt();

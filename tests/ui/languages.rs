@@ -1,4 +1,4 @@
-//! The window in other languages: switching while drafts are open, and how Ukrainian words fit.
+//! The window for other readers: in other languages, for other eyes, read out.
 
 use super::edition::opened;
 use super::*;
@@ -75,7 +75,11 @@ fn what_is_told_is_read_out() {
     use egui::accesskit::Live;
     use egui_kittest::kittest::NodeT as _;
     let folder = Folder::new("live");
-    let mut h = opened([1400.0, 900.0], ThemeChoice::Light, &folder, &[("First draft.txt", FIRST), ("Second draft.txt", SECOND)]);
+    let nowhere = folder.0.join("no such folder").join("plan.travaux");
+    let mut h = window(vec![Answer::Paths(vec![nowhere])]);
+    h.state_mut().open(vec![folder.file("First draft.txt", FIRST), folder.file("Second draft.txt", SECOND)]);
+    h.run();
+    h.run();
     let live = |h: &Harness<'_, App>, wanted: Live| -> Vec<String> {
         let nodes = h.root().children_recursive();
         let live = nodes.filter(|n| n.accesskit_node().live() == wanted);
@@ -84,11 +88,30 @@ fn what_is_told_is_read_out() {
     press(&mut h, Modifiers::NONE, Key::J);
     press(&mut h, Modifiers::SHIFT, Key::L);
     assert!(live(&h, Live::Polite).contains(&"Link cut".to_owned()), "{:?}", live(&h, Live::Polite));
-    let same = folder.0.join("First draft.txt");
-    h.state_mut().open(vec![same, folder.file("one.travaux", "{}"), folder.file("two.travaux", "{}")]);
+    press(&mut h, Modifiers::COMMAND, Key::S);
     h.run();
     let told = live(&h, Live::Assertive);
-    assert!(told.iter().any(|words| words.contains("one project at a time")), "{told:?}");
+    assert!(told.iter().any(|words| words.contains("Could not save")), "{told:?}");
+}
+
+/// Both themes of high contrast, with the marks of changes and topics.
+#[test]
+fn pictures_of_high_contrast() {
+    if !can_draw() {
+        return;
+    }
+    let mut results = SnapshotResults::new();
+    let folder = Folder::new("contrast-pictures");
+    for (theme, name) in [(ThemeChoice::Light, "high-contrast-light"), (ThemeChoice::Dark, "high-contrast-dark")] {
+        let drafts = [("First draft.txt", FIRST), ("Second draft.txt", SECOND), ("Third draft.txt", THIRD)];
+        let mut h = opened([1000.0, 640.0], theme, &folder, &drafts);
+        press(&mut h, Modifiers::COMMAND, Key::Comma);
+        click(&mut h, "High contrast");
+        press(&mut h, Modifiers::NONE, Key::Escape);
+        assert!(h.state().settings.high_contrast);
+        press(&mut h, Modifiers::NONE, Key::J);
+        picture(&mut h, name, &mut results);
+    }
 }
 
 #[test]

@@ -48,6 +48,12 @@ fn a_clause_is_split_joined_numbered_and_marked_by_keyboard_alone() {
     press(&mut h, Modifiers::NONE, Key::Enter);
     press(&mut h, Modifiers::NONE, Key::C);
     h.get_by_label("Correct the cut");
+    for size in [[720.0, 480.0], [1280.0, 860.0]] {
+        h.set_size(size.into());
+        h.run();
+        assert_eq!(nameless(&h), Vec::<String>::new(), "{size:?}");
+        assert!(h.get_by_label("Join with the next").rect().right() < size[0], "nothing is cut off at {size:?}");
+    }
     assert_eq!(nameless(&h), Vec::<String>::new());
     assert!(h.get_by_label("Text of 3").is_focused(), "the caret stands in the clause");
     // The editors' remark becomes a clause of its own, and is marked as theirs.
@@ -254,6 +260,23 @@ fn the_drafts_stand_along_time_and_are_ordered_by_date() {
     click(&mut h, "Provenance of Late");
     h.get_by_role_and_label(Role::TextInput, "Author");
     h.get_by_label("Format");
+    assert_eq!(nameless(&h), Vec::<String>::new());
+}
+
+#[test]
+fn what_is_looked_for_is_found_in_notes_too() {
+    let (_folder, mut h) = glued("find-notes");
+    press(&mut h, Modifiers::NONE, Key::J);
+    press(&mut h, Modifiers::NONE, Key::N);
+    h.get_by_label("Note text").type_text("Ask the capital about gendarmes");
+    h.run();
+    click(&mut h, "Keep note");
+    press(&mut h, Modifiers::COMMAND, Key::F);
+    h.get_by_role_and_label(Role::TextInput, "Find").type_text("gendarmes");
+    h.run();
+    h.get_by_label("1 match");
+    click(&mut h, "Look in notes too");
+    h.get_by_label("Not found");
 }
 
 #[test]

@@ -87,6 +87,8 @@ title-with-changes = { $title } (with its tracked changes)
 tab-empty = New comparison
 tab-unsaved = { $name }, not saved
 tab-close = Close { $name }
+find-notes = Notes
+find-notes-name = Look in notes too
 field-language = Language
 provenance-corrected = { $count ->
     [one] { $count } correction of the cut is yours

@@ -59,6 +59,7 @@ keys-change = Change keys…
 preferences = Preferences
 preferences-appearance = Appearance
 preferences-language = Language
+preferences-contrast = High contrast
 preferences-system = System
 theme-light = Light
 theme-dark = Dark

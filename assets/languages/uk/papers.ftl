@@ -88,11 +88,13 @@ title-with-changes = { $title } (з відстежуваними змінами)
 tab-empty = Нове зіставлення
 tab-unsaved = { $name }, не збережено
 tab-close = Закрити: { $name }
+find-notes = Нотатки
+find-notes-name = Шукати й у нотатках
 field-language = Мова
 provenance-corrected = { $count ->
-    [one] { $count } виправлення поділу ваше
-    [few] { $count } виправлення поділу ваші
-   *[many] { $count } виправлень поділу ваші
+    [one] { $count } ваше виправлення поділу
+    [few] { $count } ваші виправлення поділу
+   *[many] { $count } ваших виправлень поділу
 }
 provenance-reviewers = Рецензенти
 provenance-reviewer = { $count ->

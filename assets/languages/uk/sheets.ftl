@@ -59,6 +59,7 @@ keys-change = Змінити клавіші…
 preferences = Налаштування
 preferences-appearance = Вигляд
 preferences-language = Мова
+preferences-contrast = Висока контрастність
 preferences-system = Як у системі
 theme-light = Світла
 theme-dark = Темна

@@ -315,6 +315,7 @@ fn open_sample(app: &mut App, index: usize) {
         Ok(project) => {
             app.new_tab();
             take_project(app, None, project);
+            app.view.tour = (!app.settings.toured).then_some(0);
         }
         Err(error) => app.fault(say!("sample-fault", what = error), say!("sample-fault-remedy")),
     }

@@ -179,7 +179,9 @@ fn find(app: &mut App, edition: &Arc<Edition>) {
                 }
             }
             let headed = clause.heading.as_ref().is_some_and(|h| !matches(h, &find.query, find.case).is_empty());
-            if headed && find.hits.len() == before {
+            let noted = |n: &crate::project::Note| !matches(&n.text, &find.query, find.case).is_empty();
+            let noted = find.notes && app.project.notes_on(*id).any(noted);
+            if (headed || noted) && find.hits.len() == before {
                 find.hits.push((*id, CharRange::new(0, 0)));
             }
             if find.hits.len() > before {

@@ -56,7 +56,7 @@ pub(super) fn apply(app: &mut App, action: &Action) {
             filtered(app);
         }
         Action::AskFind if view.scene == Scene::Substance => view.board.focus_query = true,
-        Action::AskFind => view.find.get_or_insert_with(Find::default).focus = true,
+        Action::AskFind => view.find.get_or_insert_with(|| Find { notes: true, ..Find::default() }).focus = true,
         Action::CloseFind => {
             view.find = None;
             view.filter.matching = None;
@@ -69,6 +69,12 @@ pub(super) fn apply(app: &mut App, action: &Action) {
         Action::Theme(choice) => {
             app.settings.theme = choice;
             app.settings.keep();
+        }
+        Action::HighContrast => {
+            app.settings.high_contrast = !app.settings.high_contrast;
+            app.settings.keep();
+            app.view.plans.clear();
+            app.view.flow.drawn = None;
         }
         Action::Language(code) => choose_language(app, code),
         Action::Zoom(step) => effect(app, Effect::Zoom(step)),
@@ -101,6 +107,13 @@ pub(super) fn apply(app: &mut App, action: &Action) {
         }
         Action::NextPane => effect(app, Effect::NextPane),
         Action::Keys => view.sheet = Some(Sheet::Keys),
+        Action::Marks => view.sheet = Some(Sheet::Marks),
+        Action::Tour => {
+            view.scene = Scene::Edition;
+            view.tour = Some(0);
+        }
+        Action::TourStep(at) => view.tour = Some(at),
+        Action::TourEnd => end_tour(app),
         Action::Escape => escape(app),
         Action::CloseSheet => close_sheet(app),
         Action::SetKeys { ref command, keys } => {
@@ -157,11 +170,20 @@ fn close_sheet(app: &mut App) {
     app.then = None;
 }
 
+/// The tour is over, and is not offered again.
+fn end_tour(app: &mut App) {
+    app.view.tour = None;
+    app.settings.toured = true;
+    app.settings.keep();
+}
+
 /// Closes the topmost thing that is open.
 fn escape(app: &mut App) {
     let view = &mut app.view;
     if view.sheet.is_some() {
         close_sheet(app);
+    } else if view.tour.is_some() {
+        end_tour(app);
     } else if view.correcting.is_some() {
         super::correct::apply(app, Correct::End);
     } else if view.editor.is_some() {

@@ -142,6 +142,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::LargerText
         | A::SmallerText
         | A::Theme(_)
+        | A::HighContrast
         | A::Language(_)
         | A::Zoom(_)
         | A::CopyClause
@@ -166,6 +167,10 @@ pub fn apply(app: &mut App, action: Action) {
         | A::SingleKeys
         | A::NextPane
         | A::Keys
+        | A::Marks
+        | A::Tour
+        | A::TourStep(_)
+        | A::TourEnd
         | A::Escape
         | A::CloseSheet
         | A::Dismiss(_)

@@ -200,7 +200,7 @@ pub fn find_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
                 actions.push(action);
             }
         }
-        let before = (find.case, find.whole, find.within);
+        let before = (find.case, find.whole, find.notes, find.within);
         let case = Control::new(say!("find-case-short")).name(say!("find-case")).look(Look::Quiet).on(find.case);
         if case.tip(say!("find-case-tip")).show(ui).clicked() {
             find.case = !find.case;
@@ -209,8 +209,12 @@ pub fn find_bar_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         if whole.tip(say!("find-whole-tip")).show(ui).clicked() {
             find.whole = !find.whole;
         }
+        let notes = Control::new(say!("find-notes")).name(say!("find-notes-name")).look(Look::Quiet).on(find.notes);
+        if notes.tip(say!("find-notes-name")).show(ui).clicked() {
+            find.notes = !find.notes;
+        }
         find_within_ui(ui, app, &mut find.within);
-        if before != (find.case, find.whole, find.within) {
+        if before != (find.case, find.whole, find.notes, find.within) {
             actions.push(Action::FindChanged);
         }
         let only = Control::new(say!("find-only")).look(Look::Quiet).on(find.only);

@@ -111,10 +111,11 @@ pub fn flow_head_ui(ui: &Ui, rect: Rect, app: &App, edition: &Edition, d: usize)
     let Some(shown) = edition.comparison.drafts.get(d) else { return };
     let draft: &Draft = app.project.draft(shown.id).map_or(shown.as_ref(), |x| x.as_ref());
     let is_base = edition.partner(d).is_none() && edition.comparison.mode == Mode::Base;
-    let room = rect.width() - if is_base { 56.0 } else { 8.0 };
+    let badge = wrapped(ui, say!("badge-base"), font::bold(12.0), 16.0, p.ink, 120.0, 1).size().x + 12.0;
+    let room = rect.width() - if is_base { badge + 14.0 } else { 8.0 };
     let title = wrapped(ui, &draft.title, font::bold(15.0), 20.0, p.ink, room, 1);
     if is_base {
-        badge_at(ui, pos2(rect.left() + title.size().x + 52.0, rect.top() + 19.0), say!("badge-base"), true);
+        badge_at(ui, pos2(rect.left() + title.size().x + 10.0 + badge, rect.top() + 19.0), say!("badge-base"), true);
     }
     ui.painter().galley(rect.left_top() + vec2(0.0, 9.0), title, p.ink);
     let line = wrapped(ui, &facts(draft), font::sans(12.0), 16.0, p.ink3, rect.width() - 8.0, 1);

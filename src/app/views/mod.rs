@@ -27,12 +27,14 @@ mod sheets;
 mod sheets_clause;
 mod sheets_export;
 mod sheets_keys;
+mod sheets_marks;
 mod sheets_palette;
 mod sheets_provenance;
 mod sheets_reading;
 mod sheets_ways;
 mod start;
 mod tabs;
+mod tour;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
 
@@ -98,6 +100,7 @@ pub fn window_ui(ui: &mut Ui, app: &mut App) -> Vec<Action> {
         drop_hint_ui(ui, app);
     }
     bars::toast_ui(ui, app, &mut actions);
+    tour::tour_ui(ui, app, &mut actions);
     sheets::sheet_ui(ui, app, &mut actions);
     actions
 }

@@ -13,6 +13,7 @@ use crate::app::views::papers::papers_ui;
 use crate::app::views::sheets_clause::{number_ui, source_ui, why_ui};
 use crate::app::views::sheets_export::export_sheet_ui;
 use crate::app::views::sheets_keys::{keys_ui, preferences_ui};
+use crate::app::views::sheets_marks::marks_ui;
 use crate::app::views::sheets_palette::palette_ui;
 use crate::app::views::sheets_provenance::provenance_ui;
 use crate::app::views::sheets_reading::reading_ui;
@@ -41,6 +42,7 @@ pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
         match &mut sheet {
             Sheet::Unsaved => unsaved_ui(ui, app, actions),
             Sheet::Keys => keys_ui(ui, app, actions),
+            Sheet::Marks => marks_ui(ui, fresh, actions),
             Sheet::Palette { query, at } => palette_ui(ui, app, query, at, fresh, actions),
             Sheet::Number(text) => number_ui(ui, text, fresh, actions),
             Sheet::Why(clause) => why_ui(ui, app, *clause, actions),

@@ -94,6 +94,11 @@ pub fn preferences_ui(ui: &mut Ui, app: &App, waiting: &mut Option<String>, acti
             }
         }
     });
+    ui.add_space(8.0);
+    let contrast = say!("preferences-contrast");
+    if tick_row_ui(ui, app.settings.high_contrast, None, contrast, false, None, contrast).clicked() {
+        actions.push(Action::HighContrast);
+    }
     ui.add_space(12.0);
     label(ui, say!("keys-title"), font::bold(13.0), p.ink2);
     let single = say!("keys-single");
@@ -103,7 +108,7 @@ pub fn preferences_ui(ui: &mut Ui, app: &App, waiting: &mut Option<String>, acti
     if let Some(command) = waiting.clone() {
         wait_for_keys(ui, &command, waiting, actions);
     }
-    let height = (ui.ctx().content_rect().height() - 330.0).clamp(160.0, 420.0);
+    let height = (ui.ctx().content_rect().height() - 410.0).clamp(160.0, 420.0);
     scroll_ui(ui, say!("keys-commands"), ScrollArea::vertical().max_height(height).auto_shrink(false), |ui| {
         for command in COMMANDS {
             command_ui(ui, app, command, waiting, actions);

@@ -39,6 +39,12 @@ pub fn note_pane(ui: &Ui, pane: Pane, rect: Rect, first: Id, over: bool) {
     });
 }
 
+/// Where a pane stands, if it is there.
+pub fn pane_rect(ctx: &Context, pane: Pane) -> Option<Rect> {
+    let frame = ctx.cumulative_frame_nr();
+    ctx.data(|d| d.get_temp::<(u64, Rect, Id)>(pane.id())).filter(|(then, ..)| then + 2 >= frame).map(|(_, rect, _)| rect)
+}
+
 /// Gives the focus to the pane after the one that has it.
 pub fn next_pane(ctx: &Context) {
     let frame = ctx.cumulative_frame_nr();

@@ -2,6 +2,7 @@
 //! printed line and a pass. Files on which the reference is wrong stand in `tests/references.md`.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
@@ -66,7 +67,7 @@ fn touched_words(xml: &str) -> [Vec<(String, bool)>; 2] {
         let (tag, text) = piece.split_once('>').unwrap_or((piece, ""));
         let name = tag.split([' ', '/']).next().unwrap_or_default();
         let closes = tag.starts_with('/');
-        let name = if closes { tag.trim_start_matches('/') } else { name };
+        let name = tag.strip_prefix('/').unwrap_or(name);
         let whole = tag.ends_with('/');
         let count = |n: &mut u32| *n = if closes { n.saturating_sub(1) } else { *n + u32::from(!whole) };
         match name {
@@ -208,7 +209,7 @@ fn every_word_of_the_references_is_read_or_its_part_is_named() {
         let mut got = draft.title.clone();
         for clause in &draft.clauses {
             let number = clause.number.as_ref().map_or("", |n| n.printed());
-            got += &["\n", number, " ", clause.heading.as_deref().unwrap_or_default(), " ", &clause.text].concat();
+            let _ = write!(got, "\n{number} {} {}", clause.heading.as_deref().unwrap_or_default(), clause.text);
         }
         let mut left = counted(words(&std::fs::read_to_string(folder.join(reference)).unwrap()).iter().map(String::as_str));
         for word in words(&got) {

@@ -68,12 +68,11 @@ fn a_pdf_keeps_pages_and_joins_what_its_lines_cut() {
 /// A PDF with one page of this content, its font as given; `broken` takes the table of parts away.
 fn page(content: &str, font: &str, broken: bool) -> Vec<u8> {
     let whole = String::from_utf8(pdf(&[&["@"]])).unwrap();
-    let (before, rest) = whole.split_once("<< /Length").unwrap();
-    let (_, after) = rest.split_once("\nendstream").unwrap();
-    let stream = format!("<< /Length {} >>\nstream\n{content}", if broken { 3 } else { content.len() });
-    let text = [before, &stream, "\nendstream", after].concat();
-    let fixed = text.replace("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>", font);
-    let fixed = if broken { fixed.rsplit_once("\nxref").unwrap().0.to_owned() } else { fixed };
+    let (head, rest) = whole.split_once("<< /Length").unwrap();
+    let (_, tail) = rest.split_once("\nendstream").unwrap();
+    let length = if broken { 3 } else { content.len() };
+    let text = format!("{head}<< /Length {length} >>\nstream\n{content}\nendstream{tail}").replace(HELVETICA, font);
+    let fixed = if broken { text.rsplit_once("\nxref").unwrap().0.to_owned() } else { text };
     fixed.into_bytes()
 }
 
@@ -100,7 +99,12 @@ const UNICODE: &str = "<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /Id
 
 #[test]
 fn letters_from_the_right_are_read_in_their_order() {
-    let hex = |t: &str| t.encode_utf16().map(|u| format!("{u:04x}")).collect::<Vec<_>>().concat();
+    let hex = |t: &str| {
+        t.encode_utf16().fold(String::new(), |mut out, unit| {
+            let _ = write!(out, "{unit:04x}");
+            out
+        })
+    };
     // As it is seen: the last letter stands first, figures and brackets as they look.
     let seen: String = "(א) עד 600,000 חיילים ו-NATO".chars().rev().collect();
     let seen = seen.replace("000,006", "600,000").replace("OTAN", "NATO").replace(['(', ')'], "|");

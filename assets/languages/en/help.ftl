@@ -1,0 +1,36 @@
+# Help inside the window: the tour of the first use, and what the marks mean.
+
+tour-views = Three views of the same comparison
+tour-views-more = Edition sets the drafts side by side. Substance lists what changed, by topic. Flow shows what became of each clause. Ctrl 1, 2 and 3 go there, Backspace returns.
+tour-topics = Topics and outline
+tour-topics-more = Untick a topic and its rows are hidden. Alt and a click leave only that one. Below stands the outline of the base: a click goes there.
+tour-rows = A row for each clause
+tour-rows-more = The base stands first. In the other drafts added words are underlined, removed words struck. J and K go from change to change, S leaves only changes in substance.
+tour-map = The whole at a glance
+tour-map-more = One strip for each draft, one bar for each row. A click goes there.
+tour-keys = Everything by key
+tour-keys-more = Ctrl K finds any command, clause, draft or note. F1 shows all keys. What the marks mean stands in the Help menu, and so does this tour.
+tour-next = Next
+tour-done = Done
+tour-skip = Skip the tour
+tour-at = { $at } of { $all }
+marks-title = What the marks mean
+marks-list = Marks, scroll
+marks-added = Words that this draft has and the base has not
+marks-removed = Words of the base that this draft no longer has
+marks-differs = Words of the base that another draft changes; a thicker line: two drafts or more
+marks-tag = What became of the clause's place: moved, renumbered, split or merged. A click goes to the other clause
+marks-gap = Nothing in this draft answers the clause
+marks-finding = A change in substance, under its topic. A click frames the words that it rests on
+marks-doubt = How sure a link is, where it is not. Press ? on the clause for the reasons
+marks-lead = The topics that lead: territory, force limits, guarantees
+marks-strand = In the flow, a clause on its way to the next draft: wide where its words change, thin where they stay, dashed where it moves
+marks-how = How to
+how-change = Go from change to change: J and K. Only changes in substance: S.
+how-link = Link clauses yourself: L on the one, L on the other; or drag a clause by its number. Cut a link: Shift L.
+how-base = Compare with another draft: select it and press Ctrl B. Against the one before: V.
+how-note = Write a note on a clause: N.
+how-out = Take it along: Ctrl E exports, Ctrl Shift C copies a clause with its citation.
+how-any = Find anything: Ctrl K. Take a step back: Ctrl Z.
+marks-keys = All keys
+marks-tour = Take the tour
