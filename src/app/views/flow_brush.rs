@@ -9,8 +9,10 @@ use crate::app::views::flow::{Brush, NUMBERED};
 use crate::app::widgets::{Curve, band, dashes};
 use crate::substance::Topic;
 
-/// Below this pitch strands that would lie in the same pixels are drawn as one.
+/// Below this pitch strands that begin and end near one another are drawn as one.
 const JOINED: f32 = 2.0;
+/// How near, in points.
+const NEAR: f32 = 4.0;
 /// How much of a band's ground is seen through.
 const GROUND: f32 = 0.2;
 /// The same of a lead topic.
@@ -55,7 +57,7 @@ impl Brush<'_> {
             if strand.course == Course::Moved {
                 moved.push((curve, look));
             } else if self.places.pitch < JOINED {
-                let bin = |y: f32| (y / JOINED) as i32;
+                let bin = |y: f32| (y / NEAR) as i32;
                 let one =
                     joined.entry((strand.left, bin(curve.from.y), bin(curve.to.y))).or_insert((curve, Look { count: 0, ..look }));
                 one.1.count += 1;

@@ -3,8 +3,11 @@
 
 use egui::{Color32, Mesh, Pos2, Rect, Vec2, pos2, vec2};
 
-/// In so many pieces a curve is cut.
+/// In so many pieces a curve is cut, and one that hardly rises.
 const PIECES: usize = 22;
+const PIECES_FLAT: usize = 8;
+/// A curve that rises less hardly does.
+const FLAT: f32 = 12.0;
 /// Over this width an edge fades.
 const SOFT: f32 = 0.7;
 
@@ -24,20 +27,22 @@ impl Curve {
     }
 
     fn points(&self) -> Vec<Pos2> {
-        if (self.from.y - self.to.y).abs() < 0.5 {
+        let rise = (self.from.y - self.to.y).abs();
+        if rise < 0.5 {
             return vec![self.from, self.to];
         }
+        let pieces = if rise < FLAT { PIECES_FLAT } else { PIECES };
         let middle = f32::midpoint(self.from.x, self.to.x);
         let (a, b) = (pos2(middle, self.from.y), pos2(middle, self.to.y));
         let at = |i: usize| {
-            let t = i as f32 / PIECES as f32;
+            let t = i as f32 / pieces as f32;
             let s = 1.0 - t;
             let weigh = |p: Pos2, w: f32| p.to_vec2() * w;
             let sum =
                 weigh(self.from, s * s * s) + weigh(a, 3.0 * s * s * t) + weigh(b, 3.0 * s * t * t) + weigh(self.to, t * t * t);
             sum.to_pos2()
         };
-        (0..=PIECES).map(at).collect()
+        (0..=pieces).map(at).collect()
     }
 }
 
