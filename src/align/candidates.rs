@@ -26,7 +26,7 @@ const AROUND: usize = 4;
 pub(super) type CandidatePair = (usize, usize, Option<f32>);
 
 /// The pairs to be scored, sorted, without doubles. `fixed` are settled by the user: 1 linked,
-/// 0 cut. Equal texts that stand once on each side are settled here.
+/// 0 cut. Equal texts that stand once on each side are settled here, and equal texts beside them.
 pub(super) fn candidates(
     a: &Side,
     b: &Side,
@@ -37,6 +37,7 @@ pub(super) fn candidates(
     for (from, to) in twins(a, b) {
         settled.entry((from, to)).or_insert(1.0);
     }
+    settle_runs(a, b, &mut settled);
     let mut pairs: BTreeSet<(usize, usize)> = settled.keys().copied().collect();
     if a.units.len() * b.units.len() <= ALL_PAIRS {
         for (i, x) in a.units.iter().enumerate() {
@@ -61,6 +62,33 @@ fn twins(a: &Side, b: &Side) -> Vec<(usize, usize)> {
     let others = once(b);
     let found = once(a).into_iter().filter_map(|(key, i)| Some((i?, others.get(&key).copied().flatten()?)));
     found.collect()
+}
+
+/// Settles equal texts that follow or go before a settled pair, or open or close both drafts, as far
+/// as the run goes: short texts, and texts that stand more than once, are told apart by their place.
+fn settle_runs(a: &Side, b: &Side, settled: &mut BTreeMap<(usize, usize), f32>) {
+    let sure: Vec<(usize, usize)> = settled.iter().filter(|(_, v)| **v > 0.5).map(|(p, _)| *p).collect();
+    let mut taken_a: BTreeSet<usize> = sure.iter().map(|p| p.0).collect();
+    let mut taken_b: BTreeSet<usize> = sure.iter().map(|p| p.1).collect();
+    // places are counted from one here, so that 0 and 0 stand before both drafts
+    let ends = [(0, 0), (a.units.len() + 1, b.units.len() + 1)];
+    let starts: Vec<(usize, usize)> = ends.into_iter().chain(sure.iter().map(|(i, j)| (i + 1, j + 1))).collect();
+    for step in [1, -1] {
+        for (mut i, mut j) in starts.iter().copied() {
+            while let (Some(next_i), Some(next_j)) = (i.checked_add_signed(step), j.checked_add_signed(step)) {
+                (i, j) = (next_i, next_j);
+                let Some((from, to)) = i.checked_sub(1).zip(j.checked_sub(1)) else { break };
+                let (Some(x), Some(y)) = (a.units.get(from), b.units.get(to)) else { break };
+                let free = !taken_a.contains(&from) && !taken_b.contains(&to) && !settled.contains_key(&(from, to));
+                if !free || x.same != y.same || x.group != y.group {
+                    break;
+                }
+                settled.insert((from, to), 1.0);
+                taken_a.insert(from);
+                taken_b.insert(to);
+            }
+        }
+    }
 }
 
 fn retrieve(

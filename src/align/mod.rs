@@ -4,24 +4,33 @@
 //! [`Row`]s over all of them ([`rows`]).
 //!
 //! Method: clauses are scored by several weak signs (words weighted by rarity, figures, headings,
-//! nearness in meaning, how much better a pair is than its rivals), then once more in the light of
+//! nearness in meaning, how much better a pair is than its rivals), then twice more in the light of
 //! their neighbours, parents and sub-clauses; decoded one to one from the surest down; splits and
 //! merges are found by coverage. Numbers and order alone decide nothing. Anchors and gaps come from
 //! patience diff, the margin to the runner-up from sentence alignment (Artetxe and Schwenk 2019).
 
 mod assign;
 mod candidates;
+mod context;
 mod decision;
+mod examine;
+mod fitted;
+mod parts;
 mod renumber;
 mod rows;
 mod score;
+mod signs;
 mod unit;
 mod vectors;
+mod vocabulary;
+mod weights;
 mod why;
 
 pub use decision::{Decision, Verdict};
+pub use examine::{Examination, Examined, examine};
 pub use renumber::{Reference, Renumbering, references};
 pub use rows::{Row, rows};
+pub use weights::{Method, Weights};
 pub use why::{Alternative, Ground, Why, shared_words};
 
 use std::collections::BTreeMap;
@@ -74,9 +83,14 @@ pub enum By {
 /// two mirrors it: whichever comes first in the call, the work is done in one order of the two,
 /// that of their words.
 pub fn align(from: &Draft, to: &Draft, decisions: &[Decision], job: &Job) -> Result<Alignment, Cancelled> {
+    align_by(&Method::default(), from, to, decisions, job)
+}
+
+/// [`align`] by other weights or without the word table: for measuring what each is worth.
+pub fn align_by(method: &Method, from: &Draft, to: &Draft, decisions: &[Decision], job: &Job) -> Result<Alignment, Cancelled> {
     let swapped = reading(to).lt(reading(from));
     let (a, b) = if swapped { (to, from) } else { (from, to) };
-    let mut found = align_ordered(a, b, decisions, job)?;
+    let mut found = align_ordered(method, a, b, decisions, job)?;
     if swapped {
         for pair in &mut found.pairs {
             std::mem::swap(&mut pair.from, &mut pair.to);
@@ -95,28 +109,28 @@ fn reading(draft: &Draft) -> impl Iterator<Item = (&str, Option<&str>, Option<&s
     draft.clauses.iter().map(|c| (c.text.as_str(), c.heading.as_deref(), c.number.as_ref().map(Number::as_str)))
 }
 
-fn align_ordered(a: &Draft, b: &Draft, decisions: &[Decision], job: &Job) -> Result<Alignment, Cancelled> {
+fn align_ordered(method: &Method, a: &Draft, b: &Draft, decisions: &[Decision], job: &Job) -> Result<Alignment, Cancelled> {
     let verdicts = verdicts(a, b, decisions);
-    let table = vectors::WordTable::open();
+    let table = if method.word_table { vectors::WordTable::open() } else { None };
     let (side_a, side_b, meanings) = unit::prepare(a, b, table.as_ref());
+    let weights = if meanings.known { &method.with_meaning } else { &method.words_alone };
     job.progress("Aligning", 0, side_a.units.len());
     let unit = |side: &unit::Side, id: ClauseId| side.unit_of.get(id.n as usize - 1).copied().flatten();
     let fixed: BTreeMap<(usize, usize), f32> = verdicts
         .iter()
         .filter_map(|((f, t), v)| Some(((unit(&side_a, *f)?, unit(&side_b, *t)?), if *v == Verdict::Linked { 1.0 } else { 0.0 })))
         .collect();
-    let pairs = candidates::candidates(&side_a, &side_b, &fixed, job)?;
-    let mut scored = score::Candidates::new(pairs, &side_a, &side_b);
-    scored.score_first(&side_a, &side_b, &meanings, job)?;
-    scored.score_second(&side_a, &side_b, job)?;
-    let found = assign::assign(&scored, &side_a, &side_b, job)?;
+    let mut scored = score::Candidates::new(candidates::candidates(&side_a, &side_b, &fixed, job)?, &side_a, &side_b);
+    scored.score(&side_a, &side_b, &meanings, weights, job)?;
+    let mut linked = assign::assign(&scored, &side_a, &side_b);
+    parts::find(&mut linked, &scored, &side_a, &side_b, &meanings, &weights.parts, job)?;
     job.progress("Aligning", side_a.units.len(), side_a.units.len());
 
     let id = |draft: &Draft, side: &unit::Side, at: usize| {
         side.units.get(at).and_then(|u| draft.clauses.get(u.clause)).map(|c| c.id).unwrap_or_default()
     };
     let mut links: BTreeMap<(ClauseId, ClauseId), Held> = BTreeMap::new();
-    for f in found {
+    for f in linked.into_sorted() {
         let key = (id(a, &side_a, f.from), id(b, &side_b, f.to));
         let why = if f.main { scored.why(f.from, f.to, &side_a, &side_b) } else { Why::only(Ground::Part) };
         links.insert(key, Held { confidence: f.confidence, main: f.main, why });
@@ -143,7 +157,7 @@ fn align_ordered(a: &Draft, b: &Draft, decisions: &[Decision], job: &Job) -> Res
     let open = scored.list.iter().filter(|c| c.fixed.is_none()).map(|c| Alternative {
         from: id(a, &side_a, c.from),
         to: id(b, &side_b, c.to),
-        confidence: c.second,
+        confidence: c.score,
     });
     let alternatives = why::alternatives(open, &links.iter().map(|(key, held)| (*key, held.confidence)).collect());
     let moved = moved(&links);

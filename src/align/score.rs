@@ -1,15 +1,16 @@
-//! How likely two units answer one another: several weak signs added up, twice.
+//! How likely two units answer one another: several weak signs added up, and added up again.
 //!
-//! The first score looks at the pair and at how much better it is than its rivals; the second takes
-//! the first one's odds and adds what the neighbours, the parents, the sub-clauses and the place
-//! among sure anchors say. Both are logistic sums of a few signs, some twenty weights in all, fitted once
-//! on six kinds of text made for the purpose; a sign too many was left out wherever it did not pay.
+//! The first score looks at the pair (`signs.rs`) and at how much better it is than its rivals; each
+//! round after it takes the score so far and adds what the surroundings say (`context.rs`). All are
+//! logistic sums whose weights (`fitted.rs`) were fitted on six kinds of text made for the purpose.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::unit::{Meanings, Side, Unit, cosine, jaccard};
-use super::vectors::nearness;
+use super::context::Context;
+use super::signs::Signs;
+use super::unit::{Meanings, Side, Unit};
+use super::weights::Weights;
 use super::why::{Ground, Why};
 use crate::job::{Cancelled, Job};
 
@@ -29,94 +30,15 @@ pub(super) struct Candidate {
     pub to: usize,
     /// Settled from outside: 1 for equal texts and the user's links, 0 for the user's cuts.
     pub fixed: Option<f32>,
-    signs: Signs,
+    pub signs: Signs,
+    /// How likely it is a pair, by the last round of scoring.
+    pub score: f32,
+    /// … and by the first, which knows nothing of the surroundings.
     pub first: f32,
-    pub second: f32,
-}
-
-/// What two units share, each from 0 to 1 (figures from −0.3, margins from −1).
-#[derive(Clone, Copy, Debug, Default)]
-struct Signs {
-    words: f32,
-    figures: f32,
-    heading: f32,
-    heading_text: f32,
-    meaning: f32,
-    parent: f32,
-    margin: f32,
-    meaning_margin: f32,
-    /// Word for word, how much of each is answered in the other; 0 where not worth asking.
-    echo: f32,
-    echo_margin: f32,
 }
 
 /// Of each row and column so many candidates are compared word with word.
 const PROMISING: usize = 8;
-
-/// Weights of the signs.
-struct WeightSet {
-    bias: f32,
-    words: f32,
-    figures: f32,
-    heading: f32,
-    heading_squared: f32,
-    heading_text: f32,
-    margin: f32,
-    meaning: f32,
-    meaning_margin: f32,
-    parent: f32,
-    echo: f32,
-    echo_margin: f32,
-}
-
-const FIRST: WeightSet = WeightSet {
-    bias: -1.01,
-    words: 0.18,
-    figures: 1.73,
-    heading: 2.04,
-    heading_squared: 2.03,
-    heading_text: 1.15,
-    margin: 4.22,
-    meaning: 1.4,
-    meaning_margin: 4.68,
-    parent: 0.7,
-    echo: 0.1,
-    echo_margin: 3.72,
-};
-
-/// Weights of the second score: how likely it was by itself, and the context.
-mod context {
-    pub(super) const BIAS: f32 = 0.78;
-    pub(super) const LOG_ODDS: f32 = 0.9;
-    pub(super) const BEFORE: f32 = 2.36;
-    pub(super) const AFTER: f32 = 2.46;
-    pub(super) const TWO_BEFORE: f32 = 0.92;
-    pub(super) const TWO_AFTER: f32 = 1.08;
-    pub(super) const PARENTS: f32 = 1.01;
-    pub(super) const CHILDREN: f32 = 1.88;
-    pub(super) const ROW_RIVAL: f32 = -2.69;
-    pub(super) const COLUMN_RIVAL: f32 = -2.27;
-    pub(super) const DISTANCE: f32 = -1.85;
-    /// Clauses beyond which a distance from the expected place counts no more.
-    pub(super) const FARTHEST: f32 = 8.0;
-}
-
-impl WeightSet {
-    fn sum(&self, s: &Signs) -> f32 {
-        self.bias
-            + self.words * s.words
-            + self.figures * s.figures
-            + self.heading * s.heading
-            + self.heading_squared * s.heading * s.heading
-            + self.heading_text * s.heading_text
-            + self.margin * s.margin
-            + self.meaning * s.meaning
-            + self.meaning_margin * s.meaning_margin
-            + self.parent * s.parent
-            + self.echo * s.echo
-            + self.echo_margin * s.echo_margin
-    }
-}
 
 impl Candidates {
     /// Takes pairs sorted by `from`, then `to`, without doubles.
@@ -136,7 +58,7 @@ impl Candidates {
         }
         let list = pairs
             .into_iter()
-            .map(|(from, to, fixed)| Candidate { from, to, fixed, signs: Signs::default(), first: 0.0, second: 0.0 })
+            .map(|(from, to, fixed)| Candidate { from, to, fixed, signs: Signs::default(), score: 0.0, first: 0.0 })
             .collect();
         Self { list, rows, columns }
     }
@@ -158,19 +80,28 @@ impl Candidates {
         places.iter().filter_map(|at| self.list.get(*at as usize)).map(|c| c.from)
     }
 
-    fn first_of(&self, from: Option<usize>, to: Option<usize>) -> f32 {
+    pub(super) fn score_of(&self, from: Option<usize>, to: Option<usize>) -> f32 {
         match (from, to) {
-            (Some(from), Some(to)) => self.find(from, to).map_or(0.0, |c| c.first),
+            (Some(from), Some(to)) => self.find(from, to).map_or(0.0, |c| c.score),
             _ => 0.0,
         }
     }
 
-    /// Fills in the first score of every candidate.
-    pub(super) fn score_first(&mut self, a: &Side, b: &Side, meanings: &Meanings, job: &Job) -> Result<(), Cancelled> {
+    /// Scores every candidate: first alone, then again and again in the light of the others.
+    pub(super) fn score(&mut self, a: &Side, b: &Side, meanings: &Meanings, weights: &Weights, job: &Job) -> Result<(), Cancelled> {
+        self.score_first(a, b, meanings, &weights.first, job)?;
+        for round in &weights.rounds {
+            self.score_again(a, b, round, job)?;
+        }
+        Ok(())
+    }
+
+    /// Fills in the signs and the first score of every candidate.
+    fn score_first(&mut self, a: &Side, b: &Side, meanings: &Meanings, weights: &[f32], job: &Job) -> Result<(), Cancelled> {
         for candidate in &mut self.list {
             job.checkpoint()?;
             if let (Some(x), Some(y)) = (a.units.get(candidate.from), b.units.get(candidate.to)) {
-                candidate.signs = signs(x, y, a, b);
+                candidate.signs = Signs::of(x, y, a, b);
             }
         }
         for at in self.promising() {
@@ -178,20 +109,27 @@ impl Candidates {
             if let Some(c) = self.list.get_mut(at)
                 && let (Some(x), Some(y)) = (a.units.get(c.from), b.units.get(c.to))
             {
-                c.signs.echo = meanings.echo(&x.words, &y.words);
+                c.signs.with_echo(x, y, meanings);
             }
         }
-        let settled = |c: &Candidate, sign: f32| if c.fixed == Some(1.0) { 1.0 } else { sign };
-        let words = self.margins(|c| settled(c, c.signs.words));
-        let nearest = self.margins(|c| settled(c, c.signs.meaning));
-        let echoes = self.margins(|c| settled(c, c.signs.echo));
-        for (((candidate, margin), meaning_margin), echo_margin) in self.list.iter_mut().zip(words).zip(nearest).zip(echoes) {
-            candidate.signs.echo_margin = echo_margin;
-            candidate.signs.margin = margin;
-            candidate.signs.meaning_margin = meaning_margin;
-            candidate.first = candidate.fixed.unwrap_or_else(|| logistic(FIRST.sum(&candidate.signs)));
+        self.fill_margins(|s| s.words, |s, margin| s.words_margin = margin);
+        self.fill_margins(|s| s.meaning, |s, margin| s.meaning_margin = margin);
+        self.fill_margins(|s| s.echo, |s, margin| s.echo_margin = margin);
+        self.fill_margins(|s| s.family, |s, margin| s.family_margin = margin);
+        self.fill_margins(Signs::total, |s, margin| s.total_margin = margin);
+        for candidate in &mut self.list {
+            candidate.first = candidate.fixed.unwrap_or_else(|| logistic(dot(weights, &candidate.signs.list())));
+            candidate.score = candidate.first;
         }
         Ok(())
+    }
+
+    /// Notes for every candidate by how much one of its signs is ahead of its rivals'.
+    fn fill_margins(&mut self, sign: impl Fn(&Signs) -> f32, note: impl Fn(&mut Signs, f32)) {
+        let margins = self.margins(|c| if c.fixed == Some(1.0) { 1.0 } else { sign(&c.signs) });
+        for (candidate, margin) in self.list.iter_mut().zip(margins) {
+            note(&mut candidate.signs, margin);
+        }
     }
 
     /// The candidates that are among the best of their row or column by words and meaning: only for
@@ -221,11 +159,15 @@ impl Candidates {
             return Why::default();
         };
         if c.fixed == Some(1.0) {
-            return Why::only(if x.twin != 0 && x.twin == y.twin { Ground::SameText } else { Ground::Decision });
+            return Why::only(if x.same == y.same || (x.twin != 0 && x.twin == y.twin) {
+                Ground::SameText
+            } else {
+                Ground::Decision
+            });
         }
-        let step = |by: isize| self.first_of(from.checked_add_signed(by), to.checked_add_signed(by));
-        let others = self.in_row(from).filter(|j| *j != to).map(|j| self.first_of(Some(from), Some(j)));
-        let rivals = others.chain(self.in_column(to).filter(|i| *i != from).map(|i| self.first_of(Some(i), Some(to))));
+        let step = |by: isize| self.score_of(from.checked_add_signed(by), to.checked_add_signed(by));
+        let others = self.in_row(from).filter(|j| *j != to).map(|j| self.score_of(Some(from), Some(j)));
+        let rivals = others.chain(self.in_column(to).filter(|i| *i != from).map(|i| self.score_of(Some(i), Some(to))));
         Why {
             ground: Ground::Signs,
             words: c.signs.words,
@@ -233,51 +175,32 @@ impl Candidates {
             figures: c.signs.figures.max(0.0),
             heading: c.signs.heading,
             neighbours: step(-1).max(step(1)),
-            parent: self.first_of(x.parent, y.parent),
+            parent: self.score_of(x.parent, y.parent),
             children: self.children(x, y),
             rival: rivals.fold(0.0, f32::max),
         }
     }
 
-    /// Fills in the second score of every candidate.
-    pub(super) fn score_second(&mut self, a: &Side, b: &Side, job: &Job) -> Result<(), Cancelled> {
-        let rivals = self.rivals(|c| c.first);
-        let anchors = self.anchors(0.7);
-        let mut seconds = Vec::with_capacity(self.list.len());
+    /// Scores every candidate anew, in the light of the scores so far.
+    fn score_again(&mut self, a: &Side, b: &Side, weights: &[f32], job: &Job) -> Result<(), Cancelled> {
+        let context = Context::new(self, a, b);
+        let mut anew = Vec::with_capacity(self.list.len());
         for (at, candidate) in self.list.iter().enumerate() {
             job.checkpoint()?;
-            seconds.push(candidate.fixed.unwrap_or_else(|| self.second(candidate, rivals.of(at, candidate), &anchors, a, b)));
+            anew.push(candidate.fixed.unwrap_or_else(|| logistic(dot(weights, &context.signs(at, candidate)))));
         }
-        for (candidate, second) in self.list.iter_mut().zip(seconds) {
-            candidate.second = second;
+        for (candidate, score) in self.list.iter_mut().zip(anew) {
+            candidate.score = score;
         }
         Ok(())
     }
 
-    fn second(&self, c: &Candidate, rivals: (f32, f32), anchors: &[(usize, usize)], a: &Side, b: &Side) -> f32 {
-        let (Some(x), Some(y)) = (a.units.get(c.from), b.units.get(c.to)) else { return 0.0 };
-        let step = |from: isize, to: isize| self.first_of(c.from.checked_add_signed(from), c.to.checked_add_signed(to));
-        let odds = c.first.clamp(1e-4, 1.0 - 1e-4);
-        let sum = context::BIAS
-            + context::LOG_ODDS * (odds / (1.0 - odds)).ln()
-            + context::BEFORE * step(-1, -1)
-            + context::AFTER * step(1, 1)
-            + context::TWO_BEFORE * step(-2, -1).max(step(-1, -2)).max(step(-2, -2))
-            + context::TWO_AFTER * step(2, 1).max(step(1, 2)).max(step(2, 2))
-            + context::PARENTS * self.first_of(x.parent, y.parent)
-            + context::CHILDREN * self.children(x, y)
-            + context::ROW_RIVAL * rivals.0
-            + context::COLUMN_RIVAL * rivals.1
-            + context::DISTANCE * distance(c, anchors);
-        logistic(sum)
-    }
-
     /// Mean over the sub-clauses of the smaller family of their best first score in the other.
-    fn children(&self, x: &Unit, y: &Unit) -> f32 {
+    pub(super) fn children(&self, x: &Unit, y: &Unit) -> f32 {
         if x.children.is_empty() || y.children.is_empty() {
             return 0.0;
         }
-        let best = |i: usize| y.children.iter().map(|j| self.first_of(Some(i), Some(*j))).fold(0.0, f32::max);
+        let best = |i: usize| y.children.iter().map(|j| self.score_of(Some(i), Some(*j))).fold(0.0, f32::max);
         x.children.iter().map(|i| best(*i)).sum::<f32>() / x.children.len().max(y.children.len()) as f32
     }
 
@@ -312,21 +235,30 @@ impl Candidates {
         self.list.iter().enumerate().map(margin).collect()
     }
 
-    /// How much two drafts have in common, 0 to 1: the first scores of all pairs that are the best of
-    /// their row and column, over the clauses of the shorter draft.
+    /// How much two drafts have in common, 0 to 1: the share of the shorter one's clauses that have a
+    /// partner by the first score alone. The later scores would not do: in their rounds strangers talk
+    /// one another into being kin.
     pub(super) fn kinship(&self, a: &Side, b: &Side) -> f32 {
         let margins = self.margins(|c| c.first);
-        let best = self.list.iter().zip(margins).filter(|(_, margin)| *margin > 0.0);
-        best.map(|(c, _)| c.first).sum::<f32>() / (a.units.len().min(b.units.len()) + 2) as f32
+        let sure = self.list.iter().zip(margins).filter(|(c, margin)| *margin > 0.0 && c.first >= SURE).count();
+        sure as f32 / a.units.len().min(b.units.len()).max(1) as f32
     }
 
-    /// Pairs whose first score is above `least` and the best of their row and column, by `from`.
-    pub(super) fn anchors(&self, least: f32) -> Vec<(usize, usize)> {
-        let margins = self.margins(|c| c.first);
-        let sure = self.list.iter().zip(margins).filter(|(c, margin)| c.first > least && *margin > 0.0);
-        sure.map(|(c, _)| (c.from, c.to)).collect()
+    /// The candidates that are the best of their row and column by score, by `from`.
+    pub(super) fn mutual_best(&self) -> Vec<&Candidate> {
+        let margins = self.margins(|c| c.score);
+        self.list.iter().zip(margins).filter(|(_, margin)| *margin > 0.0).map(|(c, _)| c).collect()
+    }
+
+    /// For every candidate the strongest other value in its row and in its column.
+    pub(super) fn rivals_of(&self, value: impl Fn(&Candidate) -> f32) -> Vec<(f32, f32)> {
+        let rivals = self.rivals(&value);
+        self.list.iter().enumerate().map(|(at, c)| rivals.of(at, c)).collect()
     }
 }
+
+/// A pair as likely as this by itself is an anchor.
+pub(super) const SURE: f32 = 0.7;
 
 /// The two highest values of a row or column, and whose the highest is.
 struct BestTwo {
@@ -354,59 +286,11 @@ impl Rivals {
     }
 }
 
-/// How far a pair stands from where the four nearest anchors would put it; 0 to 1.
-fn distance(c: &Candidate, anchors: &[(usize, usize)]) -> f32 {
-    let at = anchors.partition_point(|(from, _)| *from < c.from);
-    let (mut low, mut high) = (at, at);
-    let mut sum = 0.0;
-    let mut count = 0.0;
-    while count < 4.0 {
-        // its own anchor says nothing about it
-        let before = low.checked_sub(1).and_then(|n| anchors.get(n)).copied();
-        let after = anchors.get(high).copied();
-        let nearer_before = match (before, after) {
-            (None, None) => break,
-            (Some(_), None) => true,
-            (None, Some(_)) => false,
-            (Some((x, _)), Some((y, _))) => c.from - x <= y - c.from,
-        };
-        let anchor = if nearer_before {
-            low -= 1;
-            before
-        } else {
-            high += 1;
-            after
-        };
-        if let Some((from, to)) = anchor.filter(|anchor| *anchor != (c.from, c.to)) {
-            let expected = to as f32 + c.from as f32 - from as f32;
-            sum += (c.to as f32 - expected).abs().min(context::FARTHEST);
-            count += 1.0;
-        }
-    }
-    if count > 0.0 { sum / count / context::FARTHEST } else { 0.0 }
+/// The weights times the signs, added up.
+pub(super) fn dot(weights: &[f32], signs: &[f32]) -> f32 {
+    weights.iter().zip(signs).map(|(w, s)| w * s).sum()
 }
 
-fn signs(x: &Unit, y: &Unit, a: &Side, b: &Side) -> Signs {
-    let parents = (x.parent.and_then(|p| a.units.get(p)), y.parent.and_then(|p| b.units.get(p)));
-    let figures = match (x.figures.is_empty(), y.figures.is_empty()) {
-        (false, false) => jaccard(&x.figures, &y.figures),
-        (true, true) => 0.0,
-        _ => -0.3,
-    };
-    Signs {
-        words: cosine(&x.words, &y.words),
-        figures,
-        heading: jaccard(&x.heading_grams, &y.heading_grams),
-        heading_text: cosine(&x.heading, &y.words).max(cosine(&y.heading, &x.words)),
-        meaning: nearness(&x.meaning, &y.meaning).max(0.0),
-        parent: match parents {
-            (Some(p), Some(q)) => cosine(&p.words, &q.words),
-            _ => 0.0,
-        },
-        ..Signs::default()
-    }
-}
-
-fn logistic(x: f32) -> f32 {
+pub(super) fn logistic(x: f32) -> f32 {
     1.0 / (1.0 + (-x).exp())
 }

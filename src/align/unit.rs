@@ -4,56 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use super::renumber::references;
-use super::vectors::{DIMENSIONS, Direction, WordTable, nearness, normalise};
+use super::vectors::{DIMENSIONS, Direction, WordTable, add, nearness, normalise};
+use super::vocabulary::{FNV_START, Vocabulary, mix, word_ids};
 use crate::draft::{Clause, ClauseId, Draft, Kind};
-use crate::text::{Token, TokenKind, fold_spelling, fold_word, stem, tokens};
-
-/// Words that say too little about a clause's subject to count in pairing. `shall` and `may` are
-/// among them: they count in the findings, not here.
-const FUNCTION_WORDS: &[&str] = &[
-    "a", "an", "and", "any", "are", "as", "at", "be", "been", "being", "but", "by", "can", "do", "does", "each", "for", "from",
-    "had", "has", "have", "he", "her", "his", "if", "in", "into", "is", "it", "its", "may", "might", "more", "must", "no", "nor",
-    "not", "of", "on", "or", "other", "our", "out", "over", "own", "shall", "she", "should", "so", "some", "such", "than", "that",
-    "the", "their", "them", "then", "there", "these", "they", "this", "those", "to", "under", "up", "upon", "was", "we", "were",
-    "when", "where", "which", "who", "whose", "will", "with", "within", "would", "you", "your", "hereby", "herein", "thereof",
-    "der", "die", "das", "den", "dem", "des", "ein", "eine", "einer", "eines", "einem", "einen", "und", "oder", "in", "im", "zu",
-    "zur", "zum", "von", "vom", "mit", "auf", "für", "ist", "sind", "wird", "werden", "nach", "bei", "als", "auch", "nicht", "an",
-    "le", "la", "les", "l", "de", "du", "des", "d", "et", "ou", "un", "une", "en", "au", "aux", "est", "sont", "par", "pour",
-    "que", "qui", "dans", "sur", "il", "se", "ce", "cette", "и", "в", "во", "на", "с", "со", "по", "к", "о", "об", "от", "до",
-    "за", "из", "не", "что", "как", "или", "а", "і", "й", "та", "у", "з", "із", "зі", "до", "від", "про", "що", "як", "або", "є",
-    "для",
-];
-
-/// English number words; larger ones are put together from these.
-const NUMBER_WORDS: &[(&str, u32)] = &[
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("eleven", 11),
-    ("twelve", 12),
-    ("thirteen", 13),
-    ("fourteen", 14),
-    ("fifteen", 15),
-    ("sixteen", 16),
-    ("seventeen", 17),
-    ("eighteen", 18),
-    ("nineteen", 19),
-    ("twenty", 20),
-    ("thirty", 30),
-    ("forty", 40),
-    ("fifty", 50),
-    ("sixty", 60),
-    ("seventy", 70),
-    ("eighty", 80),
-    ("ninety", 90),
-];
+use crate::text::fold_word;
 
 /// Words with weights, sorted by word, of length one: the product of two is their cosine.
 pub(super) type Weights = Vec<(u32, f32)>;
@@ -82,11 +36,23 @@ pub(super) struct Unit {
     /// Hashed groups of three and four letters of the heading, sorted.
     pub heading_grams: Vec<u32>,
     pub figures: Vec<u32>,
+    /// Meaning of heading and text together, of the heading alone, and of the clause with all that
+    /// stands under it.
     pub meaning: Direction,
-    /// Words of the segments between full stops and semicolons, at least two, else empty.
-    pub segments: Vec<Weights>,
+    pub heading_meaning: Direction,
+    pub family: Direction,
+    /// The segments between full stops and semicolons, at least two, else none.
+    pub segments: Vec<Segment>,
     /// Hash of the folded words, for finding texts that stand once in each draft; 0 when short.
     pub twin: u64,
+    /// Hash of the folded words of heading and text.
+    pub same: u64,
+}
+
+/// A piece of a clause that might be a clause of its own.
+pub(super) struct Segment {
+    pub words: Weights,
+    pub meaning: Direction,
 }
 
 /// One draft made ready.
@@ -103,64 +69,7 @@ struct Raw {
     segments: Vec<Vec<u32>>,
     figures: Vec<u32>,
     twin: u64,
-}
-
-/// Numbers for words, so that comparing them is comparing numbers.
-#[derive(Default)]
-#[expect(clippy::disallowed_types, reason = "looked up for every word of both drafts, never iterated")]
-struct Vocabulary {
-    ids: std::collections::HashMap<String, u32>,
-    senses: std::collections::HashMap<String, Sense>,
-    /// Some spelling of each word as it stood, for the word table.
-    spelling: Vec<String>,
-    /// In how many clauses it stands.
-    clauses: Vec<u32>,
-}
-
-impl Vocabulary {
-    fn id(&mut self, key: String, spelling: &str) -> u32 {
-        let next = self.spelling.len() as u32;
-        let id = *self.ids.entry(key).or_insert(next);
-        if id == next {
-            self.spelling.push(spelling.to_owned());
-            self.clauses.push(0);
-        }
-        id
-    }
-
-    fn figure(&mut self, digits: &str) -> u32 {
-        self.id(format!("#{digits}"), digits)
-    }
-
-    /// What a word as printed stands for; worked out once for each spelling.
-    fn look_up(&mut self, printed: &str) -> Sense {
-        if let Some(sense) = self.senses.get(printed) {
-            return *sense;
-        }
-        let folded = fold_word(printed);
-        let sense = if let Some((_, n)) = NUMBER_WORDS.iter().find(|(word, _)| *word == folded) {
-            Sense::Figure(self.figure(&n.to_string()))
-        } else if let Some(key) = content_word(&folded) {
-            Sense::Word(self.id(key, &folded))
-        } else {
-            Sense::Nothing
-        };
-        self.senses.insert(printed.to_owned(), sense);
-        sense
-    }
-}
-
-/// What a folded word is compared by; nothing for a function word.
-pub(super) fn content_word(folded: &str) -> Option<String> {
-    (!FUNCTION_WORDS.contains(&folded)).then(|| stem(&fold_spelling(folded)))
-}
-
-/// What a word counts as in pairing.
-#[derive(Clone, Copy)]
-enum Sense {
-    Nothing,
-    Word(u32),
-    Figure(u32),
+    same: u64,
 }
 
 /// Prepares two drafts. `table` may be missing: then meanings are all zeros.
@@ -175,30 +84,28 @@ pub(super) fn prepare(a: &Draft, b: &Draft, table: Option<&WordTable>) -> (Side,
         None => Vec::new(),
     };
     let (mut a, mut b) = (side(a, raw_a, &rarity, &meanings), side(b, raw_b, &rarity, &meanings));
+    let words = vocabulary.spelling.iter().filter(|w| w.chars().all(char::is_alphabetic)).count();
+    let told = meanings.iter().flatten().count();
     centre(&mut a, &mut b);
-    (a, b, Meanings { words: meanings })
+    (a, b, Meanings { words: meanings, known: told * 2 > words })
 }
 
 /// Takes out of every meaning what all clauses of the two drafts have in common, their subject at
 /// large, so that what is left tells the clauses apart. Of few clauses only a part is taken out.
 fn centre(a: &mut Side, b: &mut Side) {
-    let mut mean = [0.0; DIMENSIONS];
-    let mut count = 0.0;
-    for unit in a.units.iter().chain(&b.units) {
-        for (m, x) in mean.iter_mut().zip(unit.meaning) {
-            *m += x;
+    let directions: [fn(&mut Unit) -> &mut Direction; 3] = [|u| &mut u.meaning, |u| &mut u.heading_meaning, |u| &mut u.family];
+    for of in directions {
+        let mut mean = [0.0; DIMENSIONS];
+        let mut count = 0.0;
+        for unit in a.units.iter_mut().chain(&mut b.units) {
+            add(&mut mean, of(unit), 1.0);
+            count += 1.0;
         }
-        count += 1.0;
-    }
-    let share = 1.0 / (count + FEW);
-    for unit in a.units.iter_mut().chain(&mut b.units) {
-        if unit.meaning.iter().all(|x| *x == 0.0) {
-            continue;
+        let share = 1.0 / (count + FEW);
+        for direction in a.units.iter_mut().chain(&mut b.units).map(of).filter(|d| d.iter().any(|x| *x != 0.0)) {
+            add(direction, &mean, -share);
+            normalise(direction);
         }
-        for (x, m) in unit.meaning.iter_mut().zip(mean) {
-            *x -= m * share;
-        }
-        normalise(&mut unit.meaning);
     }
 }
 
@@ -208,6 +115,8 @@ const FEW: f32 = 10.0;
 /// The directions of the words of two drafts.
 pub(super) struct Meanings {
     words: Vec<Option<Direction>>,
+    /// Whether the word table knows most of them.
+    pub known: bool,
 }
 
 impl Meanings {
@@ -248,16 +157,21 @@ fn raws(draft: &Draft, vocabulary: &mut Vocabulary) -> Vec<Option<Raw>> {
     draft.clauses.iter().zip(has_children).map(|(clause, parent)| raw(clause, parent, vocabulary)).collect()
 }
 
+/// A text of so many words that stands once in each draft is surely the same clause.
+const LONG_ENOUGH: usize = 5;
+
 /// `None` for what is no unit: editor's notes, and headings that only hold sub-clauses together.
 fn raw(clause: &Clause, has_children: bool, vocabulary: &mut Vocabulary) -> Option<Raw> {
     let heading_text = clause.heading.as_deref().unwrap_or_default();
     if clause.kind == Kind::EditorialNote || (clause.text.is_empty() && (has_children || heading_text.is_empty())) {
         return None;
     }
-    let heading = word_ids(heading_text, vocabulary).ids;
+    let heading = word_ids(heading_text, vocabulary);
     let text = word_ids(&clause.text, vocabulary);
-    let only_heading = clause.text.is_empty();
-    let (words, twin) = if only_heading { (heading.clone(), 0) } else { (text.ids, text.twin) };
+    let same = text.hash ^ heading.hash.rotate_left(1);
+    let twin = if text.count >= LONG_ENOUGH { text.hash.max(1) } else { 0 };
+    let heading = heading.ids;
+    let words = if clause.text.is_empty() { heading.clone() } else { text.ids };
     let mut once: Vec<u32> = words.iter().chain(&heading).copied().collect();
     once.sort_unstable();
     once.dedup();
@@ -266,95 +180,7 @@ fn raw(clause: &Clause, has_children: bool, vocabulary: &mut Vocabulary) -> Opti
             *n += 1;
         }
     }
-    Some(Raw { words, heading, segments: text.segments, figures: text.figures, twin })
-}
-
-struct Words {
-    ids: Vec<u32>,
-    segments: Vec<Vec<u32>>,
-    figures: Vec<u32>,
-    twin: u64,
-}
-
-/// A text's content words as stems, its figures, its segments.
-fn word_ids(text: &str, vocabulary: &mut Vocabulary) -> Words {
-    let all = tokens(text);
-    let mut masked = vec![false; all.len()];
-    for reference in references(&all) {
-        for slot in masked.iter_mut().take(reference.tokens.1).skip(reference.tokens.0) {
-            *slot = true;
-        }
-    }
-    let mut out = Words { ids: Vec::new(), segments: vec![Vec::new()], figures: Vec::new(), twin: 0 };
-    let (mut hash, mut count) = (FNV_START, 0);
-    for (i, (token, masked)) in all.iter().zip(masked).enumerate() {
-        if matches!(token.kind, TokenKind::Word | TokenKind::Number) {
-            hash = mix(hash, &fold_word(token.text));
-            count += 1;
-        }
-        if masked {
-            continue;
-        }
-        match token.kind {
-            TokenKind::Word => match vocabulary.look_up(token.text) {
-                Sense::Nothing => {}
-                Sense::Word(id) => push_word(&mut out, id),
-                Sense::Figure(id) => push_figure(&mut out, id),
-            },
-            TokenKind::Number => {
-                let digits: String = token.text.chars().filter(|c| c.is_alphanumeric() || *c == '.').collect();
-                let id = vocabulary.figure(digits.trim_end_matches('.'));
-                push_figure(&mut out, id);
-            }
-            TokenKind::Sign if ends_segment(&all, i) && out.segments.last().is_some_and(|s| s.len() >= 2) => {
-                out.segments.push(Vec::new());
-            }
-            TokenKind::Space if token.text.contains('\n') => out.segments.push(Vec::new()),
-            _ => {}
-        }
-    }
-    out.segments.retain(|s| s.len() >= 2);
-    if out.segments.len() < 2 {
-        out.segments.clear();
-    }
-    out.figures.sort_unstable();
-    out.figures.dedup();
-    if count >= 5 {
-        out.twin = hash.max(1);
-    }
-    out
-}
-
-/// A full stop, semicolon or colon ends a segment, and a comma before "and the".
-fn ends_segment(all: &[Token<'_>], at: usize) -> bool {
-    let word = |n: usize| all.get(at + n).map_or("", |t| t.text);
-    match word(0) {
-        "." | ";" | ":" => true,
-        "," => word(2) == "and" && word(4) == "the",
-        _ => false,
-    }
-}
-
-fn push_word(out: &mut Words, id: u32) {
-    out.ids.push(id);
-    if let Some(segment) = out.segments.last_mut() {
-        segment.push(id);
-    }
-}
-
-fn push_figure(out: &mut Words, id: u32) {
-    out.figures.push(id);
-    push_word(out, id);
-}
-
-const FNV_START: u64 = 0xcbf2_9ce4_8422_2325;
-
-/// FNV-1a (Fowler, Noll, Vo) over the word and a separator: short, the same on every machine.
-fn mix(mut hash: u64, word: &str) -> u64 {
-    for byte in word.bytes().chain([0]) {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    hash
+    Some(Raw { words, heading, segments: text.segments, figures: text.figures, twin, same })
 }
 
 fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Option<Direction>]) -> Side {
@@ -362,16 +188,11 @@ fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Optio
     let mut units: Vec<Unit> = Vec::new();
     for (i, (clause, raw)) in draft.clauses.iter().zip(raws).enumerate() {
         let Some(raw) = raw else { continue };
-        let mut meaning = [0.0; DIMENSIONS];
-        for id in raw.words.iter().chain(&raw.heading) {
-            if let Some(Some(direction)) = meanings.get(*id as usize) {
-                let weight = rarity.get(*id as usize).copied().unwrap_or(0.0);
-                for (m, d) in meaning.iter_mut().zip(direction) {
-                    *m += weight * d;
-                }
-            }
-        }
+        let mut meaning = sum_of_words(raw.words.iter().chain(&raw.heading), rarity, meanings);
+        let family = meaning;
         normalise(&mut meaning);
+        let mut heading_meaning = sum_of_words(raw.heading.iter(), rarity, meanings);
+        normalise(&mut heading_meaning);
         if let Some(slot) = unit_of.get_mut(i) {
             *slot = Some(units.len());
         }
@@ -391,8 +212,11 @@ fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Optio
             heading_grams: grams(clause.heading.as_deref().unwrap_or_default()),
             figures: raw.figures,
             meaning,
-            segments: raw.segments.iter().map(|s| weights(s, rarity)).collect(),
+            heading_meaning,
+            family,
+            segments: raw.segments.iter().map(|s| segment(s, rarity, meanings)).collect(),
             twin: raw.twin,
+            same: raw.same,
         });
     }
     // A parent that is no unit hands its children on to the unit above it, so that context
@@ -413,7 +237,33 @@ fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Optio
             parent = above(clause.parent);
         }
     }
+    for at in (0..units.len()).rev() {
+        let Some((sum, parent)) = units.get(at).map(|u| (u.family, u.parent)) else { continue };
+        if let Some(above) = parent.and_then(|p| units.get_mut(p)) {
+            add(&mut above.family, &sum, 1.0);
+        }
+        if let Some(unit) = units.get_mut(at) {
+            normalise(&mut unit.family);
+        }
+    }
     Side { units, unit_of }
+}
+
+fn segment(ids: &[u32], rarity: &[f32], meanings: &[Option<Direction>]) -> Segment {
+    let mut meaning = sum_of_words(ids.iter(), rarity, meanings);
+    normalise(&mut meaning);
+    Segment { words: weights(ids, rarity), meaning }
+}
+
+/// The words' directions, weighed by their rarity, added up.
+fn sum_of_words<'i>(ids: impl Iterator<Item = &'i u32>, rarity: &[f32], meanings: &[Option<Direction>]) -> Direction {
+    let mut sum = [0.0; DIMENSIONS];
+    for id in ids {
+        if let Some(Some(direction)) = meanings.get(*id as usize) {
+            add(&mut sum, direction, rarity.get(*id as usize).copied().unwrap_or(0.0));
+        }
+    }
+    sum
 }
 
 /// Weight of a word: `(1 + ln tf) · idf`, the whole made one long.

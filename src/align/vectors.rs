@@ -68,6 +68,13 @@ pub(super) fn normalise(direction: &mut Direction) {
     }
 }
 
+/// Adds so much of a direction to another.
+pub(super) fn add(to: &mut Direction, direction: &Direction, share: f32) {
+    for (x, y) in to.iter_mut().zip(direction) {
+        *x += share * y;
+    }
+}
+
 /// How near two directions are: 1 the same, 0 nothing in common.
 pub(super) fn nearness(a: &Direction, b: &Direction) -> f32 {
     a.iter().zip(b).map(|(x, y)| x * y).sum()

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::renumber::references;
-use super::unit::content_word;
+use super::vocabulary::content_word;
 use crate::draft::{Clause, ClauseId};
 use crate::text::{TokenKind, fold_word, tokens};
 

@@ -1,0 +1,190 @@
+//! Pairs of drafts with known links, and what is counted over them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
+
+use serde_json::Value;
+use travaux::align::{Method, align_by};
+use travaux::draft::{ClauseId, Draft, DraftId, parse_draft_file};
+use travaux::job::{Cancelled, Job};
+
+/// The numbers of two clauses.
+pub type Link = (String, String);
+
+/// Two drafts and what is known of them.
+pub struct Case {
+    /// The kind of text; several joined by `+`.
+    pub kind: String,
+    pub tags: Vec<String>,
+    pub drafts: [Draft; 2],
+    /// The right links, each with the edits it went through.
+    pub links: BTreeMap<Link, Vec<String>>,
+    /// Links that are neither right nor wrong.
+    optional: BTreeSet<Link>,
+    /// Numbers of mere headings, whose links are not counted.
+    headings: [BTreeSet<String>; 2],
+    /// Numbers of the clauses that answer none.
+    alone: [Vec<String>; 2],
+}
+
+/// Reads files with one case a line.
+pub fn load(files: &[String]) -> Result<Vec<Case>, Box<dyn Error>> {
+    let mut cases = Vec::new();
+    for file in files {
+        for line in std::fs::read_to_string(file)?.lines().filter(|l| !l.trim().is_empty()) {
+            cases.push(Case::parse(line)?);
+        }
+    }
+    Ok(cases)
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    value.as_array().into_iter().flatten().filter_map(|v| v.as_str().map(ToOwned::to_owned)).collect()
+}
+
+fn links(value: &Value) -> Vec<Link> {
+    let pair = |l: &Value| Some((l.get(0)?.as_str()?.to_owned(), l.get(1)?.as_str()?.to_owned()));
+    value.as_array().into_iter().flatten().filter_map(pair).collect()
+}
+
+impl Case {
+    fn parse(line: &str) -> Result<Self, Box<dyn Error>> {
+        let case: Value = serde_json::from_str(line)?;
+        let part = |key: &str| case.get(key).unwrap_or(&Value::Null);
+        let draft = |at: usize| -> Result<Draft, Box<dyn Error>> {
+            let shape = part("drafts").get(at).ok_or("a case has two drafts")?;
+            Ok(parse_draft_file(&shape.to_string())?.with_id(DraftId(at as u32 + 1)))
+        };
+        let headings = |at: usize| part("headings").get(at).map(texts).unwrap_or_default().into_iter().collect();
+        let edits = part("link_tags").as_array().into_iter().flatten().map(texts);
+        Ok(Self {
+            kind: part("domain").as_str().unwrap_or_default().to_owned(),
+            tags: texts(part("tags")),
+            drafts: [draft(0)?, draft(1)?],
+            links: links(part("links")).into_iter().zip(edits).collect(),
+            optional: links(part("optional_links")).into_iter().collect(),
+            headings: [headings(0), headings(1)],
+            alone: [texts(part("dropped")), texts(part("added"))],
+        })
+    }
+
+    /// The link of two clauses, if it is one that counts.
+    pub fn link(&self, from: ClauseId, to: ClauseId) -> Option<Link> {
+        let number = |side: usize, id| self.drafts[side].clause(id)?.number.as_ref().map(ToString::to_string);
+        let link = (number(0, from)?, number(1, to)?);
+        let heading = self.headings[0].contains(&link.0) || self.headings[1].contains(&link.1);
+        (!heading && !self.optional.contains(&link)).then_some(link)
+    }
+}
+
+/// Right, wrong and missing links.
+#[derive(Clone, Copy, Default)]
+pub struct Count {
+    right: usize,
+    wrong: usize,
+    missing: usize,
+}
+
+impl Count {
+    fn add(&mut self, other: Self) {
+        self.right += other.right;
+        self.wrong += other.wrong;
+        self.missing += other.missing;
+    }
+
+    pub fn f1(self) -> f64 {
+        share(2 * self.right, 2 * self.right + self.wrong + self.missing)
+    }
+
+    fn line(self, name: &str) -> String {
+        let Self { right, wrong, missing } = self;
+        let (precision, recall) = (share(right, right + wrong), share(right, right + missing));
+        let f1 = self.f1();
+        format!("{name:<18} F1 {f1:.4}  P {precision:.4}  R {recall:.4}  right {right} wrong {wrong} missing {missing}")
+    }
+}
+
+fn share(n: usize, of: usize) -> f64 {
+    if of == 0 { 1.0 } else { n as f64 / of as f64 }
+}
+
+/// Everything that is counted over some cases.
+#[derive(Default)]
+pub struct Tally {
+    pub all: Count,
+    tags: BTreeMap<String, Count>,
+    /// By kind of edit: links found, links there are.
+    edits: BTreeMap<String, (usize, usize)>,
+    alone: (usize, usize),
+    /// By tenths of confidence: links, those right, sum of confidence.
+    bins: [(usize, usize, f64); 10],
+}
+
+impl Tally {
+    /// Aligns a case's drafts and counts.
+    pub fn add(&mut self, case: &Case, method: &Method) -> Result<(), Box<dyn Error>> {
+        let [from, to] = &case.drafts;
+        let found = align_by(method, from, to, &[], &Job::new()).map_err(|Cancelled| "cancelled")?;
+        let got: BTreeMap<Link, f32> = found.pairs.iter().filter_map(|p| Some((case.link(p.from, p.to)?, p.confidence))).collect();
+        let right = got.keys().filter(|l| case.links.contains_key(*l)).count();
+        let count = Count { right, wrong: got.len() - right, missing: case.links.len() - right };
+        self.count(case, count);
+        for (link, confidence) in &got {
+            let confidence = f64::from(*confidence);
+            let bin = &mut self.bins[((confidence * 10.0) as usize).min(9)];
+            *bin = (bin.0 + 1, bin.1 + usize::from(case.links.contains_key(link)), bin.2 + confidence);
+        }
+        for (link, edits) in &case.links {
+            for edit in edits {
+                let slot = self.edits.entry(edit.clone()).or_default();
+                *slot = (slot.0 + usize::from(got.contains_key(link)), slot.1 + 1);
+            }
+        }
+        let linked = [got.keys().map(|l| &l.0).collect::<BTreeSet<_>>(), got.keys().map(|l| &l.1).collect()];
+        for (numbers, linked) in case.alone.iter().zip(linked) {
+            self.alone.0 += numbers.iter().filter(|n| !linked.contains(n)).count();
+            self.alone.1 += numbers.len();
+        }
+        Ok(())
+    }
+
+    fn count(&mut self, case: &Case, count: Count) {
+        self.all.add(count);
+        for tag in &case.tags {
+            self.tags.entry(tag.clone()).or_default().add(count);
+        }
+    }
+
+    /// Dropped and added clauses that were left alone, as a share.
+    pub fn left_alone(&self) -> f64 {
+        share(self.alone.0, self.alone.1)
+    }
+
+    /// The share of links found that went through an edit.
+    pub fn found(&self, edit: &str) -> f64 {
+        self.edits.get(edit).map_or(0.0, |(found, all)| share(*found, *all))
+    }
+
+    pub fn precision(&self) -> f64 {
+        share(self.all.right, self.all.right + self.all.wrong)
+    }
+
+    /// All of it, as lines.
+    pub fn report(&self) -> String {
+        let mut out = vec![self.all.line("all")];
+        out.extend(self.tags.iter().map(|(tag, count)| count.line(tag)));
+        out.push("found, by kind of edit".to_owned());
+        out.extend(self.edits.iter().map(|(edit, (found, all))| format!("{edit:<18} {found} of {all}")));
+        out.push(format!("dropped or added clauses left alone: {} of {}", self.alone.0, self.alone.1));
+        out.push("confidence: said, right, links".to_owned());
+        let total: usize = self.bins.iter().map(|b| b.0).sum();
+        let mut error = 0.0;
+        for (links, right, said) in self.bins.iter().filter(|b| b.0 > 0) {
+            out.push(format!("{:.3}  {:.3}  {links}", said / *links as f64, share(*right, *links)));
+            error += (said - *right as f64).abs() / total as f64;
+        }
+        let (sure, right, _) = self.bins[9];
+        out.push(format!("expected calibration error {error:.4}; said 0.9 and more: {right} of {sure} right"));
+        out.join("\n")
+    }
+}

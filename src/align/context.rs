@@ -1,0 +1,153 @@
+//! What the surroundings of a pair say: the signs that scoring again adds up.
+
+use super::score::{Candidate, Candidates, SURE};
+use super::signs::FIRST;
+use super::unit::{Side, Unit};
+
+/// How many signs a round in context adds up.
+pub(super) const ROUND: usize = FIRST + CONTEXT;
+const CONTEXT: usize = 15;
+
+/// Names of the signs that come besides those of the pair itself.
+pub(super) const CONTEXT_NAMES: [&str; CONTEXT] = [
+    "odds",
+    "before",
+    "after",
+    "between",
+    "two before",
+    "two after",
+    "parents",
+    "children",
+    "row rival",
+    "column rival",
+    "distance",
+    "row share",
+    "before or after",
+    "before * words",
+    "after * words",
+];
+
+/// Clauses beyond which a distance from the expected place counts no more.
+const FARTHEST: f32 = 8.0;
+
+/// What the first scores say of the drafts as a whole, made once for all pairs.
+pub(super) struct Context<'c> {
+    scored: &'c Candidates,
+    a: &'c Side,
+    b: &'c Side,
+    row_rivals: Vec<(f32, f32)>,
+    anchors: Vec<(usize, usize)>,
+    row_sums: Vec<f32>,
+    column_sums: Vec<f32>,
+}
+
+impl<'c> Context<'c> {
+    pub(super) fn new(scored: &'c Candidates, a: &'c Side, b: &'c Side) -> Self {
+        let best = scored.mutual_best();
+        let (mut row_sums, mut column_sums) = (vec![0.0; a.units.len()], vec![0.0; b.units.len()]);
+        for c in &scored.list {
+            if let (Some(row), Some(column)) = (row_sums.get_mut(c.from), column_sums.get_mut(c.to)) {
+                *row += c.score;
+                *column += c.score;
+            }
+        }
+        Self {
+            scored,
+            a,
+            b,
+            row_rivals: scored.rivals_of(|c| c.score),
+            anchors: best.iter().filter(|c| c.score > SURE).map(|c| (c.from, c.to)).collect(),
+            row_sums,
+            column_sums,
+        }
+    }
+
+    /// The signs of the candidate at `at`.
+    pub(super) fn signs(&self, at: usize, c: &Candidate) -> [f32; ROUND] {
+        let mut out = [0.0; ROUND];
+        let own = c.signs.list();
+        let around = self.around(at, c);
+        for (slot, value) in out.iter_mut().zip(own.into_iter().chain(around)) {
+            *slot = value;
+        }
+        out
+    }
+
+    fn around(&self, at: usize, c: &Candidate) -> [f32; CONTEXT] {
+        let (Some(x), Some(y)) = (self.a.units.get(c.from), self.b.units.get(c.to)) else { return [0.0; CONTEXT] };
+        let step = |from: isize, to: isize| self.scored.score_of(c.from.checked_add_signed(from), c.to.checked_add_signed(to));
+        let words = |by: isize| {
+            let pair = (c.from.checked_add_signed(by), c.to.checked_add_signed(by));
+            if let (Some(f), Some(t)) = pair { self.scored.find(f, t).map_or(0.0, |c| c.signs.words) } else { 0.0 }
+        };
+        let odds = log_odds(c.score);
+        let (row_rival, column_rival) = self.row_rivals.get(at).copied().unwrap_or_default();
+        let (before, after) = (step(-1, -1), step(1, 1));
+        let two_before = step(-2, -1).max(step(-1, -2)).max(step(-2, -2));
+        let two_after = step(2, 1).max(step(1, 2)).max(step(2, 2));
+        let children = self.children(x, y);
+        let distance = distance(c, &self.anchors);
+        let sum = |sums: &[f32], at: usize| sums.get(at).copied().unwrap_or(0.0);
+        let row_share = c.score / (sum(&self.row_sums, c.from) + sum(&self.column_sums, c.to) - c.score + 0.1);
+        [
+            odds / 4.0,
+            before,
+            after,
+            before * after,
+            two_before,
+            two_after,
+            self.scored.score_of(x.parent, y.parent),
+            children,
+            row_rival,
+            column_rival,
+            distance,
+            row_share,
+            before.max(after),
+            before * words(-1),
+            after * words(1),
+        ]
+    }
+
+    /// Mean over the sub-clauses of the larger family of their best first score in the other.
+    fn children(&self, x: &Unit, y: &Unit) -> f32 {
+        self.scored.children(x, y)
+    }
+}
+
+/// The logarithm of the odds, within bounds.
+pub(super) fn log_odds(probability: f32) -> f32 {
+    let p = probability.clamp(1e-4, 1.0 - 1e-4);
+    (p / (1.0 - p)).ln()
+}
+
+/// How far a pair stands from where the four nearest anchors would put it; 0 to 1.
+fn distance(c: &Candidate, anchors: &[(usize, usize)]) -> f32 {
+    let at = anchors.partition_point(|(from, _)| *from < c.from);
+    let (mut low, mut high) = (at, at);
+    let mut sum = 0.0;
+    let mut count = 0.0;
+    while count < 4.0 {
+        // its own anchor says nothing about it
+        let before = low.checked_sub(1).and_then(|n| anchors.get(n)).copied();
+        let after = anchors.get(high).copied();
+        let nearer_before = match (before, after) {
+            (None, None) => break,
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (Some((x, _)), Some((y, _))) => c.from - x <= y - c.from,
+        };
+        let anchor = if nearer_before {
+            low -= 1;
+            before
+        } else {
+            high += 1;
+            after
+        };
+        if let Some((from, to)) = anchor.filter(|anchor| *anchor != (c.from, c.to)) {
+            let expected = to as f32 + c.from as f32 - from as f32;
+            sum += (c.to as f32 - expected).abs().min(FARTHEST);
+            count += 1.0;
+        }
+    }
+    if count > 0.0 { sum / count / FARTHEST } else { 0.0 }
+}

@@ -1,0 +1,55 @@
+//! The signs of every pair of clauses, laid open: what weights are fitted on.
+
+use std::collections::BTreeMap;
+
+use super::context::Context;
+use super::weights::Method;
+use super::{assign, candidates, parts, score, unit, vectors};
+use crate::draft::{ClauseId, Draft};
+use crate::job::{Cancelled, Job};
+
+/// What the two scores see of a pair.
+#[derive(Clone, Debug)]
+pub struct Examined {
+    /// Clause of the earlier draft.
+    pub from: ClauseId,
+    /// Clause of the later draft.
+    pub to: ClauseId,
+    /// The signs of the first score.
+    pub first: Vec<f32>,
+    /// The signs of a further round, in the light of the method's scores so far.
+    pub again: Vec<f32>,
+}
+
+/// What is seen of two drafts.
+#[derive(Clone, Debug, Default)]
+pub struct Examination {
+    /// Pairs of clauses.
+    pub pairs: Vec<Examined>,
+    /// Clauses left over and wholes that may hold them, with the signs of a part.
+    pub parts: Vec<(ClauseId, ClauseId, Vec<f32>)>,
+}
+
+/// The signs of all candidates of two drafts that are not settled beforehand.
+pub fn examine(method: &Method, from: &Draft, to: &Draft, job: &Job) -> Result<Examination, Cancelled> {
+    let table = if method.word_table { vectors::WordTable::open() } else { None };
+    let (a, b, meanings) = unit::prepare(from, to, table.as_ref());
+    let mut scored = score::Candidates::new(candidates::candidates(&a, &b, &BTreeMap::new(), job)?, &a, &b);
+    let weights = if meanings.known { &method.with_meaning } else { &method.words_alone };
+    scored.score(&a, &b, &meanings, weights, job)?;
+    let context = Context::new(&scored, &a, &b);
+    let id = |draft: &Draft, side: &unit::Side, at: usize| {
+        side.units.get(at).and_then(|u| draft.clauses.get(u.clause)).map(|c| c.id).unwrap_or_default()
+    };
+    let open = scored.list.iter().enumerate().filter(|(_, c)| c.fixed.is_none());
+    let examined = open.map(|(at, c)| Examined {
+        from: id(from, &a, c.from),
+        to: id(to, &b, c.to),
+        first: c.signs.list().to_vec(),
+        again: context.signs(at, c).to_vec(),
+    });
+    let links = assign::assign(&scored, &a, &b);
+    let parts = parts::all(&links, &scored, &a, &b, &meanings, job)?;
+    let parts = parts.into_iter().map(|p| (id(from, &a, p.from), id(to, &b, p.to), p.signs.to_vec()));
+    Ok(Examination { pairs: examined.collect(), parts: parts.collect() })
+}

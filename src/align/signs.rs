@@ -1,0 +1,130 @@
+//! What two units share, looked at by themselves: the signs that the first score adds up.
+
+use super::unit::{Meanings, Side, Unit, cosine, jaccard};
+use super::vectors::nearness;
+
+/// What two units share, each from 0 to 1 (figures from −0.3, margins and shape from −1).
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Signs {
+    /// Words in common, weighed by rarity.
+    pub words: f32,
+    pub figures: f32,
+    /// Likeness of the headings, by groups of letters.
+    pub heading: f32,
+    /// Likeness of the headings, by meaning.
+    pub heading_meaning: f32,
+    /// Whether both have a heading.
+    pub headed: f32,
+    /// Heading of the one against the words of the other.
+    pub heading_text: f32,
+    /// Nearness of the whole texts' meanings.
+    pub meaning: f32,
+    /// Nearness in meaning of the clauses with all that stands under them.
+    pub family: f32,
+    /// Words in common of the clauses above.
+    pub parent: f32,
+    /// Word for word, how much of each is answered in the other; 0 where not worth asking.
+    pub echo: f32,
+    /// Whether both have sub-clauses or neither: 0, else −1.
+    pub shape: f32,
+    /// The shorter's length over the longer's.
+    pub length: f32,
+    /// By how much a pair is ahead of its strongest rival in row and column.
+    pub words_margin: f32,
+    pub meaning_margin: f32,
+    pub echo_margin: f32,
+    pub family_margin: f32,
+    pub total_margin: f32,
+}
+
+/// How many signs the first score adds up.
+pub(super) const FIRST: usize = 19;
+
+/// Their names, in the order of [`Signs::list`].
+pub(super) const FIRST_NAMES: [&str; FIRST] = [
+    "bias",
+    "words",
+    "figures",
+    "heading",
+    "heading squared",
+    "heading meaning",
+    "headed",
+    "heading in text",
+    "meaning",
+    "family",
+    "parent",
+    "echo",
+    "shape",
+    "length",
+    "words margin",
+    "meaning margin",
+    "echo margin",
+    "family margin",
+    "total margin",
+];
+
+impl Signs {
+    /// The signs that two units show without regard to any other pair, the echo aside.
+    pub(super) fn of(x: &Unit, y: &Unit, a: &Side, b: &Side) -> Self {
+        let parents = (x.parent.and_then(|p| a.units.get(p)), y.parent.and_then(|p| b.units.get(p)));
+        let figures = match (x.figures.is_empty(), y.figures.is_empty()) {
+            (false, false) => jaccard(&x.figures, &y.figures),
+            (true, true) => 0.0,
+            _ => -0.3,
+        };
+        let headed = !x.heading.is_empty() && !y.heading.is_empty();
+        let (short, long) = (x.words.len().min(y.words.len()), x.words.len().max(y.words.len()));
+        Self {
+            words: cosine(&x.words, &y.words),
+            figures,
+            heading: jaccard(&x.heading_grams, &y.heading_grams),
+            heading_meaning: nearness(&x.heading_meaning, &y.heading_meaning).max(0.0),
+            headed: f32::from(u8::from(headed)),
+            heading_text: cosine(&x.heading, &y.words).max(cosine(&y.heading, &x.words)),
+            meaning: nearness(&x.meaning, &y.meaning).max(0.0),
+            family: nearness(&x.family, &y.family).max(0.0),
+            parent: match parents {
+                (Some(p), Some(q)) => cosine(&p.words, &q.words),
+                _ => 0.0,
+            },
+            shape: if x.children.is_empty() == y.children.is_empty() { 0.0 } else { -1.0 },
+            length: if long == 0 { 1.0 } else { short as f32 / long as f32 },
+            ..Self::default()
+        }
+    }
+
+    /// Adds the costly comparison of word with word.
+    pub(super) fn with_echo(&mut self, x: &Unit, y: &Unit, meanings: &Meanings) {
+        self.echo = meanings.echo(&x.words, &y.words);
+    }
+
+    /// What the signs sum up to before any weight is given: good enough to tell who competes.
+    pub(super) fn total(&self) -> f32 {
+        (self.words + self.meaning + self.heading.max(self.heading_meaning) + self.echo) / 4.0
+    }
+
+    /// The signs as the weights go through them.
+    pub(super) fn list(&self) -> [f32; FIRST] {
+        [
+            1.0,
+            self.words,
+            self.figures,
+            self.heading,
+            self.heading * self.heading,
+            self.heading_meaning,
+            self.headed,
+            self.heading_text,
+            self.meaning,
+            self.family,
+            self.parent,
+            self.echo,
+            self.shape,
+            self.length,
+            self.words_margin,
+            self.meaning_margin,
+            self.echo_margin,
+            self.family_margin,
+            self.total_margin,
+        ]
+    }
+}

@@ -1,0 +1,63 @@
+//! By what weights pairs are scored.
+
+use super::context::CONTEXT_NAMES;
+use super::fitted;
+use super::parts::PART_NAMES;
+use super::signs::FIRST_NAMES;
+
+/// How pairs are scored: for measuring what each part of the method is worth.
+#[derive(Clone, Debug)]
+pub struct Method {
+    /// Whether the word table is asked.
+    pub word_table: bool,
+    /// What signs weigh where the table knows the words …
+    pub with_meaning: Weights,
+    /// … and where it does not, as in other languages.
+    pub words_alone: Weights,
+}
+
+impl Default for Method {
+    fn default() -> Self {
+        Self {
+            word_table: true,
+            with_meaning: Weights {
+                first: fitted::WITH_MEANING_FIRST.to_vec(),
+                rounds: fitted::WITH_MEANING_ROUND.map(|r| r.to_vec()).to_vec(),
+                parts: fitted::WITH_MEANING_PART.to_vec(),
+            },
+            words_alone: Weights {
+                first: fitted::WORDS_ALONE_FIRST.to_vec(),
+                rounds: fitted::WORDS_ALONE_ROUND.map(|r| r.to_vec()).to_vec(),
+                parts: fitted::WORDS_ALONE_PART.to_vec(),
+            },
+        }
+    }
+}
+
+/// What each sign weighs, in the order of the names; signs without a weight do not count.
+#[derive(Clone, Debug, Default)]
+pub struct Weights {
+    /// In the first score, which looks at the pair alone.
+    pub first: Vec<f32>,
+    /// In the rounds after it, which look at the surroundings.
+    pub rounds: Vec<Vec<f32>>,
+    /// In finding splits and merges; empty to find none.
+    pub parts: Vec<f32>,
+}
+
+impl Weights {
+    /// Names of the signs of the first score.
+    pub fn first_names() -> Vec<&'static str> {
+        FIRST_NAMES.to_vec()
+    }
+
+    /// Names of the signs of a further round.
+    pub fn round_names() -> Vec<&'static str> {
+        FIRST_NAMES.into_iter().chain(CONTEXT_NAMES).collect()
+    }
+
+    /// Names of the signs of a part.
+    pub fn part_names() -> Vec<&'static str> {
+        PART_NAMES.to_vec()
+    }
+}
