@@ -96,14 +96,7 @@ fn draw_ui(
         if view.board.entries.is_empty() {
             board.nothing_ui(ui, lines, &mut told);
         }
-        if !ui.ctx().text_edit_focused() {
-            let pages =
-                ui.input(|i| f32::from(u8::from(i.key_pressed(Key::PageDown))) - f32::from(u8::from(i.key_pressed(Key::PageUp))));
-            if pages != 0.0 {
-                list.page(pages * 0.9);
-                ui.ctx().request_repaint();
-            }
-        }
+        list.page_keys(ui);
     });
     across_bar_ui(ui, lines, &places, view.across);
     view.list = list;

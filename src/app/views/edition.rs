@@ -1,6 +1,6 @@
 //! The parallel edition: the drafts side by side, a row for the clauses that answer one another.
 
-use egui::{Align2, Key, Rangef, Rect, Stroke, Ui, UiBuilder, accesskit::Role, pos2, vec2};
+use egui::{Align2, Rangef, Rect, Stroke, Ui, UiBuilder, accesskit::Role, pos2, vec2};
 
 use crate::app::action::Action;
 use crate::app::edition::Edition;
@@ -159,14 +159,7 @@ fn rows_ui(ui: &mut Ui, rect: Rect, app: &App, drawer: &Drawer<'_>, slice: &mut 
         if entries.iter().all(|e| matches!(e, Entry::Fold { .. })) {
             drawer.nothing_ui(ui, rect, actions);
         }
-        if !ui.ctx().text_edit_focused() {
-            let pages =
-                ui.input(|i| f32::from(u8::from(i.key_pressed(Key::PageDown))) - f32::from(u8::from(i.key_pressed(Key::PageUp))));
-            if pages != 0.0 {
-                list.page(pages * 0.9);
-                ui.ctx().request_repaint();
-            }
-        }
+        list.page_keys(ui);
         // A clause or a selection that is drawn to the edge scrolls what lies beyond it.
         let drawing = rows_cell::dragged_clause(ui).is_some() || app.view.words.is_some_and(|w| w.drawing);
         if let Some(pos) = ui.input(|i| i.pointer.latest_pos()).filter(|pos| drawing && rect.contains(*pos)) {

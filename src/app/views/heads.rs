@@ -97,12 +97,7 @@ pub fn plain_head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: u
     ui.painter().galley(rect.left_top() + vec2(12.0, 9.0), title, p.ink);
     let line = wrapped(ui, &facts(draft), font::sans(12.0), 16.0, p.ink3, rect.width() - 24.0, 1);
     ui.painter().galley(rect.left_top() + vec2(12.0, 32.0), line, p.ink3);
-    let response = ui.interact(rect.intersect(ui.clip_rect()), ui.scope_id().with(("plain head", d)), Sense::hover());
-    let changes = edition.change_counts.get(d).copied().unwrap_or(0);
-    let badge = if is_base { say!("badge-base").to_owned() } else { say!("count-changes", count = changes) };
-    let name = say!("head-name", title = draft.title.as_str(), badge = badge, facts = facts(draft));
-    response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
-    response.on_hover_ui(|ui| provenance_ui(ui, draft));
+    told_ui(ui, rect, edition, draft, d, is_base);
 }
 
 /// The head of a draft's column in the flow view: on the canvas, its badge beside its title.
@@ -120,7 +115,12 @@ pub fn flow_head_ui(ui: &Ui, rect: Rect, app: &App, edition: &Edition, d: usize)
     ui.painter().galley(rect.left_top() + vec2(0.0, 9.0), title, p.ink);
     let line = wrapped(ui, &facts(draft), font::sans(12.0), 16.0, p.ink3, rect.width() - 8.0, 1);
     ui.painter().galley(rect.left_top() + vec2(0.0, 31.0), line, p.ink3);
-    let response = ui.interact(rect.intersect(ui.clip_rect()), ui.scope_id().with(("flow head", d)), Sense::hover());
+    told_ui(ui, rect, edition, draft, d, is_base);
+}
+
+/// What a head that cannot be taken hold of tells: its name to screen readers, the provenance on hover.
+fn told_ui(ui: &Ui, rect: Rect, edition: &Edition, draft: &Draft, d: usize, is_base: bool) {
+    let response = ui.interact(rect.intersect(ui.clip_rect()), ui.scope_id().with(("head", d)), Sense::hover());
     let changes = edition.change_counts.get(d).copied().unwrap_or(0);
     let badge = if is_base { say!("badge-base").to_owned() } else { say!("count-changes", count = changes) };
     let name = say!("head-name", title = draft.title.as_str(), badge = badge, facts = facts(draft));

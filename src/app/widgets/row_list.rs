@@ -3,7 +3,7 @@
 //! A height is estimated until the row is first in sight, then measured and kept. The scroll hangs
 //! on the first row in sight, so corrected heights move nothing that is being read.
 
-use egui::{Rect, ScrollArea, Ui, pos2, vec2};
+use egui::{Key, Rect, ScrollArea, Ui, pos2, vec2};
 
 use crate::app::language::say;
 use crate::app::state::Entry;
@@ -43,6 +43,19 @@ impl RowList {
     /// Scrolls by a part of what is in sight.
     pub fn page(&mut self, pages: f32) {
         self.jump = Some((self.offset + pages * self.height).max(0.0));
+    }
+
+    /// Scrolls by what is nearly in sight for each press of Page Up or Page Down, unless words are being written.
+    pub fn page_keys(&mut self, ui: &Ui) {
+        if ui.ctx().text_edit_focused() {
+            return;
+        }
+        let pressed = |key| f32::from(u8::from(ui.input(|i| i.key_pressed(key))));
+        let pages = pressed(Key::PageDown) - pressed(Key::PageUp);
+        if pages != 0.0 {
+            self.page(pages * 0.9);
+            ui.ctx().request_repaint();
+        }
     }
 
     /// Scrolls to a part of the whole, 0 to 1, and centres it.
