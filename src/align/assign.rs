@@ -154,6 +154,16 @@ pub(super) fn bare(from: &Draft, to: &Draft, linked: &BTreeSet<ClauseId>) -> Vec
     out
 }
 
+/// The titles of two drafts, whatever they say, where each has one and neither is linked.
+pub(super) fn titles(from: &Draft, to: &Draft, linked: &BTreeSet<ClauseId>) -> Option<(ClauseId, ClauseId)> {
+    let one = |draft: &Draft| {
+        let mut titles = draft.clauses.iter().filter(|c| c.kind == Kind::Title);
+        let first = titles.next()?;
+        (titles.next().is_none() && !linked.contains(&first.id)).then_some(first.id)
+    };
+    one(from).zip(one(to))
+}
+
 /// The clause of `other` under which most of the sub-clauses of `id` have their partners.
 fn majority(
     draft: &Draft,

@@ -129,6 +129,7 @@ fn align_ordered(method: &Method, a: &Draft, b: &Draft, decisions: &[Decision], 
     let id = |draft: &Draft, side: &unit::Side, at: usize| {
         side.units.get(at).and_then(|u| draft.clauses.get(u.clause)).map(|c| c.id).unwrap_or_default()
     };
+    let kin = linked.kin;
     let mut links: BTreeMap<(ClauseId, ClauseId), Held> = BTreeMap::new();
     for f in linked.into_sorted() {
         let key = (id(a, &side_a, f.from), id(b, &side_b, f.to));
@@ -140,7 +141,8 @@ fn align_ordered(method: &Method, a: &Draft, b: &Draft, decisions: &[Decision], 
         links.entry((f, t)).or_insert(Held { confidence, main: true, why: Why::only(Ground::Heading) });
     }
     let linked = links.keys().flat_map(|(f, t)| [*f, *t]).collect();
-    for key in assign::bare(a, b, &linked) {
+    let titles = assign::titles(a, b, &linked).filter(|_| kin);
+    for key in assign::bare(a, b, &linked).into_iter().chain(titles) {
         links.entry(key).or_insert(Held { confidence: 0.9, main: true, why: Why::only(Ground::Heading) });
     }
     // the user's word, also about clauses that are no units

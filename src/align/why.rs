@@ -17,7 +17,7 @@ pub enum Ground {
     SameText,
     /// One clause is a part of the other: a split or a merge.
     Part,
-    /// A heading without text, paired as its sub-clauses are, or as its number and words are.
+    /// A heading without text, paired as its sub-clauses are, or as its number and words are; or the drafts' titles.
     Heading,
     /// The user said so.
     Decision,
