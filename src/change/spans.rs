@@ -100,12 +100,23 @@ fn join<'t>(list: Vec<Token<'t>>, text: &'t str) -> Vec<Token<'t>> {
     out
 }
 
-/// Whether `b` belongs to `a`: 100 + billion, 50 + %, $ + 100, non + -, non- + nuclear.
+/// Whether digits are a further group of three of the number before them: 600 + 000, 1 200 + 000.
+fn grouped(number: &str, digits: &str) -> bool {
+    let plain = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
+    let mut groups = number.split_whitespace();
+    let first = groups.next().is_some_and(|g| g.len() <= 3 && plain(g) && !g.starts_with('0'));
+    first && groups.chain([digits]).all(|g| g.len() == 3 && plain(g))
+}
+
+/// Whether `b` belongs to `a`: 600 + 000, 100 + billion, 50 + %, $ + 100, non + -, non- + nuclear.
 fn ties(a: &Token<'_>, b: &Token<'_>) -> bool {
     let adjacent = a.range.end == b.range.start;
     let near = b.range.start - a.range.end <= 1;
     let number = a.kind == TokenKind::Number;
     if number && near && (b.text == "%" || b.text == "‰" || MAGNITUDES.contains(&fold_word(b.text).as_str())) {
+        return true;
+    }
+    if number && near && grouped(a.text, b.text) {
         return true;
     }
     if b.kind == TokenKind::Number
