@@ -1,7 +1,7 @@
 //! The words of two drafts as numbers: what a word is compared by, figures, segments.
 
 use super::renumber::references;
-use crate::text::{Token, TokenKind, fold_spelling, fold_word, stem, tokens};
+use crate::text::{Token, TokenKind, fold_spelling, fold_word, number_word, stem, tokens};
 
 /// Words that say too little about a clause's subject to count in pairing. `shall` and `may` are
 /// among them: they count in the findings, not here.
@@ -17,36 +17,6 @@ const FUNCTION_WORDS: &[&str] = &[
     "que", "qui", "dans", "sur", "il", "se", "ce", "cette", "и", "в", "во", "на", "с", "со", "по", "к", "о", "об", "от", "до",
     "за", "из", "не", "что", "как", "или", "а", "і", "й", "та", "у", "з", "із", "зі", "до", "від", "про", "що", "як", "або", "є",
     "для",
-];
-
-/// English number words; larger ones are put together from these.
-const NUMBER_WORDS: &[(&str, u32)] = &[
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("eleven", 11),
-    ("twelve", 12),
-    ("thirteen", 13),
-    ("fourteen", 14),
-    ("fifteen", 15),
-    ("sixteen", 16),
-    ("seventeen", 17),
-    ("eighteen", 18),
-    ("nineteen", 19),
-    ("twenty", 20),
-    ("thirty", 30),
-    ("forty", 40),
-    ("fifty", 50),
-    ("sixty", 60),
-    ("seventy", 70),
-    ("eighty", 80),
-    ("ninety", 90),
 ];
 
 /// Numbers for words, so that comparing them is comparing numbers.
@@ -82,7 +52,8 @@ impl Vocabulary {
             return *sense;
         }
         let folded = fold_word(printed);
-        let sense = if let Some((_, n)) = NUMBER_WORDS.iter().find(|(word, _)| *word == folded) {
+        // "one" is as often a pronoun as a figure
+        let sense = if let Some(n) = number_word(&folded).filter(|n| *n > 1) {
             Sense::Figure(self.figure(&n.to_string()))
         } else if let Some(key) = content_word(&folded) {
             Sense::Word(self.id(key, &folded))

@@ -4,9 +4,11 @@
 //! A text is never changed here: folding works on a copy, ranges point into the original.
 
 mod fold;
+mod numeral;
 mod range;
 mod words;
 
 pub use fold::{fold_spelling, fold_word, stem};
+pub use numeral::number_word;
 pub use range::{CharRange, char_len, cut};
 pub use words::{Token, TokenKind, tokens};

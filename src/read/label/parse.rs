@@ -7,6 +7,7 @@ use super::east;
 use super::numeral::{Part, hebrew, roman};
 use super::words::{LATIN, ORDINALS, SPELLED, Word, word_of};
 use super::{Label, Punct};
+use crate::text::number_word;
 
 /// A place in a text that is read from its beginning.
 #[derive(Clone, Copy)]
@@ -114,7 +115,8 @@ fn worded(mut c: Cursor<'_>) -> Option<Label> {
     if parts.is_empty() {
         let name = c.take_while(char::is_alphabetic);
         let folded = name.to_lowercase();
-        if spaced && let Some((_, value)) = SPELLED.iter().find(|(s, _)| *s == folded) {
+        let elsewhere = || SPELLED.iter().find(|(s, _)| *s == folded).map(|(_, value)| *value);
+        if spaced && let Some(value) = number_word(&folded).map(u64::from).or_else(elsewhere) {
             parts.push(Part { text: value.to_string(), round: false });
         } else if word == Word::Annex && before.rest().trim_start_matches([':', '.', ' ', '-', '–', '—']).len() < 120 {
             // an annex without a number: only where the line is a heading; `outline` judges that

@@ -138,20 +138,8 @@ pub(super) const UNITS: &[(&str, Word)] = &[
     ("別紙", Word::Annex),
 ];
 
-/// Numbers written as words: Part One, Article premier, Часть первая.
+/// Numbers written as words, besides the English ones: Article premier, Часть первая.
 pub(super) const SPELLED: &[(&str, u64)] = &[
-    ("one", 1),
-    ("two", 2),
-    ("three", 3),
-    ("four", 4),
-    ("five", 5),
-    ("six", 6),
-    ("seven", 7),
-    ("eight", 8),
-    ("nine", 9),
-    ("ten", 10),
-    ("eleven", 11),
-    ("twelve", 12),
     ("premier", 1),
     ("première", 1),
     ("первая", 1),
