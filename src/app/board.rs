@@ -7,6 +7,7 @@ use std::sync::Arc;
 use crate::app::edition::{Edition, name_of};
 use crate::app::filter::Filter;
 use crate::app::language::{self, say};
+use crate::app::made_of::MadeOf;
 use crate::app::names::{capital, summary_of, term_name, topic_name};
 use crate::app::state::Entry;
 use crate::draft::{ClauseId, DraftId};
@@ -97,13 +98,13 @@ pub struct Board {
     pub doubts: (usize, usize),
     terms: usize,
     findings: usize,
-    made_of: Option<(usize, Asked, BTreeSet<Topic>, bool)>,
+    made_of: Option<(MadeOf, Asked, BTreeSet<Topic>, bool)>,
 }
 
 impl Board {
     /// Makes the list anew when there is cause; gives whether it did.
     pub fn refresh(&mut self, edition: &Arc<Edition>, filter: &Filter, asked: &Asked) -> bool {
-        let key = (Arc::as_ptr(edition).addr(), asked.clone(), filter.hidden.clone(), filter.untopical);
+        let key = (MadeOf::this(edition), asked.clone(), filter.hidden.clone(), filter.untopical);
         if self.made_of.as_ref() == Some(&key) {
             return false;
         }

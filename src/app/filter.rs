@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::app::edition::Edition;
+use crate::app::made_of::MadeOf;
 use crate::substance::Topic;
 
 /// From this number on rows without a change are folded.
@@ -35,7 +36,7 @@ pub struct Shown {
     pub hidden: usize,
     /// The rows in sight that hold a change to stop at.
     pub stops: Vec<usize>,
-    pub(super) made_of: Option<(usize, Filter)>,
+    pub(super) made_of: Option<(MadeOf, Filter)>,
 }
 
 /// What stands in the list of rows.
@@ -78,11 +79,11 @@ impl Filter {
 impl Shown {
     /// Makes the list anew when the comparison or the filter has changed.
     pub fn refresh(&mut self, edition: &Arc<Edition>, filter: &Filter) {
-        let address = Arc::as_ptr(edition).addr();
-        if self.made_of.as_ref().is_some_and(|(a, f)| *a == address && f == filter) {
+        let made_of = MadeOf::this(edition);
+        if self.made_of.as_ref().is_some_and(|(of, by)| *of == made_of && by == filter) {
             return;
         }
-        self.made_of = Some((address, filter.clone()));
+        self.made_of = Some((made_of, filter.clone()));
         self.entries.clear();
         self.stops.clear();
         self.hidden = 0;

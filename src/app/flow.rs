@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::app::edition::{Edition, name_of};
+use crate::app::made_of::MadeOf;
 use crate::app::names::first_words;
 use crate::change::ChangeKind;
 use crate::draft::ClauseId;
@@ -79,7 +80,7 @@ pub struct Flow {
     level: (Vec<Vec<usize>>, usize),
     /// What becomes of clauses, counted.
     pub counts: Counts,
-    made_of: Option<usize>,
+    made_of: MadeOf,
 }
 
 /// What becomes of clauses, counted.
@@ -98,10 +99,9 @@ pub struct Counts {
 impl Flow {
     /// Makes it anew for another comparison.
     pub fn refresh(&mut self, edition: &Arc<Edition>) {
-        let address = Arc::as_ptr(edition).addr();
-        if self.made_of != Some(address) {
-            *self = Self::of(edition);
-            self.made_of = Some(address);
+        let made_of = MadeOf::this(edition);
+        if self.made_of != made_of {
+            *self = Self { made_of, ..Self::of(edition) };
         }
     }
 

@@ -17,6 +17,7 @@ mod flow;
 mod jobs;
 mod keys;
 mod language;
+mod made_of;
 mod names;
 mod readings;
 mod redline;

@@ -8,7 +8,9 @@ use egui::{Mesh, Vec2};
 use crate::app::board::{Asked, Board};
 use crate::app::flow::{Course, Flow};
 use crate::app::language::say;
+use crate::app::made_of::MadeOf;
 use crate::app::state::Selection;
+use crate::app::theme::Palette;
 use crate::app::widgets::{Plans, RowList};
 use crate::substance::Topic;
 
@@ -98,9 +100,9 @@ pub struct FlowView {
 /// What drawn strands depend on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawn {
-    pub edition: usize,
+    pub edition: MadeOf,
     pub places: [Vec2; 4],
-    pub dark: bool,
+    pub palette: &'static Palette,
     pub faded: bool,
     pub level: bool,
     pub plain: bool,

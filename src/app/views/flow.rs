@@ -10,6 +10,7 @@ use crate::app::action::Action;
 use crate::app::edition::Edition;
 use crate::app::flow::{Flow, Strand};
 use crate::app::language::say;
+use crate::app::made_of::MadeOf;
 use crate::app::scene::{Drawn, FlowView};
 use crate::app::state::App;
 use crate::app::theme::{Palette, palette, size};
@@ -210,9 +211,9 @@ fn draw_strands(
 ) {
     let p = palette(ui);
     let key = Drawn {
-        edition: Arc::as_ptr(edition).addr(),
+        edition: MadeOf::this(edition),
         places: [places.origin.to_vec2(), vec2(places.mark, places.gap), vec2(places.pitch, 0.0), places.seen.size()],
-        dark: ui.visuals().dark_mode,
+        palette: p,
         faded: !lineage.is_empty(),
         level: view.level,
         plain: view.plain,
