@@ -11,6 +11,8 @@ use std::fmt::Write as _;
 use pdf_extract::content::{Content, Operation};
 use pdf_extract::{Dictionary, Document as Pdf, Object, ObjectId, Stream};
 
+/// Bytes in which a picture within a page says what it is.
+const MOST_DESCRIBED: usize = 4096;
 /// Widths that are written out for one font.
 const MOST_WIDTHS: usize = 1 << 16;
 
@@ -223,6 +225,8 @@ fn without_pictures(content: &[u8]) -> Option<Vec<u8>> {
     if !content.windows(2).any(|w| w == b"BI") {
         return None;
     }
+    // Where no picture can end, none is looked for: the work stays one pass however many begin.
+    let last = (0..content.len()).rev().find(|n| is_word(content, *n, *b"EI")).unwrap_or(0);
     let mut out = Vec::with_capacity(content.len());
     let (mut at, mut depth) = (0, 0usize);
     while let Some(byte) = content.get(at) {
@@ -238,7 +242,7 @@ fn without_pictures(content: &[u8]) -> Option<Vec<u8>> {
                 continue;
             }
             b'B' if depth == 0 => {
-                if let Some(end) = picture(content, at) {
+                if let Some(end) = picture(content, at, last) {
                     at = end;
                     continue;
                 }
@@ -258,15 +262,18 @@ fn without_pictures(content: &[u8]) -> Option<Vec<u8>> {
     Some(out)
 }
 
-/// The end of the picture that begins here, if one does.
-fn picture(content: &[u8], at: usize) -> Option<usize> {
-    let blank = |n: usize| content.get(n).is_none_or(u8::is_ascii_whitespace);
-    let word =
-        |n: usize, wanted: &[u8]| content.get(n..n + 2) == Some(wanted) && blank(n + 2) && n.checked_sub(1).is_none_or(blank);
-    if !word(at, b"BI") {
+/// The end of the picture that begins here, if one does and ends before `last`.
+fn picture(content: &[u8], at: usize, last: usize) -> Option<usize> {
+    if !is_word(content, at, *b"BI") {
         return None;
     }
-    let data = (at + 2..content.len()).find(|n| word(*n, b"ID"))?;
-    let end = (data + 3..content.len()).find(|n| word(*n, b"EI"))?;
+    let described = (at + 2).saturating_add(MOST_DESCRIBED).min(last);
+    let data = (at + 2..described).find(|n| is_word(content, *n, *b"ID"))?;
+    let end = (data + 3..=last).find(|n| is_word(content, *n, *b"EI"))?;
     Some(end + 2)
+}
+
+fn is_word(content: &[u8], at: usize, wanted: [u8; 2]) -> bool {
+    let blank = |n: usize| content.get(n).is_none_or(u8::is_ascii_whitespace);
+    content.get(at..at + 2) == Some(&wanted) && blank(at + 2) && at.checked_sub(1).is_none_or(blank)
 }
