@@ -167,7 +167,7 @@ impl Board {
         let mut topics: Vec<Topic> = c.focus.topics().collect();
         topics.sort_by_key(|t| !c.focus.leads(*t));
         for topic in topics.into_iter().map(Some).chain([None]) {
-            let of_topic = |i: &&usize| topic.is_some() && c.terms.get(**i).map(|t| t.topic) == topic;
+            let of_topic = |i: &&usize| c.terms.get(**i).is_some_and(|t| t.topic == topic);
             let own: Vec<usize> = terms.iter().filter(of_topic).copied().collect();
             let found: Vec<usize> =
                 findings.iter().filter(|i| c.findings.get(**i).is_some_and(|f| f.topic == topic)).copied().collect();
@@ -250,7 +250,7 @@ impl Wanted<'_> {
     fn term(&self, term: &Term) -> bool {
         let asked = self.asked;
         !asked.no_terms
-            && self.topic(Some(term.topic))
+            && self.topic(term.topic)
             && (asked.alike || differs(self.edition, term, asked.pair))
             && self.says(
                 std::iter::once(term_name(term))

@@ -38,7 +38,7 @@ pub fn table(board: &Board, edition: &Edition, form: Form) -> String {
             about => format!("{} ({about})", term_name(term)),
         };
         let cells = edition.columns.iter().map(|d| cell(edition, term, *d));
-        [topic(Some(term.topic)), name].into_iter().chain(cells).collect::<Vec<String>>()
+        [topic(term.topic), name].into_iter().chain(cells).collect::<Vec<String>>()
     }));
     let mut findings = vec![
         [

@@ -83,7 +83,11 @@ pub fn term_name(term: &Term) -> &str {
     if language::is_the_engines() {
         return &term.label;
     }
-    language::engine("term", &term.label.to_lowercase().replace(' ', "-"), topic_name(term.topic))
+    language::engine(
+        "term",
+        &term.label.to_lowercase().replace(' ', "-"),
+        term.topic.map_or_else(|| say!("rail-no-topic"), topic_name),
+    )
 }
 
 /// What a draft's standing is called.

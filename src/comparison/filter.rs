@@ -15,7 +15,7 @@ pub fn by_topics(comparison: &Comparison, topics: &[Topic]) -> Comparison {
         return kept;
     }
     kept.findings.retain(|f| f.topic.is_some_and(|t| topics.contains(&t)));
-    kept.terms.retain(|t| topics.contains(&t.topic));
+    kept.terms.retain(|t| t.topic.is_some_and(|t| topics.contains(&t)));
     let found: BTreeSet<usize> = kept.findings.iter().map(|f| f.row).collect();
     let about = |row: usize| comparison.row_topics.get(row).is_some_and(|all| all.iter().any(|t| topics.contains(t)));
     let wanted = |row: usize| found.contains(&row) || about(row);

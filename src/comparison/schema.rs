@@ -312,7 +312,7 @@ impl Serialize for TermShape<'_> {
         let values = drafts.zip(self.term.values.iter().map(|v| v.as_ref().map(TermValueShape::of)));
         let mut object = serializer.serialize_struct("Term", 5)?;
         object.serialize_field("id", &format!("t{}", self.at + 1))?;
-        object.serialize_field("topic", self.term.topic.name())?;
+        object.serialize_field("topic", &self.term.topic.map(Topic::name))?;
         object.serialize_field("label", &self.term.label)?;
         object.serialize_field("values", &ByDraft(values))?;
         let base = self.comparison.base;

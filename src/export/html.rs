@@ -112,13 +112,11 @@ fn terms(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     }
     writeln!(out, "</tr>\n</thead>\n<tbody>")?;
     for (term, values) in edition.terms() {
-        let (topic, label) = (term.topic, escaped(&term.label));
-        write!(
-            out,
-            "<tr><th scope=\"row\"><span class=\"topic {}\">{}</span><div>{label}</div></th>",
-            topic.name(),
-            topic.label()
-        )?;
+        write!(out, "<tr><th scope=\"row\">")?;
+        if let Some(topic) = term.topic {
+            write!(out, "<span class=\"topic {}\">{}</span>", topic.name(), topic.label())?;
+        }
+        write!(out, "<div>{}</div></th>", escaped(&term.label))?;
         for value in values {
             match value {
                 Some(said) => write!(out, "<td dir=\"auto\">{}</td>", escaped(&said))?,

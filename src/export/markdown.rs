@@ -9,6 +9,7 @@ use super::words::{harmless, labels, origin, provenance, title};
 use crate::change::Op;
 use crate::comparison::Comparison;
 use crate::project::{Note, Project};
+use crate::substance::Topic;
 
 pub(super) fn write(comparison: &Comparison, project: &Project, options: &ExportOptions, out: &mut dyn Write) -> io::Result<()> {
     let edition = Edition::of(comparison, project, options);
@@ -110,7 +111,13 @@ fn terms(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     )?;
     for (term, values) in edition.terms() {
         let values = values.iter().map(|value| value.as_deref().map_or_else(|| "_not in this draft_".to_owned(), line));
-        writeln!(out, "| {} | {} | {} |", term.topic.label(), line(&term.label), values.collect::<Vec<_>>().join(" | "))?;
+        writeln!(
+            out,
+            "| {} | {} | {} |",
+            term.topic.map_or("", Topic::label),
+            line(&term.label),
+            values.collect::<Vec<_>>().join(" | ")
+        )?;
     }
     writeln!(out)
 }

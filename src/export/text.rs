@@ -106,7 +106,8 @@ fn terms(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     rule(out, '═', "Terms, draft by draft")?;
     for (term, values) in edition.terms() {
         writeln!(out)?;
-        paragraph(out, "", &format!("{}: {}", term.topic.label(), term.label))?;
+        let topic = term.topic.map(|t| format!("{}: ", t.label())).unwrap_or_default();
+        paragraph(out, "", &format!("{topic}{}", term.label))?;
         for ((_, draft), value) in edition.drafts().zip(values) {
             paragraph(out, "  ", &format!("{}: {}", title(draft), value.as_deref().unwrap_or("not in this draft")))?;
         }

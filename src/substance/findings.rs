@@ -35,13 +35,17 @@ pub fn row_terms(row: &Row, drafts: &[ReadDraft<'_>], topics: &[Topic]) -> Vec<T
     term::terms(&cells, topics)
 }
 
-/// The standing of every place, followed through all drafts wherever they speak of it.
-pub fn standings(drafts: &[ReadDraft<'_>]) -> Vec<Term> {
-    let of = |d: &ReadDraft<'_>| -> Vec<term::Standing> {
-        let lands = d.texts.iter().zip(&d.topics).zip(&d.facts).filter(|((_, topics), _)| topics.contains(&Topic::Territory));
-        lands.flat_map(|((c, _), facts)| term::standings(c, facts)).collect()
+/// The standing of every place and who guarantees, followed through all drafts wherever they speak of it.
+pub fn said_anywhere(drafts: &[ReadDraft<'_>]) -> Vec<Term> {
+    let of = |d: &ReadDraft<'_>| -> Vec<term::Said> {
+        let about = |topic| {
+            let all = d.texts.iter().zip(&d.topics).zip(&d.facts);
+            all.filter(move |((_, topics), _)| topics.contains(&topic)).map(|((c, _), facts)| (c, facts.as_slice()))
+        };
+        let places = about(Topic::Territory).flat_map(|(c, facts)| term::standings(c, facts));
+        places.chain(about(Topic::Guarantees).filter_map(|(c, facts)| term::guarantors(c, facts))).collect()
     };
-    term::of_standings(&drafts.iter().map(of).collect::<Vec<_>>())
+    term::of_said(drafts.iter().map(of).collect())
 }
 
 /// The findings of one change, in order of places in the text.

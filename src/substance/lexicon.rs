@@ -18,6 +18,7 @@ pub enum List {
     Topic(Topic),
     Actors,
     Conditions,
+    Consequences,
     Currencies,
     FunctionWords,
     HollowWords,
@@ -49,9 +50,10 @@ pub const MOST_OWN: usize = 24;
 
 impl List {
     /// The lists beside the topics, with the names of their files.
-    pub const NAMED: [(Self, &'static str); 24] = [
+    pub const NAMED: [(Self, &'static str); 25] = [
         (Self::Actors, "actors"),
         (Self::Conditions, "conditions"),
+        (Self::Consequences, "consequences"),
         (Self::Currencies, "currencies"),
         (Self::FunctionWords, "function-words"),
         (Self::HollowWords, "hollow-words"),
@@ -92,28 +94,29 @@ impl List {
         match self {
             Self::Topic(_) | Self::Own(_) | Self::Actors => 0,
             Self::Conditions => 1,
-            Self::Currencies => 2,
-            Self::FunctionWords => 3,
-            Self::HollowWords => 4,
-            Self::Instruments => 5,
-            Self::Limits => 6,
-            Self::Months => 7,
-            Self::Negation => 8,
-            Self::Numbers => 9,
-            Self::Obligation => 10,
-            Self::Parties => 11,
-            Self::Percent => 12,
-            Self::PlaceWords => 13,
-            Self::Places => 14,
-            Self::References => 15,
-            Self::Scope => 16,
-            Self::Sites => 17,
-            Self::Standing => 18,
-            Self::Statuses => 19,
-            Self::Synonyms => 20,
-            Self::Time => 21,
-            Self::Units => 22,
-            Self::Waters => 23,
+            Self::Consequences => 2,
+            Self::Currencies => 3,
+            Self::FunctionWords => 4,
+            Self::HollowWords => 5,
+            Self::Instruments => 6,
+            Self::Limits => 7,
+            Self::Months => 8,
+            Self::Negation => 9,
+            Self::Numbers => 10,
+            Self::Obligation => 11,
+            Self::Parties => 12,
+            Self::Percent => 13,
+            Self::PlaceWords => 14,
+            Self::Places => 15,
+            Self::References => 16,
+            Self::Scope => 17,
+            Self::Sites => 18,
+            Self::Standing => 19,
+            Self::Statuses => 20,
+            Self::Synonyms => 21,
+            Self::Time => 22,
+            Self::Units => 23,
+            Self::Waters => 24,
         }
     }
 
@@ -145,7 +148,7 @@ macro_rules! language {
             "territory" "force-limits" "guarantees" "sovereignty" "non-aggression" "alliances" "nuclear" "sanctions"
             "assets" "reconstruction" "economy" "integration" "elections" "humanitarian" "amnesty" "culture"
             "navigation" "ceasefire" "monitoring" "implementation" "final-provisions"
-            "actors" "conditions" "currencies" "function-words" "hollow-words" "instruments" "limits" "months" "negation" "numbers" "obligation"
+            "actors" "conditions" "consequences" "currencies" "function-words" "hollow-words" "instruments" "limits" "months" "negation" "numbers" "obligation"
             "parties" "percent" "place-words" "places" "references" "scope" "sites" "standing" "statuses" "synonyms" "time" "units" "waters")
     };
 }

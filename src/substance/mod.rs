@@ -168,8 +168,8 @@ pub struct Finding {
 /// One fact followed through all drafts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Term {
-    /// What it is about.
-    pub topic: Topic,
+    /// What it is about; `None` when its clauses have no topic.
+    pub topic: Option<Topic>,
     /// Its name for people: "Cap on the armed forces of Ukraine".
     pub label: String,
     /// What each draft says of it, in the comparison's order; `None` where it does not.
@@ -240,7 +240,7 @@ pub struct Substance {
     pub row_topics: Vec<Vec<Topic>>,
     /// In order of rows, then of compared pairs, then of places in the text.
     pub findings: Vec<Finding>,
-    /// In order of topics, then of rows.
+    /// In order of topics, those without one last, then of rows.
     pub terms: Vec<Term>,
 }
 
@@ -292,9 +292,9 @@ pub fn substance(
             out.terms.extend(findings::row_terms(row, &read, &topics));
             out.row_topics.push(topics);
         }
-        out.terms.extend(findings::standings(&read));
+        out.terms.extend(findings::said_anywhere(&read));
         // In order of topics; rows keep their order, for the sort is stable.
-        out.terms.sort_by_key(|t| t.topic);
+        out.terms.sort_by_key(|t| (t.topic.is_none(), t.topic));
         Ok(out)
     };
     // No change needs another's findings: long lists are worked on in parts, side by side.

@@ -1,36 +1,39 @@
 //! One fact followed through all drafts: the rows of the terms table.
 
-use super::detect::{Fact, qualifies};
+use super::detect::{Fact, GUARANTOR, qualifies};
+use super::lexicon::{Hit, List};
 use super::words::ClauseText;
 use super::{Delta, DeltaChange, FindingKind, Qualifier, Term, TermValue, Topic, Value, summary};
 
 /// The facts of one draft in one row, each with its clause's words.
 pub type Cell<'f, 'a> = Vec<(&'f Fact, &'f ClauseText<'a>)>;
 
-/// The terms of a row: quantities of one kind and class. What the drafts state alike is one term;
-/// what they state otherwise is matched in the order in which they state it. `cells` are the
-/// drafts' facts of every kind, `topics` the row's.
-pub fn terms(cells: &[Cell<'_, '_>], topics: &[Topic]) -> Vec<Term> {
-    let mut out: Vec<Followed<'_>> = Vec::new();
+/// The terms of a row: quantities of one kind and class, and conditions on which something is lost or a
+/// guarantee answers. What the drafts state alike is one term; what they state otherwise is matched in the
+/// order in which they state it. `cells` are the drafts' facts of every kind, `topics` the row's.
+pub fn terms<'f, 'a>(cells: &[Cell<'f, 'a>], topics: &[Topic]) -> Vec<Term> {
+    let mut out: Vec<Followed<'f>> = Vec::new();
     for (draft, cell) in cells.iter().enumerate() {
-        let facts: Vec<_> = cell.iter().filter(|(f, _)| is_term(f)).take(MANY).copied().collect();
+        let role = |(f, c): &(&'f Fact, &'f ClauseText<'a>)| Some((*f, *c, class(f, c, topics)?));
+        let facts: Vec<_> = cell.iter().filter_map(role).take(MANY).collect();
         let mut places: Vec<Option<usize>> = vec![None; facts.len()];
         let mut used = vec![false; out.len()];
         for alike in [true, false] {
-            for ((fact, _), place) in facts.iter().zip(&mut places).filter(|(_, p)| p.is_none()) {
-                let fits = |f: &Followed<'_>| f.kind == fact.kind && f.class == fact.class && (!alike || f.says(fact));
+            for ((fact, _, class), place) in facts.iter().zip(&mut places).filter(|(_, p)| p.is_none()) {
+                let fits = |f: &Followed<'_>| f.kind == fact.kind && f.class == *class && (!alike || f.says(fact));
                 *place = out.iter().zip(&used).position(|(f, used)| !used && fits(f));
                 if let Some(slot) = place.and_then(|n| used.get_mut(n)) {
                     *slot = true;
                 }
             }
         }
-        for ((fact, c), place) in facts.into_iter().zip(places) {
-            let Some(topic) = fact.topic.or_else(|| topics.first().copied()) else { continue };
-            let label = summary::label(fact, c);
+        for ((fact, c, class), place) in facts.into_iter().zip(places) {
+            let guarantee = Some(Topic::Guarantees).filter(|t| fact.kind == FindingKind::Condition && topics.contains(t));
+            let topic = fact.topic.or(guarantee).or_else(|| topics.first().copied());
+            let label = Consequence::of_class(class).map_or_else(|| summary::label(fact, c), |c| c.label().to_owned());
             let n = place.unwrap_or_else(|| {
                 let term = Term { topic, label: label.clone(), values: vec![None; cells.len()] };
-                out.push(Followed { kind: fact.kind, class: &fact.class, facts: Vec::new(), term });
+                out.push(Followed { kind: fact.kind, class, facts: Vec::new(), term });
                 out.len() - 1
             });
             let Some(followed) = out.get_mut(n) else { continue };
@@ -94,15 +97,49 @@ pub fn delta(from: Option<&TermValue>, to: Option<&TermValue>) -> Option<Delta> 
     Some(Delta { change, qualified: words(a) != words(b), bracketed: a.bracketed != b.bracketed })
 }
 
-/// A place and what a draft says of its standing.
-pub struct Standing {
-    place: String,
+/// What a draft says, wherever it says it, of what bears one name in all drafts.
+pub struct Said {
+    topic: Topic,
+    label: String,
     value: TermValue,
+}
+
+/// Who guarantees, in a clause about guarantees: several are one value.
+pub fn guarantors(c: &ClauseText<'_>, facts: &[Fact]) -> Option<Said> {
+    let cell: Cell<'_, '_> = facts.iter().map(|f| (f, c)).collect();
+    let mut actors = facts.iter().filter(|f| f.kind == FindingKind::Actor && f.alone).peekable();
+    let mut first = None;
+    let mut more = Vec::new();
+    let mut end = 0;
+    while let Some(fact) = actors.next() {
+        // "of Norway and Sweden": one that guarantees, and whoever is joined to it
+        let joined = first.is_some() && (end..fact.words.0).all(|i| c.at(List::FunctionWords, i).is_some() || c.fold(i) == ",");
+        if fact.class != GUARANTOR && !(joined && fact.words.0 <= end + 2) {
+            continue;
+        }
+        end = fact.words.1;
+        if first.is_none() { first = Some(fact) } else { more.push(fact) }
+    }
+    let mut value = value(first?, c, &cell);
+    add(&mut value, more.into_iter());
+    Some(Said { topic: Topic::Guarantees, label: "Who guarantees".to_owned(), value })
+}
+
+/// Adds to a value what other facts of its clause say besides.
+fn add<'f>(value: &mut TermValue, more: impl Iterator<Item = &'f Fact>) {
+    for fact in more {
+        value.qualifiers.push(Qualifier { text: fact.mention.text.clone(), range: fact.mention.range });
+        value.keys.extend(fact.keys.iter().cloned());
+    }
+    value.qualifiers.sort_by_key(|q| q.range.start);
+    value.keys.sort();
+    value.keys.dedup();
+    value.keys = vec![value.keys.join(", ")];
 }
 
 /// The places of a clause about territory whose standing their own sentence tells: de facto
 /// recognised, frozen, occupied, demilitarised. Several words of standing are one value.
-pub fn standings(c: &ClauseText<'_>, facts: &[Fact]) -> Vec<Standing> {
+pub fn standings(c: &ClauseText<'_>, facts: &[Fact]) -> Vec<Said> {
     let statuses: Vec<&Fact> = facts.iter().filter(|f| f.kind == FindingKind::Status).collect();
     let cell: Cell<'_, '_> = facts.iter().map(|f| (f, c)).collect();
     let places = facts.iter().filter(|f| f.kind == FindingKind::Place && !statuses.is_empty());
@@ -110,38 +147,30 @@ pub fn standings(c: &ClauseText<'_>, facts: &[Fact]) -> Vec<Standing> {
         let (first, end) = c.sentence(place.words.0);
         let mut own = statuses.iter().filter(|s| first <= s.words.0 && s.words.1 <= end);
         let told = own.next()?;
-        let mut out = value(told, c, &cell);
-        for more in own {
-            let qualifier = Qualifier { text: more.mention.text.clone(), range: more.mention.range };
-            out.qualifiers.push(qualifier);
-            out.keys.extend(more.keys.iter().cloned());
-        }
-        out.qualifiers.sort_by_key(|q| q.range.start);
-        out.keys.sort();
-        out.keys.dedup();
-        out.keys = vec![out.keys.join(", ")];
-        Some(Standing { place: place.title().to_owned(), value: out })
+        let mut value = value(told, c, &cell);
+        add(&mut value, own.copied());
+        Some(Said { topic: Topic::Territory, label: format!("Status of {}", place.title()), value })
     };
     places.take(MANY).filter_map(standing).collect()
 }
 
-/// One term a place, in the order in which the drafts name them; where a draft speaks of a place
-/// more than once, its first word stands.
-pub fn of_standings(drafts: &[Vec<Standing>]) -> Vec<Term> {
-    let mut out: Vec<(&str, Term)> = Vec::new();
-    for (n, draft) in drafts.iter().enumerate() {
-        for Standing { place, value } in draft {
-            let at = out.iter().position(|(name, _)| name == place).unwrap_or_else(|| {
-                let label = format!("Status of {place}");
-                out.push((place, Term { topic: Topic::Territory, label, values: vec![None; drafts.len()] }));
+/// One term a name, in the order in which the drafts bring them up; where a draft speaks of one more than
+/// once, its first word stands.
+pub fn of_said(drafts: Vec<Vec<Said>>) -> Vec<Term> {
+    let mut out: Vec<Term> = Vec::new();
+    let count = drafts.len();
+    for (n, draft) in drafts.into_iter().enumerate() {
+        for Said { topic, label, value } in draft {
+            let at = out.iter().position(|term| term.label == label).unwrap_or_else(|| {
+                out.push(Term { topic: Some(topic), label, values: vec![None; count] });
                 out.len() - 1
             });
-            if let Some(slot @ None) = out.get_mut(at).and_then(|(_, term)| term.values.get_mut(n)) {
-                *slot = Some(value.clone());
+            if let Some(slot @ None) = out.get_mut(at).and_then(|term| term.values.get_mut(n)) {
+                *slot = Some(value);
             }
         }
     }
-    out.into_iter().map(|(_, term)| term).collect()
+    out
 }
 
 /// No row has more terms than this from one draft: a table of figures is no list of terms.
@@ -161,11 +190,59 @@ impl Followed<'_> {
     }
 }
 
-fn is_term(fact: &Fact) -> bool {
-    matches!(
-        fact.kind,
-        FindingKind::Figure | FindingKind::Money | FindingKind::Percentage | FindingKind::Date | FindingKind::Duration
-    ) && fact.alone
+/// Only facts of one kind and class are one term. `None` for what is no term.
+fn class<'f>(fact: &'f Fact, c: &ClauseText<'_>, topics: &[Topic]) -> Option<&'f str> {
+    match fact.kind {
+        FindingKind::Figure | FindingKind::Money | FindingKind::Percentage | FindingKind::Date | FindingKind::Duration => {
+            fact.alone.then_some(&*fact.class)
+        }
+        FindingKind::Condition => {
+            let known = |told: &Consequence| *told == Consequence::Loss || topics.contains(&Topic::Guarantees);
+            Consequence::of(fact, c).filter(known).map(Consequence::class)
+        }
+        _ => None,
+    }
+}
+
+/// What a condition brings about.
+#[derive(Clone, Copy, PartialEq)]
+enum Consequence {
+    /// Something is forfeited.
+    Loss,
+    /// A guarantee answers.
+    Answer,
+}
+
+impl Consequence {
+    /// By the word of consequence that stands nearest after the condition in its sentence, else before it.
+    fn of(fact: &Fact, c: &ClauseText<'_>) -> Option<Self> {
+        // "if" and "on pain of", not "in peacetime": what may come about, in words of its own
+        let event = matches!(&*fact.class, "given" | "unless" | "forfeit") && fact.keys.iter().any(|k| k.contains(' '));
+        let (first, end) = c.sentence(fact.words.0);
+        let told = |h: &Hit| Self::of_class(c.lexicon.key(h));
+        let after = || c.within(List::Consequences, fact.words.1, end).iter().find_map(told);
+        let before = || c.within(List::Consequences, first, fact.words.0).iter().rev().find_map(told);
+        event.then(|| after().or_else(before)).flatten()
+    }
+
+    fn of_class(class: &str) -> Option<Self> {
+        [Self::Loss, Self::Answer].into_iter().find(|c| c.class() == class)
+    }
+
+    /// The key of its words in the list, and the class of its facts among the terms.
+    fn class(self) -> &'static str {
+        match self {
+            Self::Loss => "loss",
+            Self::Answer => "answer",
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Loss => "Forfeited if",
+            Self::Answer => "Answered if",
+        }
+    }
 }
 
 /// The qualifications in the fact's own sentence.

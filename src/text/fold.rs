@@ -2,14 +2,15 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-/// Lower case, compatibility forms and apostrophes levelled, soft hyphens dropped:
-/// `ﬁx` = `fix`, `Ukraine’s` = `ukraine's`. Figures lose nothing.
+/// Lower case, compatibility forms and apostrophes levelled, soft hyphens and stress signs (an acute that
+/// makes no letter with its base) dropped: `ﬁx` = `fix`, `Ukraine’s` = `ukraine's`, `за́мок` = `замок`.
+/// Figures lose nothing.
 pub fn fold_word(word: &str) -> String {
     if word.is_ascii() {
         return word.to_ascii_lowercase();
     }
     word.nfc()
-        .filter(|c| *c != '\u{ad}')
+        .filter(|c| !matches!(c, '\u{ad}' | '\u{301}'))
         .flat_map(char::to_lowercase)
         .flat_map(|c| match c {
             '\u{2019}' | '\u{2bc}' | '\u{2018}' | '`' => ['\''].into_iter().collect::<Vec<_>>(),

@@ -25,3 +25,4 @@ mod read;
 mod samples;
 mod substance;
 mod support;
+mod terms;

@@ -122,7 +122,8 @@ impl Lines<'_> {
         let p = self.p;
         let response = Self::part(ui, rect, ui.scope_id().with(("name", 0)));
         let (name, more) = self.names(ui, term);
-        let words = format!("{}, {}, {}", term_name(term), topic_name(term.topic), about(self.edition, term));
+        let topic_of = term.topic.map_or_else(|| say!("rail-no-topic"), topic_name);
+        let words = format!("{}, {}, {}", term_name(term), topic_of, about(self.edition, term));
         response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, words.trim_end_matches(", ")));
         ui.painter().rect_filled(rect, 0.0, if response.hovered() { p.canvas } else { p.panel });
         ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));

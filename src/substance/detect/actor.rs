@@ -47,14 +47,19 @@ pub const GUARANTOR: &str = "guarantor";
 pub const BODY: &str = "organisation";
 
 /// Whether who stands at `first..end` guarantees something: before a word of guaranteeing with hardly a word
-/// between, or after it with "by".
+/// between, after it with "by", or right behind it: "the guarantee of the United States", "one from Poland".
 fn guarantees(c: &ClauseText<'_>, first: usize, end: usize) -> bool {
     let word = |i: usize| c.over(List::Synonyms, i, i + 1).is_some_and(|h| c.lexicon.key(h) == "guarantee");
     let open = |i: &usize| c.word(*i).is_some_and(|w| w.text == "," || !w.is_stop());
-    let before = (end..end + 6).take_while(open).any(word);
-    let by = (first.saturating_sub(6)..first).any(|i| c.fold(i) == "by");
-    let after = by && (first.saturating_sub(10)..first).any(word);
-    before || after
+    // "Ukraine receives, or forfeits, the guarantee": who is given one, or loses it, gives none
+    let other = |i: usize| c.over(List::Consequences, i, i + 1).is_some();
+    let before = (end..end + 6).take_while(|i| open(i) && !other(*i)).any(word);
+    let near = |words: &[&str]| (first.saturating_sub(2)..first).rev().find(|i| words.contains(&c.fold(*i)));
+    let by = (first.saturating_sub(6)..first).any(|i| c.fold(i) == "by") && (first.saturating_sub(10)..first).any(word);
+    // "of Ukraine's sovereignty" is what is guaranteed
+    let owner = c.word(end.saturating_sub(1)).is_some_and(|w| w.text.ends_with("'s") || w.text.ends_with("’s"));
+    let of = near(&["of", "from"]).and_then(|i| i.checked_sub(1)).is_some_and(|i| word(i) || c.fold(i) == "one");
+    before || by || of && !owner
 }
 
 /// Lists whose words are no actors, whatever their capitals.
