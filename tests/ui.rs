@@ -316,6 +316,8 @@ mod help;
 mod languages;
 #[path = "ui/papers.rs"]
 mod papers;
+#[path = "ui/topics.rs"]
+mod topics;
 
 /// Whether pictures can be made here; says so where they cannot.
 fn can_draw() -> bool {

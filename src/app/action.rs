@@ -72,6 +72,11 @@ pub enum Action {
         title: String,
         provenance: Provenance,
     },
+    AskTopics,
+    KeepTopics {
+        vocabulary: String,
+        lead: Vec<String>,
+    },
     MoveColumn {
         draft: DraftId,
         over: DraftId,
@@ -361,6 +366,7 @@ pub static COMMANDS: &[Command] = &[
     command(COMPARE, A::UseAsBase, "command-use-this-draft-as-base", &[K::ctrl(Key::B)], has_selection),
     command(COMPARE, A::ColumnLeft, "command-move-column-left", &[K::ctrl_shift(Key::ArrowLeft)], has_selection),
     command(COMPARE, A::ColumnRight, "command-move-column-right", &[K::ctrl_shift(Key::ArrowRight)], has_selection),
+    command(COMPARE, A::AskTopics, "command-topics", &[K::plain(Key::T)], has_edition),
     command(COMPARE, A::SelectedProvenance, "command-provenance", &[], has_selection),
     command(COMPARE, A::Papers, "command-the-drafts-in-order", &[], has_draft),
     command(COMPARE, A::Reading, "command-how-the-drafts-were-read", &[], has_draft),

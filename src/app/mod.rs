@@ -28,6 +28,7 @@ mod spread;
 mod state;
 mod tabs;
 mod theme;
+mod topics;
 mod undo;
 mod update;
 mod views;

@@ -15,6 +15,7 @@ use crate::app::readings::{Asked, Found};
 use crate::app::scene::{BoardView, FlowView, Scene, Station};
 use crate::app::settings::Settings;
 use crate::app::tabs::Desk;
+use crate::app::topics::TopicsForm;
 use crate::app::undo::Undo;
 use crate::app::widgets::{Plans, RowList};
 use crate::draft::{ClauseId, DraftId, Provenance};
@@ -290,6 +291,8 @@ pub enum Sheet {
         /// What was pasted.
         text: String,
     },
+    /// The user's own topics and words, and the topics that lead.
+    Topics(TopicsForm),
     /// A draft's provenance.
     Provenance {
         /// Whose.

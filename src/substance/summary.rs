@@ -11,6 +11,7 @@ pub fn label(fact: &Fact, c: &ClauseText<'_>) -> String {
         FindingKind::Figure => match &*fact.class {
             "personnel" => cap(fact, c).unwrap_or_else(|| "Personnel".to_owned()),
             "km" => "Distance".to_owned(),
+            "km2" | "m2" => "Area".to_owned(),
             "" => "Figure".to_owned(),
             unit => capital(unit),
         },

@@ -107,11 +107,11 @@ pub struct Said {
 /// Who guarantees, in a clause about guarantees: several are one value.
 pub fn guarantors(c: &ClauseText<'_>, facts: &[Fact]) -> Option<Said> {
     let cell: Cell<'_, '_> = facts.iter().map(|f| (f, c)).collect();
-    let mut actors = facts.iter().filter(|f| f.kind == FindingKind::Actor && f.alone).peekable();
+    let actors = facts.iter().filter(|f| f.kind == FindingKind::Actor && f.alone);
     let mut first = None;
     let mut more = Vec::new();
     let mut end = 0;
-    while let Some(fact) = actors.next() {
+    for fact in actors {
         // "of Norway and Sweden": one that guarantees, and whoever is joined to it
         let joined = first.is_some() && (end..fact.words.0).all(|i| c.at(List::FunctionWords, i).is_some() || c.fold(i) == ",");
         if fact.class != GUARANTOR && !(joined && fact.words.0 <= end + 2) {

@@ -186,3 +186,5 @@ command-marks = What the marks mean
     .tip = Every mark as it is drawn, and how things are done
 command-tour = Tour
     .tip = A few plates at the parts of the window; Esc ends it
+command-topics = Topics and words…
+    .tip = Topics and words of your own, and the topics that lead

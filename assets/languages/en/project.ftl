@@ -30,3 +30,4 @@ copied-comparison = Comparison copied with its places
 copied-clause = Clause copied
 copied-clause-cited = Clause copied with its citation
 copied-finding = Finding copied with its places
+step-topics = topics and words

@@ -115,3 +115,20 @@ preview-comes = The first lines come…
 preview-own = The first lines
 preview-text = The first lines of what it holds, as text
 preview-name = The first lines, scroll
+
+topics-title = Topics and words
+topics-line = The topics that lead come first, on the board and among the findings. All of this is kept in the project.
+topics-lead = Topics that lead
+topics-leads = { $topic } leads
+topics-usual = Lead as usual
+topics-new = A topic of your own
+topics-name = Name
+topics-cues = Cue words, with commas between
+topics-first = Write a name and at least one cue word first
+topics-add = Add
+topics-words = Your topics and words
+topics-words-name = Lists of topics and words
+topics-words-line = One list after the other: its name in [ ], then lines of key = form | form. An asterisk stands for any ending.
+topics-wrong = Line { $line }: { $what }
+topics-mend = Mend the line first
+topics-keep = Keep topics and words

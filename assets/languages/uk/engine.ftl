@@ -78,6 +78,7 @@ term-answered-if = Відповідь, якщо
 term-who-guarantees = Хто гарантує
 term-time-limit = Граничний строк
 term-duration = Тривалість
+term-area = Площа
 term-distance = Відстань
 term-figure = Число
 term-personnel = Особовий склад

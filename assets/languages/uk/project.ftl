@@ -30,3 +30,4 @@ copied-comparison = Зіставлення скопійовано з місця�
 copied-clause = Пункт скопійовано
 copied-clause-cited = Пункт скопійовано з посиланням
 copied-finding = Знахідку скопійовано з місцями в текстах
+step-topics = теми і слова

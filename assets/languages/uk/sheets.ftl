@@ -116,3 +116,20 @@ preview-comes = Перші рядки готуються…
 preview-own = Перші рядки
 preview-text = Перші рядки вмісту, як текст
 preview-name = Перші рядки, прокручування
+
+topics-title = Теми і слова
+topics-line = Провідні теми стоять першими на дошці й серед висновків. Усе це зберігається в проєкті.
+topics-lead = Провідні теми
+topics-leads = { $topic }: провідна
+topics-usual = Звичайні провідні теми
+topics-new = Власна тема
+topics-name = Назва
+topics-cues = Ключові слова через кому
+topics-first = Спершу напишіть назву і хоча б одне ключове слово
+topics-add = Додати
+topics-words = Ваші теми і слова
+topics-words-name = Списки тем і слів
+topics-words-line = Список за списком: назва в [ ], далі рядки ключ = форма | форма. Зірочка замінює будь-яке закінчення.
+topics-wrong = Рядок { $line }: { $what }
+topics-mend = Спершу виправте рядок
+topics-keep = Зберегти теми і слова

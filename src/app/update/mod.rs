@@ -68,6 +68,8 @@ pub fn apply(app: &mut App, action: Action) {
         | A::AskProvenance(_)
         | A::SelectedProvenance
         | A::KeepProvenance { .. }
+        | A::AskTopics
+        | A::KeepTopics { .. }
         | A::MoveColumn { .. }
         | A::ColumnLeft
         | A::ColumnRight

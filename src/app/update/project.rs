@@ -5,6 +5,7 @@ use crate::align::Verdict;
 use crate::app::action::Action;
 use crate::app::language::{self, say};
 use crate::app::state::{App, NoteEditor, Sheet, Toast};
+use crate::app::topics::TopicsForm;
 use crate::draft::{ClauseId, DraftId};
 
 pub(super) fn apply(app: &mut App, action: Action) {
@@ -54,6 +55,11 @@ pub(super) fn apply(app: &mut App, action: Action) {
                 }
                 p.set_provenance(id, provenance);
             });
+        }
+        Action::AskTopics => app.view.sheet = Some(Sheet::Topics(TopicsForm::of(&app.project))),
+        Action::KeepTopics { vocabulary, lead } => {
+            app.view.sheet = None;
+            change(app, say!("step-topics"), |p| (p.vocabulary, p.lead_topics) = (vocabulary, lead));
         }
         Action::Link => link(app),
         Action::LinkTo(to) => {

@@ -31,6 +31,7 @@ mod sheets_marks;
 mod sheets_palette;
 mod sheets_provenance;
 mod sheets_reading;
+mod sheets_topics;
 mod sheets_ways;
 mod start;
 mod tabs;

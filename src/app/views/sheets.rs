@@ -17,6 +17,7 @@ use crate::app::views::sheets_marks::marks_ui;
 use crate::app::views::sheets_palette::palette_ui;
 use crate::app::views::sheets_provenance::provenance_ui;
 use crate::app::views::sheets_reading::reading_ui;
+use crate::app::views::sheets_topics::topics_ui;
 use crate::app::views::sheets_ways::ways_ui;
 use crate::app::widgets::{Control, Look, label, layouter, scroll_ui};
 
@@ -55,11 +56,13 @@ pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
             Sheet::Preferences(waiting) => preferences_ui(ui, app, waiting, actions),
             Sheet::Path { request, text, said } => path_ui(ui, request, text, said, fresh, actions),
             Sheet::Paste { title, text } => paste_ui(ui, title, text, fresh, actions),
+            Sheet::Topics(form) => topics_ui(ui, form, fresh, actions),
             Sheet::Provenance { draft, title, provenance } => provenance_ui(ui, app, *draft, title, provenance, actions),
         }
     });
     // What was typed is not lost by a click beside the box: only Esc and the buttons close it.
-    let typed = matches!(sheet, Sheet::Unsaved | Sheet::Path { .. } | Sheet::Paste { .. } | Sheet::Provenance { .. });
+    let typed =
+        matches!(sheet, Sheet::Unsaved | Sheet::Path { .. } | Sheet::Paste { .. } | Sheet::Topics(_) | Sheet::Provenance { .. });
     if modal.backdrop_response.clicked() && !typed {
         actions.push(Action::CloseSheet);
     }
