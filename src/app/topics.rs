@@ -1,7 +1,7 @@
 //! The user's own topics and words, and the topics that lead, while they are written.
 
 use crate::project::Project;
-use crate::substance::{Focus, Topic};
+use crate::substance::{Focus, OwnWords, Topic};
 
 /// What is being written in the sheet, until it is kept.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -32,14 +32,10 @@ impl TopicsForm {
 
     /// Adds the topic to the words; its name as the list's form wants it.
     pub fn add(&mut self) {
-        let name = self.name.trim().to_lowercase();
-        let name = name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join("-");
-        let cues = self.cues.split([',', ';', '\n']).map(str::trim).filter(|c| !c.is_empty()).collect::<Vec<_>>().join(" | ");
         if !self.words.is_empty() && !self.words.ends_with('\n') {
             self.words.push('\n');
         }
-        // the form of a list file, which is the same in every language of the interface
-        self.words.extend(["[topic ", &name, "]\ncue = ", &cues, "\n"]);
+        self.words.push_str(&OwnWords::topic_lines(&self.name, &self.cues));
         (self.name, self.cues) = Default::default();
     }
 }

@@ -74,6 +74,14 @@ impl OwnWords {
         Ok(out)
     }
 
+    /// The lines of a topic, from its name as one would say it and cue words with commas between.
+    pub fn topic_lines(name: &str, cues: &str) -> String {
+        let name = name.to_lowercase();
+        let name = name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect::<Vec<_>>().join("-");
+        let cues = cues.split([',', ';', '\n']).map(str::trim).filter(|c| !c.is_empty()).collect::<Vec<_>>().join(" | ");
+        format!("[topic {name}]\ncue = {cues}\n")
+    }
+
     /// What a line in square brackets names: a topic of the user's own, or a list with or without a language.
     fn head(&mut self, head: &str) -> Result<(List, Option<&'static str>), String> {
         if let Some(name) = head.strip_prefix("topic ").map(str::trim) {
