@@ -4,7 +4,7 @@
 //! hash; the others ask an index for clauses that share their rarest words, and look around
 //! settled neighbours. So the work grows with the number of clauses, not with its square.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::unit::{Group, Side, Unit};
 use crate::job::{Cancelled, Job};
@@ -38,16 +38,74 @@ pub(super) fn candidates(
         settled.entry((from, to)).or_insert(1.0);
     }
     settle_runs(a, b, &mut settled);
-    let mut pairs: BTreeSet<(usize, usize)> = settled.keys().copied().collect();
+    let mut pairs = Pairs::new(a.units.len());
+    for (from, to) in settled.keys() {
+        pairs.add(*from, *to);
+    }
     if a.units.len() * b.units.len() <= ALL_PAIRS {
         for (i, x) in a.units.iter().enumerate() {
-            pairs.extend(b.units.iter().enumerate().filter(|(_, y)| x.group == y.group).map(|(j, _)| (i, j)));
+            for (j, _) in b.units.iter().enumerate().filter(|(_, y)| x.group == y.group) {
+                pairs.add(i, j);
+            }
         }
     } else {
         retrieve(a, b, &settled, &mut pairs, job)?;
     }
-    let out = pairs.into_iter().map(|(from, to)| (from, to, settled.get(&(from, to)).copied()));
-    Ok(out.collect())
+    pairs.tidy();
+    // both run in the same order
+    let mut settled = settled.into_iter().peekable();
+    let rows = pairs.rows.into_iter().enumerate();
+    let all = rows.flat_map(|(from, row)| row.into_iter().map(move |to| (from, to as usize)));
+    Ok(all.map(|(from, to)| (from, to, settled.next_if(|(key, _)| *key == (from, to)).map(|(_, v)| v))).collect())
+}
+
+/// Pairs by their first unit: many small lists, since one large set would be slower the longer the drafts.
+struct Pairs {
+    rows: Vec<Vec<u32>>,
+}
+
+impl Pairs {
+    fn new(units: usize) -> Self {
+        Self { rows: vec![Vec::new(); units] }
+    }
+
+    fn add(&mut self, from: usize, to: usize) {
+        if let Some(row) = self.rows.get_mut(from) {
+            row.push(to as u32);
+        }
+    }
+
+    /// Sorts, and takes out what was added more than once.
+    fn tidy(&mut self) {
+        for row in &mut self.rows {
+            row.sort_unstable();
+            row.dedup();
+        }
+    }
+
+    /// Pairs that are the only candidate of their first unit, once tidied.
+    fn lone(&self) -> impl Iterator<Item = (usize, usize)> + '_ {
+        self.rows.iter().enumerate().filter_map(|(from, row)| match row.as_slice() {
+            [to] => Some((from, *to as usize)),
+            _ => None,
+        })
+    }
+}
+
+/// For each unit of a side whether it is among these.
+fn flags(units: usize, among: impl Iterator<Item = usize>) -> Vec<bool> {
+    let mut out = vec![false; units];
+    for at in among {
+        if let Some(flag) = out.get_mut(at) {
+            *flag = true;
+        }
+    }
+    out
+}
+
+/// Whether a unit stands and is not flagged.
+fn free(flags: &[bool], at: usize) -> bool {
+    flags.get(at) == Some(&false)
 }
 
 /// Texts of five words and more that are equal and stand once on each side.
@@ -68,8 +126,8 @@ fn twins(a: &Side, b: &Side) -> Vec<(usize, usize)> {
 /// as the run goes: short texts, and texts that stand more than once, are told apart by their place.
 fn settle_runs(a: &Side, b: &Side, settled: &mut BTreeMap<(usize, usize), f32>) {
     let sure: Vec<(usize, usize)> = settled.iter().filter(|(_, v)| **v > 0.5).map(|(p, _)| *p).collect();
-    let mut taken_a: BTreeSet<usize> = sure.iter().map(|p| p.0).collect();
-    let mut taken_b: BTreeSet<usize> = sure.iter().map(|p| p.1).collect();
+    let mut taken_a = flags(a.units.len(), sure.iter().map(|p| p.0));
+    let mut taken_b = flags(b.units.len(), sure.iter().map(|p| p.1));
     // places are counted from one here, so that 0 and 0 stand before both drafts
     let ends = [(0, 0), (a.units.len() + 1, b.units.len() + 1)];
     let starts: Vec<(usize, usize)> = ends.into_iter().chain(sure.iter().map(|(i, j)| (i + 1, j + 1))).collect();
@@ -79,123 +137,93 @@ fn settle_runs(a: &Side, b: &Side, settled: &mut BTreeMap<(usize, usize), f32>) 
                 (i, j) = (next_i, next_j);
                 let Some((from, to)) = i.checked_sub(1).zip(j.checked_sub(1)) else { break };
                 let (Some(x), Some(y)) = (a.units.get(from), b.units.get(to)) else { break };
-                let free = !taken_a.contains(&from) && !taken_b.contains(&to) && !settled.contains_key(&(from, to));
-                if !free || x.same != y.same || x.group != y.group {
+                let open = free(&taken_a, from) && free(&taken_b, to) && !settled.contains_key(&(from, to));
+                if !open || x.same != y.same || x.group != y.group {
                     break;
                 }
                 settled.insert((from, to), 1.0);
-                taken_a.insert(from);
-                taken_b.insert(to);
+                for (taken, at) in [(&mut taken_a, from), (&mut taken_b, to)] {
+                    if let Some(flag) = taken.get_mut(at) {
+                        *flag = true;
+                    }
+                }
             }
         }
     }
 }
 
-fn retrieve(
-    a: &Side,
-    b: &Side,
-    settled: &BTreeMap<(usize, usize), f32>,
-    pairs: &mut BTreeSet<(usize, usize)>,
-    job: &Job,
-) -> Result<(), Cancelled> {
+fn retrieve(a: &Side, b: &Side, settled: &BTreeMap<(usize, usize), f32>, pairs: &mut Pairs, job: &Job) -> Result<(), Cancelled> {
     let sure: Vec<(usize, usize)> = settled.iter().filter(|(_, v)| **v > 0.5).map(|(p, _)| *p).collect();
-    let taken_a: BTreeSet<usize> = sure.iter().map(|p| p.0).collect();
-    let taken_b: BTreeSet<usize> = sure.iter().map(|p| p.1).collect();
+    let taken_a = flags(a.units.len(), sure.iter().map(|p| p.0));
+    let taken_b = flags(b.units.len(), sure.iter().map(|p| p.1));
     let backward: Vec<(usize, usize)> = {
         let mut swapped: Vec<_> = sure.iter().map(|(x, y)| (*y, *x)).collect();
         swapped.sort_unstable();
         swapped
     };
     // from both sides, so that the order of the drafts does not matter
-    for (i, j) in ask(&a.units, &b.units, &sure, &taken_a, &taken_b, job)? {
-        pairs.insert((i, j));
-    }
-    for (j, i) in ask(&b.units, &a.units, &backward, &taken_b, &taken_a, job)? {
-        pairs.insert((i, j));
-    }
+    ask(&a.units, &b.units, &sure, [&taken_a, &taken_b], |i, j| pairs.add(i, j), job)?;
+    ask(&b.units, &a.units, &backward, [&taken_b, &taken_a], |j, i| pairs.add(i, j), job)?;
+    pairs.tidy();
     // around every settled pair and every pair that the words found alone
-    let seeds: Vec<(usize, usize)> = sure.iter().copied().chain(lone(pairs)).collect();
+    let seeds: Vec<(usize, usize)> = sure.iter().copied().chain(pairs.lone()).collect();
+    let mut add = |i: usize, j: usize| {
+        if let (Some(x), Some(y)) = (a.units.get(i), b.units.get(j))
+            && x.group == y.group
+            && free(&taken_a, i)
+            && free(&taken_b, j)
+        {
+            pairs.add(i, j);
+        }
+    };
     for (i, j) in seeds {
         job.checkpoint()?;
-        for di in 0..=2 * AROUND {
-            for dj in 0..=2 * AROUND {
-                let (Some(x), Some(y)) = ((i + di).checked_sub(AROUND), (j + dj).checked_sub(AROUND)) else { continue };
-                add(a, b, x, y, &taken_a, &taken_b, pairs);
+        for x in (0..=2 * AROUND).filter_map(|d| (i + d).checked_sub(AROUND)).filter(|x| free(&taken_a, *x)) {
+            for y in (0..=2 * AROUND).filter_map(|d| (j + d).checked_sub(AROUND)) {
+                add(x, y);
             }
         }
         let (Some(x), Some(y)) = (a.units.get(i), b.units.get(j)) else { continue };
         if let (Some(p), Some(q)) = (x.parent, y.parent) {
-            add(a, b, p, q, &taken_a, &taken_b, pairs);
+            add(p, q);
         }
         for p in x.children.iter().take(COMMON) {
             for q in y.children.iter().take(COMMON) {
-                add(a, b, *p, *q, &taken_a, &taken_b, pairs);
+                add(*p, *q);
             }
         }
     }
     Ok(())
 }
 
-fn add(
-    a: &Side,
-    b: &Side,
-    i: usize,
-    j: usize,
-    taken_a: &BTreeSet<usize>,
-    taken_b: &BTreeSet<usize>,
-    pairs: &mut BTreeSet<(usize, usize)>,
-) {
-    if let (Some(x), Some(y)) = (a.units.get(i), b.units.get(j))
-        && x.group == y.group
-        && !taken_a.contains(&i)
-        && !taken_b.contains(&j)
-    {
-        pairs.insert((i, j));
-    }
-}
-
-/// Pairs that are the only candidate of their first unit.
-fn lone(pairs: &BTreeSet<(usize, usize)>) -> Vec<(usize, usize)> {
-    let mut out: Vec<(usize, usize)> = Vec::new();
-    let mut repeated = None;
-    for (i, j) in pairs {
-        match out.last() {
-            Some((last, _)) if last == i => {
-                repeated = Some(*i);
-                out.pop();
-            }
-            _ if repeated == Some(*i) => {}
-            _ => out.push((*i, *j)),
-        }
-    }
-    out
-}
-
-/// For each unit of `asking` that is not settled, the units of `asked` that share its rare words.
+/// Tells, for each unit of `asking` that is not settled, the units of `asked` that share its rare words;
+/// `taken` flags what is settled on either side.
 fn ask(
     asking: &[Unit],
     asked: &[Unit],
     anchors: &[(usize, usize)],
-    settled: &BTreeSet<usize>,
-    taken: &BTreeSet<usize>,
+    taken: [&[bool]; 2],
+    mut tell: impl FnMut(usize, usize),
     job: &Job,
-) -> Result<Vec<(usize, usize)>, Cancelled> {
+) -> Result<(), Cancelled> {
     let size = 1 + asked.iter().flat_map(|u| &u.words).map(|(id, _)| *id as usize).max().unwrap_or(0);
     let mut index: Vec<Vec<u32>> = vec![Vec::new(); size];
-    for (j, unit) in asked.iter().enumerate().filter(|(j, _)| !taken.contains(j)) {
+    for (j, unit) in asked.iter().enumerate().filter(|(j, _)| free(taken[1], *j)) {
         for (id, _) in &unit.words {
             if let Some(list) = index.get_mut(*id as usize) {
                 list.push(j as u32);
             }
         }
     }
-    let mut out = Vec::new();
-    for (i, unit) in asking.iter().enumerate().filter(|(i, _)| !settled.contains(i)) {
+    // a place for every unit, made once: wiping what was touched costs less than a map for each
+    let mut votes = vec![0.0_f32; asked.len()];
+    let mut best: Vec<(u32, f32)> = Vec::new();
+    for (i, unit) in asking.iter().enumerate().filter(|(i, _)| free(taken[0], *i)) {
         job.checkpoint()?;
         let lists = unit.words.iter().filter_map(|(id, w)| Some((index.get(*id as usize)?, *id, *w)));
         let mut lists: Vec<_> = lists.filter(|(list, ..)| !list.is_empty()).collect();
         lists.sort_by_key(|(list, id, _)| (list.len(), *id));
-        let mut votes: BTreeMap<u32, f32> = BTreeMap::new();
+        best.clear();
         for (list, _, weight) in lists.into_iter().take(RAREST) {
             let near = if list.len() <= COMMON {
                 0..list.len()
@@ -204,16 +232,25 @@ fn ask(
                 place.saturating_sub(NEAR)..(place + NEAR).min(list.len())
             };
             for j in list.get(near).unwrap_or_default() {
-                if asked.get(*j as usize).is_some_and(|u| u.group == unit.group) {
-                    *votes.entry(*j).or_default() += weight;
+                let Some(vote) = votes.get_mut(*j as usize) else { continue };
+                if *vote == 0.0 {
+                    best.push((*j, 0.0));
                 }
+                *vote += weight;
             }
         }
-        let mut best: Vec<(u32, f32)> = votes.into_iter().collect();
-        best.sort_by(|x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
-        out.extend(best.into_iter().take(KEPT).map(|(j, _)| (i, j as usize)));
+        for (j, sum) in &mut best {
+            *sum = votes.get_mut(*j as usize).map_or(0.0, std::mem::take);
+        }
+        best.retain(|(j, _)| asked.get(*j as usize).is_some_and(|u| u.group == unit.group));
+        if best.len() > KEPT {
+            best.select_nth_unstable_by(KEPT, |x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
+        }
+        for (j, _) in best.iter().take(KEPT) {
+            tell(i, *j as usize);
+        }
     }
-    Ok(out)
+    Ok(())
 }
 
 /// Where the nearest settled pair before it puts unit `i`.

@@ -4,7 +4,6 @@
 //! round after it takes the score so far and adds what the surroundings say (`context.rs`). All are
 //! logistic sums whose weights (`fitted.rs`) were fitted on six kinds of text made for the purpose.
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::context::Context;
@@ -136,7 +135,7 @@ impl Candidates {
     /// these the costly comparison of word with word is made.
     fn promising(&self) -> Vec<usize> {
         let value = |at: usize| self.list.get(at).map_or(0.0, |c| c.signs.words + c.signs.heading + c.signs.meaning);
-        let mut chosen = BTreeSet::new();
+        let mut chosen = Vec::new();
         let mut take = |places: &mut dyn Iterator<Item = usize>| {
             let mut best: Vec<(usize, f32)> = places.map(|at| (at, value(at))).collect();
             if best.len() > PROMISING {
@@ -150,7 +149,10 @@ impl Candidates {
         for column in &self.columns {
             take(&mut column.iter().map(|at| *at as usize));
         }
-        chosen.into_iter().filter(|at| self.list.get(*at).is_some_and(|c| c.fixed.is_none())).collect()
+        chosen.sort_unstable();
+        chosen.dedup();
+        chosen.retain(|at| self.list.get(*at).is_some_and(|c| c.fixed.is_none()));
+        chosen
     }
 
     /// What weighed in a candidate.

@@ -16,6 +16,7 @@ mod codes;
 mod evaluation;
 mod export;
 mod invariants;
+mod long;
 mod measured;
 mod mutation;
 mod own_words;
