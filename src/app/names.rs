@@ -78,15 +78,17 @@ pub fn topic_name(topic: Topic) -> &'static str {
     language::engine("topic", topic.name(), topic.label())
 }
 
-/// What a term is called: by the engine's label in English, elsewhere by a word for it, else by its topic.
+/// What a term is called: by the engine's label in English, elsewhere by a word for it, else by its topic,
+/// else as a figure: only what a text counts in its own words has a label that no language knows.
 pub fn term_name(term: &Term) -> &str {
     if language::is_the_engines() {
         return &term.label;
     }
+    let figure = FindingKind::Figure.name();
     language::engine(
         "term",
         &term.label.to_lowercase().replace(' ', "-"),
-        term.topic.map_or_else(|| say!("rail-no-topic"), topic_name),
+        term.topic.map_or_else(|| language::engine("term", figure, figure), topic_name),
     )
 }
 

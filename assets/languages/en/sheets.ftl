@@ -117,7 +117,7 @@ preview-text = The first lines of what it holds, as text
 preview-name = The first lines, scroll
 
 topics-title = Topics and words
-topics-line = The topics that lead come first, on the board and among the findings. All of this is kept in the project.
+topics-line = The topics that lead come first, on the board and among the findings; at least one leads. All of this is kept in the project.
 topics-lead = Topics that lead
 topics-leads = { $topic } leads
 topics-usual = Lead as usual

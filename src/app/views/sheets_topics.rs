@@ -8,7 +8,7 @@ use crate::app::names::topic_name;
 use crate::app::theme::{font, palette};
 use crate::app::topics::TopicsForm;
 use crate::app::widgets::{Control, Look, label, scroll_ui, tick_row_ui};
-use crate::substance::{Focus, Topic};
+use crate::substance::Topic;
 
 /// Draws the sheet.
 pub fn topics_ui(ui: &mut Ui, form: &mut TopicsForm, fresh: bool, actions: &mut Vec<Action>) {
@@ -17,27 +17,28 @@ pub fn topics_ui(ui: &mut Ui, form: &mut TopicsForm, fresh: bool, actions: &mut 
     label(ui, say!("topics-title"), font::bold(17.0), p.ink);
     label(ui, say!("topics-line"), font::sans(13.0), p.ink2);
     ui.add_space(8.0);
-    let read = Focus::read(&form.words, &form.lead);
     let height = (ui.ctx().content_rect().height() - 220.0).clamp(160.0, 560.0);
     scroll_ui(ui, say!("topics-title"), ScrollArea::vertical().max_height(height), |ui| {
         label(ui, say!("topics-lead"), font::bold(13.0), p.ink);
-        // Words that cannot be read take none of the ticks away.
-        let focus = read.clone().or_else(|_| Focus::read("", &form.lead)).unwrap_or_default();
+        let mut turned = None;
         ui.columns(3, |columns| {
-            let all: Vec<Topic> = focus.topics().collect();
+            let all: Vec<Topic> = form.focus().topics().collect();
             let tall = all.len().div_ceil(columns.len().max(1)).max(1);
             for (ui, some) in columns.iter_mut().zip(all.chunks(tall)) {
                 for topic in some {
                     let name = topic_name(*topic);
                     let said = say!("topics-leads", topic = name);
-                    if tick_row_ui(ui, focus.leads(*topic), None, name, false, None, &said).clicked() {
-                        form.turn(&focus, *topic);
+                    if tick_row_ui(ui, form.focus().leads(*topic), None, name, false, None, &said).clicked() {
+                        turned = Some(*topic);
                     }
                 }
             }
         });
+        if let Some(topic) = turned {
+            form.turn(topic);
+        }
         if Control::new(say!("topics-usual")).look(Look::Quiet).show(ui).clicked() {
-            form.lead.clear();
+            form.lead_as_usual();
         }
         ui.add_space(12.0);
         label(ui, say!("topics-new"), font::bold(13.0), p.ink);
@@ -54,16 +55,19 @@ pub fn topics_ui(ui: &mut Ui, form: &mut TopicsForm, fresh: bool, actions: &mut 
         label(ui, say!("topics-words"), font::bold(13.0), p.ink);
         label(ui, say!("topics-words-line"), font::sans(13.0), p.ink2);
         let field = TextEdit::multiline(&mut form.words).desired_rows(5).desired_width(f32::INFINITY);
-        ui.add(field.margin(Margin::symmetric(8, 6)).font(font::sans(13.0))).accessible_name(say!("topics-words-name"));
+        let field = field.margin(Margin::symmetric(8, 6)).font(font::sans(13.0));
+        if ui.add(field).accessible_name(say!("topics-words-name")).changed() {
+            form.read();
+        }
     });
-    if let Err(error) = &read {
+    if let Some(error) = form.wrong() {
         label(ui, say!("topics-wrong", line = error.line, what = error.what.as_str()), font::sans(13.0), p.dele);
     }
     ui.add_space(10.0);
     ui.horizontal(|ui| {
-        let refused = read.is_err().then(|| say!("topics-mend"));
+        let refused = form.wrong().is_some().then(|| say!("topics-mend"));
         if Control::new(say!("keep")).name(say!("topics-keep")).look(Look::Primary).refused(refused).show(ui).clicked() {
-            actions.push(Action::KeepTopics { vocabulary: form.words.clone(), lead: form.lead.clone() });
+            actions.push(Action::KeepTopics { vocabulary: form.words.clone(), lead: form.lead() });
         }
         if Control::new(say!("cancel")).look(Look::Quiet).show(ui).clicked() {
             actions.push(Action::CloseSheet);
