@@ -106,8 +106,8 @@ impl<'a> ReadDraft<'a> {
             let topics = bearing::topics(&heading.iter().chain([&text]).collect::<Vec<_>>(), parent);
             // In a long draft, a clause of a row without change is only asked for what may have moved and for
             // terms: its names, duties and denials tell nothing there.
-            let led = topics.iter().any(|t| matches!(t, Topic::Territory | Topic::Guarantees));
-            let whole = draft.clauses.len() < LONG || touched.contains(&clause.id) || led;
+            let followed = topics.iter().any(|t| matches!(t, Topic::Territory | Topic::Guarantees));
+            let whole = draft.clauses.len() < LONG || touched.contains(&clause.id) || followed;
             let mut facts: Vec<Fact> = Vec::new();
             for detector in DETECTORS {
                 if whole || detector.stands_alone || facts.iter().any(|f| f.kind < FindingKind::Place) {

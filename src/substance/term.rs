@@ -14,26 +14,27 @@ pub type Cell<'f, 'a> = Vec<(&'f Fact, &'f ClauseText<'a>)>;
 pub fn terms<'f, 'a>(cells: &[Cell<'f, 'a>], topics: &[Topic]) -> Vec<Term> {
     let mut out: Vec<Followed<'f>> = Vec::new();
     for (draft, cell) in cells.iter().enumerate() {
-        let role = |(f, c): &(&'f Fact, &'f ClauseText<'a>)| Some((*f, *c, class(f, c, topics)?));
-        let facts: Vec<_> = cell.iter().filter_map(role).take(MANY).collect();
+        let known = |(f, c): &(&'f Fact, &'f ClauseText<'a>)| Some((*f, *c, Role::of(f, c, topics)?));
+        let facts: Vec<_> = cell.iter().filter_map(known).take(MANY).collect();
         let mut places: Vec<Option<usize>> = vec![None; facts.len()];
         let mut used = vec![false; out.len()];
         for alike in [true, false] {
-            for ((fact, _, class), place) in facts.iter().zip(&mut places).filter(|(_, p)| p.is_none()) {
-                let fits = |f: &Followed<'_>| f.kind == fact.kind && f.class == *class && (!alike || f.says(fact));
+            for ((fact, _, role), place) in facts.iter().zip(&mut places).filter(|(_, p)| p.is_none()) {
+                let fits = |f: &Followed<'_>| f.kind == fact.kind && f.role == *role && (!alike || f.says(fact));
                 *place = out.iter().zip(&used).position(|(f, used)| !used && fits(f));
                 if let Some(slot) = place.and_then(|n| used.get_mut(n)) {
                     *slot = true;
                 }
             }
         }
-        for ((fact, c, class), place) in facts.into_iter().zip(places) {
+        for ((fact, c, role), place) in facts.into_iter().zip(places) {
+            // What a guarantee hangs on is the guarantee's matter, though the clause is of territory first.
             let guarantee = Some(Topic::Guarantees).filter(|t| fact.kind == FindingKind::Condition && topics.contains(t));
             let topic = fact.topic.or(guarantee).or_else(|| topics.first().copied());
-            let label = Consequence::of_class(class).map_or_else(|| summary::label(fact, c), |c| c.label().to_owned());
+            let label = role.label(fact, c);
             let n = place.unwrap_or_else(|| {
                 let term = Term { topic, label: label.clone(), values: vec![None; cells.len()] };
-                out.push(Followed { kind: fact.kind, class, facts: Vec::new(), term });
+                out.push(Followed { kind: fact.kind, role, facts: Vec::new(), term });
                 out.len() - 1
             });
             let Some(followed) = out.get_mut(n) else { continue };
@@ -107,21 +108,18 @@ pub struct Said {
 /// Who guarantees, in a clause about guarantees: several are one value.
 pub fn guarantors(c: &ClauseText<'_>, facts: &[Fact]) -> Option<Said> {
     let cell: Cell<'_, '_> = facts.iter().map(|f| (f, c)).collect();
-    let actors = facts.iter().filter(|f| f.kind == FindingKind::Actor && f.alone);
-    let mut first = None;
-    let mut more = Vec::new();
-    let mut end = 0;
-    for fact in actors {
-        // "of Norway and Sweden": one that guarantees, and whoever is joined to it
-        let joined = first.is_some() && (end..fact.words.0).all(|i| c.at(List::FunctionWords, i).is_some() || c.fold(i) == ",");
-        if fact.class != GUARANTOR && !(joined && fact.words.0 <= end + 2) {
-            continue;
+    // "of Norway, Sweden and the Union": whoever is joined to one that guarantees
+    let joins = |i: usize| c.fold(i) == "," || c.at(List::Scope, i).is_some_and(|(_, key)| matches!(key, "and" | "or" | "-"));
+    let mut all: Vec<&Fact> = Vec::new();
+    for fact in facts.iter().filter(|f| f.kind == FindingKind::Actor && f.alone) {
+        let joined = all.last().is_some_and(|l| l.words.1 < fact.words.0 && (l.words.1..fact.words.0).all(joins));
+        if joined || fact.class == GUARANTOR {
+            all.push(fact);
         }
-        end = fact.words.1;
-        if first.is_none() { first = Some(fact) } else { more.push(fact) }
     }
-    let mut value = value(first?, c, &cell);
-    add(&mut value, more.into_iter());
+    let (first, more) = all.split_first()?;
+    let mut value = value(first, c, &cell);
+    add(&mut value, more.iter().copied());
     Some(Said { topic: Topic::Guarantees, label: "Who guarantees".to_owned(), value })
 }
 
@@ -179,7 +177,7 @@ const MANY: usize = 200;
 /// A term while it is followed from draft to draft.
 struct Followed<'f> {
     kind: FindingKind,
-    class: &'f str,
+    role: Role<'f>,
     facts: Vec<&'f Fact>,
     term: Term,
 }
@@ -190,17 +188,36 @@ impl Followed<'_> {
     }
 }
 
-/// Only facts of one kind and class are one term. `None` for what is no term.
-fn class<'f>(fact: &'f Fact, c: &ClauseText<'_>, topics: &[Topic]) -> Option<&'f str> {
-    match fact.kind {
-        FindingKind::Figure | FindingKind::Money | FindingKind::Percentage | FindingKind::Date | FindingKind::Duration => {
-            fact.alone.then_some(&*fact.class)
+/// What makes a fact a term: only facts of one kind and role are one.
+#[derive(Clone, Copy, PartialEq)]
+enum Role<'f> {
+    /// A quantity, of the fact's class.
+    Quantity(&'f str),
+    /// A condition on which something comes about.
+    Condition(Consequence),
+}
+
+impl<'f> Role<'f> {
+    /// `None` for what is no term.
+    fn of(fact: &'f Fact, c: &ClauseText<'_>, topics: &[Topic]) -> Option<Self> {
+        match fact.kind {
+            FindingKind::Figure | FindingKind::Money | FindingKind::Percentage | FindingKind::Date | FindingKind::Duration => {
+                fact.alone.then_some(Self::Quantity(&fact.class))
+            }
+            FindingKind::Condition => {
+                let known = |told: &Consequence| *told == Consequence::Loss || topics.contains(&Topic::Guarantees);
+                Consequence::of(fact, c).filter(known).map(Self::Condition)
+            }
+            _ => None,
         }
-        FindingKind::Condition => {
-            let known = |told: &Consequence| *told == Consequence::Loss || topics.contains(&Topic::Guarantees);
-            Consequence::of(fact, c).filter(known).map(Consequence::class)
+    }
+
+    fn label(self, fact: &Fact, c: &ClauseText<'_>) -> String {
+        match self {
+            Self::Quantity(_) => summary::label(fact, c),
+            Self::Condition(Consequence::Loss) => "Forfeited if".to_owned(),
+            Self::Condition(Consequence::Answer) => "Answered if".to_owned(),
         }
-        _ => None,
     }
 }
 
@@ -219,29 +236,14 @@ impl Consequence {
         // "if" and "on pain of", not "in peacetime": what may come about, in words of its own
         let event = matches!(&*fact.class, "given" | "unless" | "forfeit") && fact.keys.iter().any(|k| k.contains(' '));
         let (first, end) = c.sentence(fact.words.0);
-        let told = |h: &Hit| Self::of_class(c.lexicon.key(h));
+        let told = |h: &Hit| match c.lexicon.key(h) {
+            "loss" => Some(Self::Loss),
+            "answer" => Some(Self::Answer),
+            _ => None,
+        };
         let after = || c.within(List::Consequences, fact.words.1, end).iter().find_map(told);
         let before = || c.within(List::Consequences, first, fact.words.0).iter().rev().find_map(told);
         event.then(|| after().or_else(before)).flatten()
-    }
-
-    fn of_class(class: &str) -> Option<Self> {
-        [Self::Loss, Self::Answer].into_iter().find(|c| c.class() == class)
-    }
-
-    /// The key of its words in the list, and the class of its facts among the terms.
-    fn class(self) -> &'static str {
-        match self {
-            Self::Loss => "loss",
-            Self::Answer => "answer",
-        }
-    }
-
-    fn label(self) -> &'static str {
-        match self {
-            Self::Loss => "Forfeited if",
-            Self::Answer => "Answered if",
-        }
     }
 }
 

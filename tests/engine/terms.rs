@@ -26,11 +26,11 @@ fn compared(sources: &[&str]) -> Comparison {
 #[test]
 fn guarantees_have_their_own_rows() {
     let found = compared(&[
-        "1 | The security guarantees of Norway cover the whole territory of Azura.\n\
+        "1 | The security guarantees of Norway for Azura cover the whole territory of Azura.\n\
          2 | If Azura attacks Korra, it will forfeit the security guarantees.\n\
          3 | In the event of an armed attack on Azura, a military response will follow.\n\
          4 | Both sides meet once a year in Vienna to review what was done.",
-        "1 | The security guarantees of Norway and Sweden cover the whole territory of Azura.\n\
+        "1 | The security guarantees of Norway and Sweden for Azura cover the whole territory of Azura.\n\
          2 | If Azura attacks Korra or closes the strait, it loses the security guarantees.\n\
          3 | In the event of a sustained armed attack on Azura, a military response will follow.\n\
          4 | Both sides meet once a year in Vienna to review what was done.",
@@ -68,6 +68,19 @@ fn what_is_forfeited_is_followed_in_other_texts() {
     ]);
     let who: Vec<_> = given.terms.iter().filter(|t| t.label == "Who guarantees").flat_map(|t| t.values.iter().flatten()).collect();
     assert!(!who.is_empty() && who.iter().all(|v| v.mention.text == "France"), "{who:?}");
+}
+
+/// Words are what they are by their kind: losses that a text counts are figures, and whoever comes from a
+/// state guarantees nothing.
+#[test]
+fn what_only_looks_like_a_guarantee_has_no_row() {
+    let found = compared(&[
+        "1 | The Company reports three losses a year.\n2 | Delegates meet, one from France, to review security arrangements.",
+        "1 | The Company reports five losses a year.\n2 | Delegates meet, one from Spain, to review security arrangements.",
+    ]);
+    let table = table(&found);
+    assert!(table.iter().any(|l| l.contains("three losses | five losses")), "{table:#?}");
+    assert!(!table.iter().any(|l| l.starts_with("Forfeited") || l.starts_with("Who")), "{table:#?}");
 }
 
 /// In text of letters and combining marks, and of Cyrillic, every range cuts the words it tells, and the

@@ -54,12 +54,12 @@ fn guarantees(c: &ClauseText<'_>, first: usize, end: usize) -> bool {
     // "Ukraine receives, or forfeits, the guarantee": who is given one, or loses it, gives none
     let other = |i: usize| c.over(List::Consequences, i, i + 1).is_some();
     let before = (end..end + 6).take_while(|i| open(i) && !other(*i)).any(word);
-    let near = |words: &[&str]| (first.saturating_sub(2)..first).rev().find(|i| words.contains(&c.fold(*i)));
     let by = (first.saturating_sub(6)..first).any(|i| c.fold(i) == "by") && (first.saturating_sub(10)..first).any(word);
     // "of Ukraine's sovereignty" is what is guaranteed
     let owner = c.word(end.saturating_sub(1)).is_some_and(|w| w.text.ends_with("'s") || w.text.ends_with("’s"));
-    let of = near(&["of", "from"]).and_then(|i| i.checked_sub(1)).is_some_and(|i| word(i) || c.fold(i) == "one");
-    before || by || of && !owner
+    let told = |i: usize| word(i) || c.fold(i) == "one" && (c.sentence(i).0..i).any(word);
+    let of = (first.saturating_sub(2)..first).rev().find(|i| matches!(c.fold(*i), "of" | "from"));
+    before || by || !owner && of.and_then(|i| i.checked_sub(1)).is_some_and(told)
 }
 
 /// Lists whose words are no actors, whatever their capitals.
