@@ -20,7 +20,7 @@ pub fn topics(texts: &[&ClauseText<'_>], parent: &[Topic]) -> Vec<Topic> {
 
 /// `inherited`: the parent bears the topic, which counts as a weak cue.
 fn bears(topic: Topic, texts: &[&ClauseText<'_>], inherited: bool) -> bool {
-    let mut weak: Vec<usize> = Vec::new();
+    let mut weak: Vec<u32> = Vec::new();
     for c in texts {
         for hit in c.lexicon.list_of(topic).map_or(&[][..], |list| c.of(list)) {
             match c.lexicon.key(hit) {
@@ -35,7 +35,7 @@ fn bears(topic: Topic, texts: &[&ClauseText<'_>], inherited: bool) -> bool {
             Topic::Navigation => c.of(List::Waters).first(),
             _ => None,
         };
-        weak.extend(place.map(|_| usize::MAX));
+        weak.extend(place.map(|_| u32::MAX));
     }
     weak.sort_unstable();
     weak.dedup();

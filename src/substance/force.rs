@@ -1,6 +1,7 @@
 //! Rules that moved between the body of a text and its preamble, an annex or a footnote: not a word need
 //! have changed, and they bind otherwise.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::reason;
@@ -92,16 +93,26 @@ struct Pair<'p, 'a> {
 struct Parted<'p, 'a> {
     read: &'p ReadDraft<'a>,
     parts: Vec<Part>,
+    /// The senses of each clause's words, once somebody asked for them.
+    senses: Vec<OnceCell<BTreeSet<String>>>,
 }
 
 impl<'p, 'a> Parted<'p, 'a> {
     fn new(read: &'p ReadDraft<'a>) -> Self {
-        Self { read, parts: read.draft.clauses.iter().map(|c| Part::of(read.draft, c)).collect() }
+        let clauses = &read.draft.clauses;
+        let parts = clauses.iter().map(|c| Part::of(read.draft, c)).collect();
+        Self { read, parts, senses: vec![OnceCell::new(); clauses.len()] }
     }
 
     fn part(&self, id: ClauseId) -> Part {
         let at = (id.n as usize).checked_sub(1);
         at.and_then(|at| self.parts.get(at)).copied().unwrap_or(Part::Body)
+    }
+
+    /// The senses of a clause's words of substance.
+    fn senses(&self, id: ClauseId) -> Option<&BTreeSet<String>> {
+        let slot = self.senses.get((id.n as usize).checked_sub(1)?)?;
+        Some(slot.get_or_init(|| self.read.senses(id)))
     }
 
     /// Whether all of the draft is body: then nothing can have moved to another part of it.
@@ -155,7 +166,7 @@ impl Pair<'_, '_> {
         let (here, there) = if earlier { (&self.a, &self.b) } else { (&self.b, &self.a) };
         let part = here.part(id);
         let rule = |c: &Clause| matches!(c.kind, Kind::Clause | Kind::TableRow | Kind::Preamble | Kind::Footnote);
-        let words = here.read.senses(id);
+        let words = here.senses(id)?;
         if words.len() < LEAST_WORDS || !here.read.clause(id).is_some_and(rule) {
             return None;
         }
@@ -165,7 +176,7 @@ impl Pair<'_, '_> {
             theirs != part && (apart(theirs) || apart(part)) && rule(c)
         };
         let holds = |c: &&Clause| {
-            let common = there.read.senses(c.id).intersection(&words).count();
+            let common = there.senses(c.id).map_or(0, |theirs| theirs.intersection(words).count());
             common as f32 >= FOUND_AGAIN * words.len() as f32
         };
         there.read.draft.clauses.iter().filter(other).take(MANY).find(holds).map(|c| c.id)

@@ -5,6 +5,7 @@
 //! lists. `assets/lexicon/README.md` tells the format to whoever wants to extend a list.
 
 use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::OnceLock;
 
 use super::Topic;
@@ -84,7 +85,8 @@ impl List {
     /// Its place in the order of the lists.
     pub fn index(self) -> usize {
         match self {
-            Self::Topic(topic) => Topic::ALL.iter().position(|t| *t == topic).unwrap_or_default(),
+            // the topics stand in their own order, so that the place is found by halving
+            Self::Topic(topic) => Topic::ALL.binary_search(&topic).unwrap_or_default(),
             Self::Own(n) => Topic::ALL.len() + Self::NAMED.len() + usize::from(n),
             named => Topic::ALL.len() + named.named_index(),
         }
@@ -197,14 +199,34 @@ pub struct Lexicon {
 /// Words of a list found in a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// Which list.
-    pub list: List,
-    /// Which form of it, for telling two forms apart.
-    pub form: usize,
     /// First word.
     pub first: usize,
     /// Word after the last.
     pub end: usize,
+    /// Which form of the list, for telling two forms apart.
+    pub form: u32,
+    /// The list's place in the order of the lists.
+    pub list: u8,
+}
+
+/// A form that a word may begin: what there is to know of it before it is looked at whole.
+#[derive(Clone, Copy, Debug)]
+pub struct Begun {
+    form: u32,
+    /// [`sign`] of its second word; 0 where it has none, or where only the word's beginning is given.
+    /// "the" begins a hundred forms: this tells at a glance that nearly all of them do not go on here.
+    second: u32,
+    /// The list's place in the order of the lists.
+    list: u8,
+    /// How many words it has.
+    words: u8,
+}
+
+/// A number for a folded word, never 0. Two words may have the same.
+pub fn sign(fold: &str) -> u32 {
+    let mut hasher = DefaultHasher::new();
+    fold.hash(&mut hasher);
+    (hasher.finish() as u32).max(1)
 }
 
 /// The lists of all languages, as they are or with a user's own words.
@@ -233,7 +255,7 @@ impl Lexicons {
 
     /// The language that most words of these texts belong to, judged by its commonest words.
     pub fn guess<'t>(&self, texts: impl Iterator<Item = &'t str>) -> &Lexicon {
-        let sample: Vec<String> = texts.flat_map(|t| words::split(t).into_iter().map(|w| w.fold())).take(2_000).collect();
+        let sample: Vec<String> = texts.flat_map(|t| words::split(t).map(|w| w.fold())).take(2_000).collect();
         let score = |l: &Lexicon| {
             sample.iter().filter(|w| l.whole.get(*w).is_some_and(|f| f.iter().any(|f| l.is_function_word(*f)))).count()
         };
@@ -265,38 +287,47 @@ impl Lexicon {
 
     /// The key under which a hit's form stands.
     pub fn key(&self, hit: &Hit) -> &'static str {
-        self.forms.get(hit.form).and_then(|f| self.keys.get(f.key)).copied().unwrap_or_default()
+        self.forms.get(hit.form as usize).and_then(|f| self.keys.get(f.key)).copied().unwrap_or_default()
     }
 
     /// Forms that a word may begin, the longest first.
-    pub fn begun_by(&self, word: &words::Known) -> Vec<usize> {
+    pub fn begun_by(&self, word: &words::Known) -> Vec<Begun> {
         let mut found: Vec<usize> = self.whole.get(&word.fold).into_iter().flatten().copied().collect();
         for (byte, c) in word.fold.char_indices() {
             let head = word.fold.get(..byte + c.len_utf8()).unwrap_or_default();
             found.extend(self.open.get(head).into_iter().flatten());
         }
-        found.retain(|f| self.forms.get(*f).and_then(|f| f.parts.first()).is_some_and(|p| p.matches(word)));
-        found
+        let begun = |at: usize| {
+            let form = self.forms.get(at).filter(|f| f.parts.first().is_some_and(|p| p.matches(word)))?;
+            let second = form.parts.get(1).filter(|p| !p.open).map_or(0, |p| sign(&p.fold));
+            Some(Begun { form: at as u32, second, list: form.list.index() as u8, words: form.parts.len() as u8 })
+        };
+        found.into_iter().filter_map(begun).collect()
     }
 
     /// The hits of every list in `words`, list by list, in each from left to right without overlap:
     /// where two forms of a list compete, the one that begins earlier stands, then the longer.
     pub fn hits(&self, words: &[words::Word<'_>]) -> Vec<Hit> {
-        let mut found = Vec::with_capacity(words.len() * 2);
+        let mut found: Vec<Hit> = Vec::with_capacity(words.len() * 2);
         for (first, word) in words.iter().enumerate() {
-            for form in &word.known.forms {
-                let Some(f) = self.forms.get(*form) else { continue };
-                let end = first + f.parts.len();
-                let fits = words
-                    .get(first + 1..end)
-                    .is_some_and(|rest| rest.iter().zip(f.parts.iter().skip(1)).all(|(w, p)| !w.broken && p.matches(&w.known)));
+            let next = words.get(first + 1).map_or(0, |w| w.known.sign);
+            for Begun { form, second, list, words: count } in word.known.forms.iter().copied() {
+                if second != 0 && second != next {
+                    continue;
+                }
+                let end = first + usize::from(count);
+                let parts = || self.forms.get(form as usize).into_iter().flat_map(|f| f.parts.iter().skip(1));
+                let fits = count == 1
+                    || words
+                        .get(first + 1..end)
+                        .is_some_and(|rest| rest.iter().zip(parts()).all(|(w, p)| !w.broken && p.matches(&w.known)));
                 if fits {
-                    found.push(Hit { list: f.list, form: *form, first, end });
+                    found.push(Hit { first, end, form, list });
                 }
             }
         }
         found.sort_unstable_by_key(|h| (h.list, h.first, usize::MAX - h.end, h.form));
-        let mut last: Option<(List, usize)> = None;
+        let mut last: Option<(u8, usize)> = None;
         found.retain(|hit| {
             let free = last.is_none_or(|(list, end)| list != hit.list || end <= hit.first);
             if free {
@@ -304,6 +335,8 @@ impl Lexicon {
             }
             free
         });
+        // what is kept is kept as long as the drafts are
+        found.shrink_to_fit();
         found
     }
 

@@ -7,7 +7,7 @@
 use super::lexicon::List;
 use super::words::ClauseText;
 use crate::change::{Op, Span};
-use crate::text::{CharRange, TokenKind, stem};
+use crate::text::{CharRange, TokenKind};
 
 /// A clause with the place where it begins in its side's joined text.
 pub type Placed<'s, 'a> = (u32, &'s ClauseText<'a>);
@@ -106,7 +106,7 @@ fn here(block: &[Span], op: Op, pick: fn(&Span) -> CharRange, side: &[Placed<'_,
                     at = hit.end.max(at + 1); // a condition is a finding of its own
                     continue;
                 }
-                out.rest.push(stem(c.fold(at)));
+                out.rest.push(c.stem(at).to_owned());
                 out.words += 1;
                 at += 1;
                 if out.rest.len() > 3 {

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use super::calendar::{Day, days};
-use super::lexicon::{Hit, Lexicon, List};
+use super::lexicon::{Begun, Hit, Lexicon, List, sign};
 use super::quantity::{Quantity, quantities};
 use crate::draft::ClauseId;
-use crate::text::{CharRange, TokenKind, cut, fold_spelling, fold_word, stem, tokens};
+use crate::text::{CharRange, TokenKind, cut, each_token, fold_spelling, fold_word, stem};
 
 /// How much of a word is capitals. A form in capitals asks for as much in the text: `US` is not
 /// "us", `May` is not "may".
@@ -76,29 +76,32 @@ fn without_elision(word: &str) -> &str {
 
 /// Cuts a text into words and signs. A hyphen between two words is left out and the second is
 /// marked as joined, so that `non-nuclear` and `non nuclear` read alike.
-pub fn split(text: &str) -> Vec<RawWord<'_>> {
-    let all = tokens(text);
-    let mut out: Vec<RawWord<'_>> = Vec::with_capacity(all.len() / 2 + 1);
+pub fn split(text: &str) -> impl Iterator<Item = RawWord<'_>> {
+    let mut tokens = each_token(text).peekable();
     let (mut spaced, mut joined, mut broken) = (false, false, true);
+    let mut before = TokenKind::Sign;
     let mut next = 0;
-    for (i, token) in all.iter().enumerate() {
-        let byte = next;
-        next += token.text.len();
-        if token.kind == TokenKind::Space {
-            spaced = true;
-            broken |= token.text.contains('\n');
-            continue;
+    std::iter::from_fn(move || {
+        loop {
+            let token = tokens.next()?;
+            let byte = next;
+            next += token.text.len();
+            if token.kind == TokenKind::Space {
+                spaced = true;
+                broken |= token.text.contains('\n');
+                continue;
+            }
+            let hyphen = matches!(token.text, "-" | "\u{2010}" | "\u{2011}");
+            let between = !spaced && before != TokenKind::Sign;
+            if hyphen && between && tokens.peek().is_some_and(|t| matches!(t.kind, TokenKind::Word | TokenKind::Number)) {
+                joined = true;
+                continue;
+            }
+            let word = RawWord { text: token.text, range: token.range, byte, kind: token.kind, spaced, joined, broken };
+            (spaced, joined, broken, before) = (false, false, false, token.kind);
+            return Some(word);
         }
-        let hyphen = matches!(token.text, "-" | "\u{2010}" | "\u{2011}");
-        let between = !spaced && out.last().is_some_and(|w| w.kind != TokenKind::Sign);
-        if hyphen && between && all.get(i + 1).is_some_and(|t| matches!(t.kind, TokenKind::Word | TokenKind::Number)) {
-            joined = true;
-            continue;
-        }
-        out.push(RawWord { text: token.text, range: token.range, byte, kind: token.kind, spaced, joined, broken });
-        (spaced, joined, broken) = (false, false, false);
-    }
-    out
+    })
 }
 
 /// What is known of a word wherever it stands.
@@ -106,10 +109,14 @@ pub fn split(text: &str) -> Vec<RawWord<'_>> {
 pub struct Known {
     /// Case, typography and spelling levelled.
     pub fold: String,
+    /// The folded word as a number, for telling most words apart at a glance.
+    pub sign: u32,
+    /// What the folded word is without its ending.
+    pub stem: String,
     /// How much of it is capitals.
     pub case: Case,
     /// Forms of the lexicon that it may begin.
-    pub forms: Vec<usize>,
+    pub forms: Vec<Begun>,
 }
 
 /// A word in its clause.
@@ -168,7 +175,8 @@ impl<'l> Vocabulary<'l> {
         if let Some(known) = self.known.get(raw.text) {
             return Arc::clone(known);
         }
-        let mut known = Known { fold: raw.fold(), case: raw.case(), forms: Vec::new() };
+        let fold = raw.fold();
+        let mut known = Known { sign: sign(&fold), stem: stem(&fold), fold, case: raw.case(), forms: Vec::new() };
         known.forms = self.lexicon.begun_by(&known);
         let known = Arc::new(known);
         self.known.insert(raw.text.to_owned(), Arc::clone(&known));
@@ -180,23 +188,23 @@ impl<'l> Vocabulary<'l> {
     where
         'l: 'a,
     {
-        let words: Vec<Word<'a>> = split(text)
-            .into_iter()
-            .map(|raw| Word {
-                text: raw.text,
-                range: raw.range,
-                byte: raw.byte,
-                kind: raw.kind,
-                spaced: raw.spaced,
-                joined: raw.joined,
-                broken: raw.broken,
-                known: self.know(&raw),
-            })
-            .collect();
+        // room for as many as there may be, given back when they are known: growing step by step takes longer
+        let mut words: Vec<Word<'a>> = Vec::with_capacity(text.len() / 3);
+        words.extend(split(text).map(|raw| Word {
+            text: raw.text,
+            range: raw.range,
+            byte: raw.byte,
+            kind: raw.kind,
+            spaced: raw.spaced,
+            joined: raw.joined,
+            broken: raw.broken,
+            known: self.know(&raw),
+        }));
+        words.shrink_to_fit();
         let hits = self.lexicon.hits(&words);
         let mut starts = [0; List::COUNT + 1];
         for hit in &hits {
-            if let Some(count) = starts.get_mut(hit.list.index() + 1) {
+            if let Some(count) = starts.get_mut(usize::from(hit.list) + 1) {
                 *count += 1;
             }
         }
@@ -275,6 +283,11 @@ impl<'a> ClauseText<'a> {
         self.words.get(at).map_or("", |w| w.known.fold.as_str())
     }
 
+    /// Folded form of the word at `at` without its ending; empty beyond the ends.
+    pub fn stem(&self, at: usize) -> &str {
+        self.words.get(at).map_or("", |w| w.known.stem.as_str())
+    }
+
     /// Folded form of the word before `at`.
     pub fn fold_before(&self, at: usize) -> &str {
         at.checked_sub(1).map_or("", |i| self.fold(i))
@@ -320,7 +333,7 @@ impl<'a> ClauseText<'a> {
         let levelled = [List::Synonyms, List::Parties, List::Actors, List::Places, List::Waters];
         match levelled.into_iter().find_map(|l| self.over(l, at, at + 1)) {
             Some(hit) => self.lexicon.key(hit).to_owned(),
-            None => stem(self.fold(at)),
+            None => self.stem(at).to_owned(),
         }
     }
 

@@ -15,6 +15,17 @@ pub enum TokenKind {
     Sign,
 }
 
+impl TokenKind {
+    /// Whether this ASCII letter or digit goes on with such a token, whatever stands around it.
+    fn goes_on_with(self, byte: u8) -> bool {
+        match self {
+            Self::Word => byte.is_ascii_alphanumeric(),
+            Self::Number => byte.is_ascii_digit(),
+            Self::Space | Self::Sign => false,
+        }
+    }
+}
+
 /// A piece of a text. All tokens of a text, one after the other, are the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token<'a> {
@@ -32,35 +43,51 @@ pub struct Token<'a> {
 /// neighbours. A full stop, comma or apostrophe between two digits stays in the number, and so
 /// does a narrow or no-break space between groups of three digits.
 pub fn tokens(text: &str) -> Vec<Token<'_>> {
-    let mut out = Vec::with_capacity(text.len() / 4);
-    let mut rest = text.char_indices().peekable();
-    let mut at = 0usize; // in characters
-    while let Some((start, first)) = rest.next() {
-        let kind = kind_of(first);
-        let mut count = 1;
-        let mut end = start + first.len_utf8();
-        if kind != TokenKind::Sign {
-            while let Some(&(byte, next)) = rest.peek() {
-                let more = match kind {
-                    TokenKind::Space => next.is_whitespace(),
-                    TokenKind::Word => {
-                        next.is_alphanumeric() || is_mark(next) || (is_apostrophe(next) && letter_after(text, byte, next))
-                    }
-                    TokenKind::Number => next.is_numeric() || joins_digits(text, byte, next),
-                    TokenKind::Sign => false,
-                };
-                if !more {
-                    break;
-                }
-                rest.next();
-                count += 1;
-                end = byte + next.len_utf8();
-            }
-        }
-        out.push(Token { text: text.get(start..end).unwrap_or_default(), range: CharRange::new(at, at + count), kind });
-        at += count;
-    }
+    let mut out = Vec::with_capacity(text.len() / 3);
+    out.extend(each_token(text));
     out
+}
+
+/// [`tokens`], one after the other.
+pub fn each_token(text: &str) -> impl Iterator<Item = Token<'_>> {
+    let mut start = 0;
+    let mut at = 0; // in characters
+    std::iter::from_fn(move || {
+        let kind = kind_of(char_at(text, start)?);
+        let (end, count) = token_end(text, start, kind);
+        let token = Token { text: text.get(start..end).unwrap_or_default(), range: CharRange::new(at, at + count), kind };
+        (start, at) = (end, at + count);
+        Some(token)
+    })
+}
+
+/// The byte after the token of this kind that begins at a byte, and how many characters it has.
+fn token_end(text: &str, start: usize, kind: TokenKind) -> (usize, usize) {
+    let (mut end, mut count) = (start, 0);
+    while let Some(next) = char_at(text, end) {
+        let more = count == 0
+            || match kind {
+                TokenKind::Space => next.is_whitespace(),
+                TokenKind::Word => {
+                    next.is_alphanumeric() || is_mark(next) || (is_apostrophe(next) && letter_after(text, end, next))
+                }
+                TokenKind::Number => next.is_numeric() || joins_digits(text, end, next),
+                TokenKind::Sign => false,
+            };
+        if !more {
+            break;
+        }
+        // after it, most of most texts: nothing about such letters and digits needs to be looked up
+        end += next.len_utf8();
+        let plain = text.as_bytes().get(end..).unwrap_or_default().iter().take_while(|b| kind.goes_on_with(**b)).count();
+        (end, count) = (end + plain, count + 1 + plain);
+    }
+    (end, count)
+}
+
+/// The character that begins at a byte.
+fn char_at(text: &str, byte: usize) -> Option<char> {
+    text.get(byte..)?.chars().next()
 }
 
 fn kind_of(c: char) -> TokenKind {

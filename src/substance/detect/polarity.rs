@@ -5,7 +5,7 @@ use super::{Fact, NEARBY, Topic, without_overlap};
 use crate::substance::FindingKind;
 use crate::substance::lexicon::List;
 use crate::substance::words::{Case, ClauseText, Word};
-use crate::text::{TokenKind, stem};
+use crate::text::TokenKind;
 
 /// Name of a negation that neither forbids nor denies all: it may only be another way of saying it.
 pub const BARE: &str = "bare";
@@ -132,7 +132,7 @@ fn around_verb(c: &ClauseText<'_>, second: usize) -> Option<(usize, String)> {
         |i: usize| c.word(i).is_some_and(|w| matches!(w.text, "ne" | "Ne") || w.text.starts_with("n'") || w.text.starts_with("n’"));
     let first = (second.saturating_sub(4)..second).rev().find(|i| opens(*i))?;
     let verb = if c.fold(first) == "ne" { first + 1 } else { first };
-    Some((first, stem(c.fold(verb))))
+    Some((first, c.stem(verb).to_owned()))
 }
 
 /// The end of the words after a negation up to its first word of substance and the names that
