@@ -5,7 +5,7 @@
 //! lists. `assets/lexicon/README.md` tells the format to whoever wants to extend a list.
 
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::OnceLock;
 
 use super::Topic;
