@@ -122,7 +122,7 @@ impl Board {
         let term = |i: &usize| c.terms.get(*i);
         match asked.sort {
             Sort::Topic => {}
-            Sort::Order => terms.sort_by_key(|i| term(i).and_then(|t| row_of(edition, t))),
+            Sort::Order => terms.sort_by_key(|i| term(i).and_then(|t| edition.row_of_term(t))),
             Sort::Size => terms.sort_by(|a, b| {
                 let size = |i| term(i).map_or(0.0, |t| size_of_change(edition, t));
                 size(b).total_cmp(&size(a))
@@ -290,17 +290,12 @@ pub fn differs(edition: &Edition, term: &Term, pair: Option<(DraftId, DraftId)>)
         .any(|(a, b)| term.delta(a, b).is_some_and(|delta| delta.change != DeltaChange::Same || delta.qualified || delta.bracketed))
 }
 
-/// The first row, in the base's order, in which a term is spoken of.
-pub fn row_of(edition: &Edition, term: &Term) -> Option<usize> {
-    term.values.iter().flatten().filter_map(|v| edition.row_of(v.mention.clause)).min()
-}
-
 /// What a term's label leaves open: the name of the row, where the label is a word or two.
 pub fn about<'e>(edition: &'e Edition, term: &Term) -> &'e str {
     if language::is_the_engines() && term.label.split(' ').count() > 2 {
         return "";
     }
-    row_of(edition, term).and_then(|row| edition.rows.get(row)).map_or("", |f| f.title.as_str())
+    edition.row_of_term(term).and_then(|row| edition.rows.get(row)).map_or("", |f| f.title.as_str())
 }
 
 /// The greatest change of a term between two compared drafts, to sort by: a value that comes or goes

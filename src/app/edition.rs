@@ -14,7 +14,7 @@ use crate::app::spread::{Place, Spread};
 use crate::change::{Change, ChangeKind};
 use crate::comparison::{Comparison, Link, Mode};
 use crate::draft::{Clause, ClauseId, DraftId};
-use crate::substance::{Finding, Topic};
+use crate::substance::{Finding, Term, Topic};
 
 /// Links below this confidence bear it as a percentage.
 const DOUBTFUL: f32 = 0.7;
@@ -240,15 +240,21 @@ impl Edition {
         heading.or_else(|| clauses().map(|clause| first_words(&clause.text)).find(|words| !words.is_empty()))
     }
 
+    /// The row that a term is of: where its first figure stands, else its first words; a draft that lifts a
+    /// limit may do so in another row.
+    pub fn row_of_term(&self, term: &Term) -> Option<usize> {
+        let said = || term.values.iter().flatten();
+        let home = said().find(|v| v.mention.value.is_some()).or_else(|| said().next())?;
+        self.row_of(home.mention.clause)
+    }
+
     fn facts(&self, c: &Comparison) -> Vec<RowFacts> {
         let mut labels: BTreeMap<usize, &str> = BTreeMap::new();
         // A label of a word or two ("Time limit") names a kind of fact, not the matter of a row.
         // Labels are the engine's words; in other languages a row is called by its own.
         for term in c.terms.iter().filter(|t| language::is_the_engines() && t.label.split(' ').count() > 2) {
-            for value in term.values.iter().flatten() {
-                if let Some(row) = self.row_of.get(&value.mention.clause) {
-                    labels.entry(*row).or_insert(&term.label);
-                }
+            if let Some(row) = self.row_of_term(term) {
+                labels.entry(row).or_insert(&term.label);
             }
         }
         let facts = c.rows.iter().map(|row| {

@@ -22,7 +22,12 @@ pub fn row_topics(row: &Row, drafts: &[ReadDraft<'_>]) -> Vec<Topic> {
 }
 
 /// The terms of a row.
-pub fn row_terms(row: &Row, drafts: &[ReadDraft<'_>], topics: &[Topic]) -> Vec<Term> {
+pub fn row_terms<'f, 'a>(
+    row: &Row,
+    drafts: &'f [ReadDraft<'a>],
+    topics: &[Topic],
+    freedoms: &[Vec<term::Freedom<'f, 'a>>],
+) -> Vec<Term> {
     let cells: Vec<term::Cell<'_, '_>> = row
         .cells
         .iter()
@@ -32,7 +37,16 @@ pub fn row_terms(row: &Row, drafts: &[ReadDraft<'_>], topics: &[Topic]) -> Vec<T
             cell.iter().copied().flat_map(of).collect()
         })
         .collect();
-    term::terms(&cells, topics)
+    term::terms(&cells, topics, freedoms)
+}
+
+/// What each draft says anywhere to be without limit.
+pub fn freedoms<'f, 'a>(drafts: &'f [ReadDraft<'a>]) -> Vec<Vec<term::Freedom<'f, 'a>>> {
+    let of = |d: &'f ReadDraft<'a>| {
+        let all = d.texts.iter().zip(&d.facts).zip(&d.topics);
+        all.flat_map(|((c, facts), topics)| term::Freedom::of(c, facts, topics)).collect()
+    };
+    drafts.iter().map(of).collect()
 }
 
 /// The standing of every place and who guarantees, followed through all drafts wherever they speak of it.

@@ -286,10 +286,11 @@ pub fn substance(
     };
     let topics_and_terms = || -> Result<Substance, Cancelled> {
         let mut out = Substance::default();
+        let freedoms = findings::freedoms(&read);
         for row in rows {
             job.checkpoint()?;
             let topics = findings::row_topics(row, &read);
-            out.terms.extend(findings::row_terms(row, &read, &topics));
+            out.terms.extend(findings::row_terms(row, &read, &topics, &freedoms));
             out.row_topics.push(topics);
         }
         out.terms.extend(findings::said_anywhere(&read));

@@ -1,6 +1,8 @@
 //! One fact followed through all drafts: the rows of the terms table.
 
-use super::detect::{Fact, GUARANTOR, qualifies};
+use std::collections::BTreeSet;
+
+use super::detect::{Fact, GUARANTOR, only_lasts, qualifies};
 use super::lexicon::{Hit, List};
 use super::words::ClauseText;
 use super::{Delta, DeltaChange, FindingKind, Qualifier, Term, TermValue, Topic, Value, summary};
@@ -10,8 +12,9 @@ pub type Cell<'f, 'a> = Vec<(&'f Fact, &'f ClauseText<'a>)>;
 
 /// The terms of a row: quantities of one kind and class, and conditions on which something is lost or a
 /// guarantee answers. What the drafts state alike is one term; what they state otherwise is matched in the
-/// order in which they state it. `cells` are the drafts' facts of every kind, `topics` the row's.
-pub fn terms<'f, 'a>(cells: &[Cell<'f, 'a>], topics: &[Topic]) -> Vec<Term> {
+/// order in which they state it. `cells` are the drafts' facts of every kind, `topics` the row's, and
+/// `freedoms` what each draft frees anywhere.
+pub fn terms<'f, 'a>(cells: &[Cell<'f, 'a>], topics: &[Topic], freedoms: &[Vec<Freedom<'f, 'a>>]) -> Vec<Term> {
     let mut out: Vec<Followed<'f>> = Vec::new();
     for (draft, cell) in cells.iter().enumerate() {
         let known = |(f, c): &(&'f Fact, &'f ClauseText<'a>)| Some((*f, *c, Role::of(f, c, topics)?));
@@ -49,14 +52,56 @@ pub fn terms<'f, 'a>(cells: &[Cell<'f, 'a>], topics: &[Topic]) -> Vec<Term> {
         }
     }
     for followed in out.iter_mut().filter(|f| f.kind == FindingKind::Figure) {
-        for (slot, cell) in followed.term.values.iter_mut().zip(cells).filter(|(slot, _)| slot.is_none()) {
+        let of = |c: &&(&'f Fact, &'f ClauseText<'a>)| followed.facts.iter().any(|f| std::ptr::eq(*f, c.0));
+        let limit = cells.iter().flatten().find(of).copied();
+        for ((slot, cell), freedoms) in followed.term.values.iter_mut().zip(cells).zip(freedoms).filter(|((s, _), _)| s.is_none()) {
             // "No restrictions" answers a cap: the draft speaks of it, and says that there is none.
-            let free = cell.iter().find(|(f, _)| f.kind == FindingKind::Polarity && f.name == "freedom");
-            *slot = free.map(|(fact, c)| value(fact, c, cell));
+            let free = cell.iter().copied().find(|(f, _)| frees(f));
+            let afar = || {
+                let (fact, c) = limit.filter(|_| cell.is_empty())?;
+                freedoms.iter().find(|free| free.answers(fact, c, followed.term.topic)).map(|free| (free.fact, free.clause))
+            };
+            *slot = free.or_else(afar).map(|(fact, c)| value(fact, c, cell));
         }
     }
     out.into_iter().map(|f| f.term).collect()
 }
+
+/// Whether it says that something has no limit, or that nobody may hinder it.
+fn frees(fact: &Fact) -> bool {
+    fact.kind == FindingKind::Polarity && fact.name == "freedom"
+}
+
+/// Words by which a draft says that something has no limit.
+pub struct Freedom<'f, 'a> {
+    fact: &'f Fact,
+    clause: &'f ClauseText<'a>,
+    topics: &'f [Topic],
+    /// What its sentence is about.
+    about: BTreeSet<String>,
+}
+
+impl<'f, 'a> Freedom<'f, 'a> {
+    /// The freedoms of a clause that stand by themselves: "no restrictions on", not "may".
+    pub fn of(clause: &'f ClauseText<'a>, facts: &'f [Fact], topics: &'f [Topic]) -> impl Iterator<Item = Self> {
+        facts.iter().filter(|f| frees(f) && f.alone).map(move |fact| {
+            let (first, end) = clause.sentence(fact.words.0);
+            Self { fact, clause, topics, about: clause.senses(first, end) }
+        })
+    }
+
+    /// Whether it answers a limit that another draft sets in a clause without a counterpart here: of the
+    /// limit's topic, and two words of its sentence at least are the same.
+    fn answers(&self, limit: &Fact, c: &ClauseText<'_>, topic: Option<Topic>) -> bool {
+        let (first, end) = c.sentence(limit.words.0);
+        let limited = c.within(List::Limits, first, end).iter().any(|h| c.lexicon.key(h) == "cap");
+        let shared = || c.senses(first, end).intersection(&self.about).count();
+        limited && topic.is_some_and(|t| self.topics.contains(&t)) && shared() >= SHARED
+    }
+}
+
+/// So many words at least must a limit and what lifts it have in common.
+const SHARED: usize = 2;
 
 /// What the draft of this cell says by this fact.
 fn value(fact: &Fact, c: &ClauseText<'_>, cell: &Cell<'_, '_>) -> TermValue {
@@ -124,11 +169,16 @@ pub fn guarantors(c: &ClauseText<'_>, facts: &[Fact]) -> Option<Said> {
 }
 
 /// Adds to a value what other facts of its clause say besides.
-fn add<'f>(value: &mut TermValue, more: impl Iterator<Item = &'f Fact>) {
-    for fact in more {
+fn add<'f>(value: &mut TermValue, more: impl Iterator<Item = &'f Fact> + Clone) {
+    for fact in more.clone() {
         value.qualifiers.push(Qualifier { text: fact.mention.text.clone(), range: fact.mention.range });
-        value.keys.extend(fact.keys.iter().cloned());
     }
+    one_key(value, more);
+}
+
+/// Makes one key of a value's and of those of what its clause says besides.
+fn one_key<'f>(value: &mut TermValue, more: impl Iterator<Item = &'f Fact>) {
+    value.keys.extend(more.flat_map(|fact| fact.keys.iter().cloned()));
     value.qualifiers.sort_by_key(|q| q.range.start);
     value.keys.sort();
     value.keys.dedup();
@@ -136,17 +186,29 @@ fn add<'f>(value: &mut TermValue, more: impl Iterator<Item = &'f Fact>) {
 }
 
 /// The places of a clause about territory whose standing their own sentence tells: de facto
-/// recognised, frozen, occupied, demilitarised. Several words of standing are one value.
+/// recognised, frozen, occupied, demilitarised. Several words of standing are one value; the first that
+/// says something by itself leads ("frozen", and then which line it is).
 pub fn standings(c: &ClauseText<'_>, facts: &[Fact]) -> Vec<Said> {
-    let statuses: Vec<&Fact> = facts.iter().filter(|f| f.kind == FindingKind::Status).collect();
+    let statuses: Vec<&Fact> = facts.iter().filter(|f| f.kind == FindingKind::Status && !only_lasts(f)).collect();
     let cell: Cell<'_, '_> = facts.iter().map(|f| (f, c)).collect();
     let places = facts.iter().filter(|f| f.kind == FindingKind::Place && !statuses.is_empty());
     let standing = |place: &Fact| {
         let (first, end) = c.sentence(place.words.0);
-        let mut own = statuses.iter().filter(|s| first <= s.words.0 && s.words.1 <= end);
-        let told = own.next()?;
-        let mut value = value(told, c, &cell);
-        add(&mut value, own.copied());
+        let own: Vec<&Fact> = statuses.iter().copied().filter(|s| first <= s.words.0 && s.words.1 <= end).collect();
+        // "de facto recognition" is said in one breath
+        let breaths: Vec<&[&Fact]> = own.chunk_by(|a, b| a.words.1 == b.words.0).collect();
+        let lead = breaths.iter().position(|b| b.iter().any(|s| s.alone)).unwrap_or(0);
+        let mut value = value(breaths.get(lead)?.first()?, c, &cell);
+        for (n, breath) in breaths.into_iter().enumerate() {
+            let range = c.range(breath.first()?.words.0, breath.last()?.words.1);
+            let text = c.cut(range).to_owned();
+            if n == lead {
+                (value.mention.range, value.mention.text) = (range, text);
+            } else {
+                value.qualifiers.push(Qualifier { text, range });
+            }
+        }
+        one_key(&mut value, own.into_iter());
         Some(Said { topic: Topic::Territory, label: format!("Status of {}", place.title()), value })
     };
     places.take(MANY).filter_map(standing).collect()

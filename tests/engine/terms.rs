@@ -125,3 +125,44 @@ fn ranges_cut_their_words_whatever_the_marks() {
         assert_eq!(told(pair.map(stressed)), composed);
     }
 }
+
+/// A draft that says somewhere that there is no limit speaks of the limit that another sets, though no
+/// clause of it answers the limit's; other freedoms do not.
+#[test]
+fn a_limit_is_answered_by_words_that_lift_it() {
+    let capped = "1 | The two sides stop all fire at noon.\n\
+                  2 | The strength of the armed forces of Azura is limited to 90,000 personnel.\n\
+                  3 | Prisoners return home within ten days.";
+    let said = |other: &str| {
+        let found = compared(&[capped, other]);
+        let lines = table(&found);
+        lines
+            .iter()
+            .find_map(|l| l.strip_prefix("Personnel: 90,000 personnel | "))
+            .map(str::to_owned)
+            .unwrap_or_else(|| panic!("{lines:#?}"))
+    };
+    let free = "1 | The two sides stop all fire at noon.\n\
+                2 | Ships of every flag pass the strait freely, and no dues are levied on them.\n\
+                3 | Prisoners return home within ten days.\n\
+                4 | Azura chooses its friends. No restrictions apply to the armed forces of Azura, its industry of arms or its partners abroad.";
+    assert_eq!(said(free), "No restrictions apply");
+    assert_eq!(said(&free.replace("to the armed forces of Azura, its industry of arms", "to the trade of Azura, its banks")), "-");
+}
+
+/// What a place is said to be leads; words said in one breath stand together, and "will be" is no standing.
+#[test]
+fn a_standing_is_read_as_it_is_said() {
+    let clause = |how: &str| {
+        format!(
+            "1 | De facto recognition of Crimea will be given.\n2 | In Kherson the line of contact {how} frozen, without de jure recognition."
+        )
+    };
+    let table = table(&compared(&[&clause("will be"), &clause("stays")]));
+    for line in [
+        "Status of Crimea: De facto recognition | De facto recognition",
+        "Status of Kherson: frozen + line of contact + without de jure recognition | frozen + line of contact + without de jure recognition",
+    ] {
+        assert!(table.iter().any(|l| l == line), "{line} is not in {table:#?}");
+    }
+}

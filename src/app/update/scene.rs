@@ -2,7 +2,7 @@
 
 use super::{flow, go};
 use crate::app::action::Action;
-use crate::app::board::{Line, row_of};
+use crate::app::board::Line;
 use crate::app::board_table::{Form, table};
 use crate::app::edition::Edition;
 use crate::app::language::say;
@@ -92,7 +92,7 @@ pub(super) fn open(app: &mut App, edition: &Edition) {
 fn row(edition: &Edition, line: Line) -> Option<usize> {
     match line {
         Line::Band(_) => None,
-        Line::Term(i) => edition.comparison.terms.get(i).and_then(|t| row_of(edition, t)),
+        Line::Term(i) => edition.comparison.terms.get(i).and_then(|t| edition.row_of_term(t)),
         Line::Finding(i) => edition.comparison.findings.get(i).map(|f| f.row),
     }
 }
@@ -107,7 +107,7 @@ fn choose(app: &mut App, edition: &Edition, number: usize, draft: Option<usize>)
         Line::Term(i) => {
             let Some(term) = c.terms.get(i) else { return };
             let own = term.values.get(draft).and_then(Option::as_ref).map(|v| v.mention.clause);
-            let row = own.and_then(|id| edition.row_of(id)).or_else(|| row_of(edition, term));
+            let row = own.and_then(|id| edition.row_of(id)).or_else(|| edition.row_of_term(term));
             (row.map(|row| Selection { row, draft, clause: own }), None)
         }
         Line::Finding(i) => {

@@ -26,7 +26,7 @@ use crate::text::CharRange;
 pub use actor::{BODY, GUARANTOR};
 pub use condition::qualifies;
 pub use polarity::{BARE, BOUND};
-pub use status::counts as status_counts;
+pub use status::{counts as status_counts, only_lasts};
 
 /// Begins a key that makes two facts the same only where they stand near one another.
 pub const NEARBY: char = '~';

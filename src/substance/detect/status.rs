@@ -40,9 +40,14 @@ pub fn detect(c: &ClauseText<'_>, topics: &[Topic]) -> Vec<Fact> {
     without_overlap(facts)
 }
 
+/// Whether it only tells that something is, becomes or remains.
+pub fn only_lasts(fact: &Fact) -> bool {
+    fact.class.starts_with(STANDING)
+}
+
 /// Whether a word of status says what it seems to where a change is about these topics.
 pub fn counts(fact: &Fact, topics: &[Topic]) -> bool {
-    fact.class.starts_with(STANDING)
+    only_lasts(fact)
         || topics.iter().any(|t| {
             matches!(
                 t,
