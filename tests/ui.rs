@@ -316,6 +316,8 @@ mod help;
 mod languages;
 #[path = "ui/papers.rs"]
 mod papers;
+#[path = "ui/sizes.rs"]
+mod sizes;
 #[path = "ui/topics.rs"]
 mod topics;
 

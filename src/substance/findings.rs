@@ -11,7 +11,7 @@ use super::words::ClauseText;
 use super::{Finding, FindingKind, Focus, Mention, Term, Topic, Value, bearing, bracket, crossref, scope, summary, term, wording};
 use crate::align::Row;
 use crate::change::{Change, ChangeKind};
-use crate::draft::ClauseId;
+use crate::draft::{ClauseId, Kind};
 use crate::text::{CharRange, char_len, cut};
 
 /// The topics of all clauses of a row, in the contract's order.
@@ -34,7 +34,9 @@ pub fn row_terms<'f, 'a>(
         .zip(drafts)
         .map(|(cell, d)| {
             let of = |id: ClauseId| d.text_of(id).into_iter().flat_map(move |c| d.facts_of(id).iter().map(move |f| (f, c)));
-            cell.iter().copied().flat_map(of).collect()
+            // a title names the draft and sets no term: "United States 28-point plan"
+            let provides = |id: &ClauseId| d.clause(*id).is_some_and(|c| c.kind != Kind::Title);
+            cell.iter().copied().filter(provides).flat_map(of).collect()
         })
         .collect();
     term::terms(&cells, topics, freedoms)

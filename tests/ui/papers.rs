@@ -332,7 +332,7 @@ fn the_guide_shows_what_there_is() {
 }
 
 /// Two plans in this project's own words: the same articles, with a ceiling and dates that differ.
-const ARABIC: &str = "\
+pub const ARABIC: &str = "\
 1. تلتزم الأطراف بوقف إطلاق النار ابتداءً من ٢٨ نوفمبر ٢٠٢٥.
 
 2. لا يتجاوز عدد القوات المسلحة ٦٠٠٬٠٠٠ فرد.
@@ -340,7 +340,7 @@ const ARABIC: &str = "\
 3. يجري تبادل جميع الأسرى خلال 30 يوماً من التوقيع على هذه الوثيقة (Annex A).
 ";
 
-const UKRAINIAN: &str = "\
+pub const UKRAINIAN: &str = "\
 1. Сторони припиняють вогонь з 28 листопада 2025 року.
 
 2. Чисельність збройних сил не перевищує 800 000 осіб у мирний час.
@@ -363,7 +363,7 @@ fn linked() -> String {
 }
 
 /// The window takes letters that its own faces lack from the system's fonts; a test lends it one.
-fn lend_arabic(ctx: &egui::Context) -> bool {
+pub fn lend_arabic(ctx: &egui::Context) -> bool {
     let Ok(bytes) = fs::read("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf") else { return false };
     let families = ["serif", "serif-semibold", "sans-semibold"].map(|name| egui::FontFamily::Name(name.into()));
     let last = |family| egui::epaint::text::InsertFontFamily { family, priority: egui::epaint::text::FontPriority::Lowest };

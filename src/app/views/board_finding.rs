@@ -42,7 +42,7 @@ impl Lines<'_> {
 
     pub(super) fn finding_height(&self, ui: &Ui, i: usize) -> f32 {
         let Some(finding) = self.edition.comparison.findings.get(i) else { return 0.0 };
-        let mut height = self.sentence(ui, finding).size().y + 2.0 * TOP;
+        let mut height = self.sentence(ui, finding).size().y.max(self.places_of(ui, i).size().y) + 2.0 * TOP;
         if unsure(finding).is_some() {
             height = height.max(2.0 * TOP + 34.0);
         }
@@ -72,7 +72,7 @@ impl Lines<'_> {
         if self.view.why.contains(&i) {
             ui.painter().galley(pos2(at.x, below), self.reason(ui, finding), p.ink2);
         }
-        self.places_at(ui, rect, i);
+        ui.painter().galley(pos2(rect.right() - RIGHT, rect.top() + TOP), self.places_of(ui, i), p.ink2);
         let chosen = self.is_chosen(number);
         if chosen || response.has_focus() {
             self.frame(ui, rect.with_max_y(rect.bottom() - 1.0));
@@ -120,8 +120,7 @@ impl Lines<'_> {
     }
 
     /// `6 → E 6, G B.1`: the clauses of the drafts between which it was found.
-    fn places_at(&self, ui: &Ui, rect: Rect, i: usize) {
-        let p = self.p;
+    fn places_of(&self, ui: &Ui, i: usize) -> Arc<Galley> {
         let c = &self.edition.comparison;
         let code = |id| c.draft_index(id).map_or("", |d| self.edition.code(d));
         let mut words: Vec<String> = Vec::new();
@@ -133,8 +132,7 @@ impl Lines<'_> {
                 None => words.push(left + &right),
             }
         }
-        let text = wrapped(ui, &words.join("; "), font::sans(12.0), 18.0, p.ink2, RIGHT - 76.0, 2);
-        ui.painter().galley(pos2(rect.right() - RIGHT, rect.top() + TOP), text, p.ink2);
+        wrapped(ui, &words.join("; "), font::sans(12.0), 18.0, self.p.ink2, RIGHT - 76.0, 4)
     }
 
     fn why_ui(&self, ui: &Ui, rect: Rect, i: usize) -> bool {

@@ -270,11 +270,12 @@ pub fn scroll_ui<R>(ui: &mut Ui, name: &str, area: egui::ScrollArea, add: impl F
     out.inner
 }
 
-/// Names the vertical bar of a scroll area.
+/// Names the bars of a scroll area, across and down, where it has them.
 pub fn name_scroll_bar(ui: &Ui, area: egui::Id, name: &str) {
-    let bar = area.with(1_usize);
-    if ui.ctx().has_accesskit_node(bar) {
-        ui.ctx().accesskit_node_builder(bar, |node| node.set_label(name));
+    for bar in [0_usize, 1].map(|axis| area.with(axis)) {
+        if ui.ctx().has_accesskit_node(bar) {
+            ui.ctx().accesskit_node_builder(bar, |node| node.set_label(name));
+        }
     }
 }
 
