@@ -2,7 +2,9 @@
 //! makes of them. Prints precision, recall and F1 by tag, recall by kind of edit, the dropped and
 //! added clauses left alone, and how far the confidence can be trusted.
 //!
-//! `cargo run --release --no-default-features --example bench -- [--no-table] FILE.jsonl …`
+//! `cargo run --release --no-default-features --example bench -- [--no-table] [--thinned] FILE.jsonl …`
+//! `--thinned` takes about half of the clauses of each draft and puts those of the second in another order:
+//! how plans of two hands answer one another.
 
 #![expect(clippy::print_stdout, reason = "prints what it measured")]
 #![expect(clippy::disallowed_methods, reason = "reads the files of cases")]
@@ -19,8 +21,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let method = Method { word_table: !options.iter().any(|o| o == "--no-table"), ..Method::default() };
     for file in files {
         let mut tally = cases::Tally::default();
+        let thinned = options.iter().any(|o| o == "--thinned");
         for case in cases::load(std::slice::from_ref(&file))? {
-            tally.add(&case, &method)?;
+            if let Some(case) = if thinned { case.thinned() } else { Some(case) } {
+                tally.add(&case, &method)?;
+            }
         }
         println!("{file}\n{}", tally.report());
     }

@@ -68,6 +68,35 @@ impl Case {
         })
     }
 
+    /// The same two drafts with about half of the clauses of each, chosen each by itself, and those of the
+    /// second in another order: how plans of two hands answer one another. `None` where there are too few
+    /// clauses for that. The same case gives the same half every time.
+    pub fn thinned(&self) -> Option<Self> {
+        let mut dice = Dice(self.drafts.iter().flat_map(|d| &d.clauses).map(|c| c.text.len() as u64).sum());
+        let [from, to] = [0, 1].map(|side| thin(&self.drafts[side], side == 1, &mut dice));
+        let drafts = [from?, to?];
+        let has = |side: usize, number: &String| {
+            drafts[side].clauses.iter().any(|c| c.number.as_ref().is_some_and(|n| n.as_str() == number))
+        };
+        let stands = |l: &Link| has(0, &l.0) && has(1, &l.1);
+        let links: BTreeMap<_, _> = self.links.iter().filter(|(l, _)| stands(l)).map(|(l, e)| (l.clone(), e.clone())).collect();
+        let alone = [0, 1].map(|side| {
+            let linked: BTreeSet<&String> = links.keys().map(|l| if side == 0 { &l.0 } else { &l.1 }).collect();
+            let was =
+                self.links.keys().map(|l| if side == 0 { &l.0 } else { &l.1 }).chain(&self.alone[side]).collect::<BTreeSet<_>>();
+            was.into_iter().filter(|n| has(side, n) && !linked.contains(n)).cloned().collect()
+        });
+        Some(Self {
+            kind: self.kind.clone(),
+            tags: self.tags.clone(),
+            drafts,
+            links,
+            optional: self.optional.clone(),
+            headings: self.headings.clone(),
+            alone,
+        })
+    }
+
     /// The link of two clauses, if it is one that counts.
     pub fn link(&self, from: ClauseId, to: ClauseId) -> Option<Link> {
         let number = |side: usize, id| self.drafts[side].clause(id)?.number.as_ref().map(ToString::to_string);
@@ -75,6 +104,45 @@ impl Case {
         let heading = self.headings[0].contains(&link.0) || self.headings[1].contains(&link.1);
         (!heading && !self.optional.contains(&link)).then_some(link)
     }
+}
+
+/// Numbers that look like chance and are the same every time: a linear congruence (Knuth's MMIX).
+struct Dice(u64);
+
+impl Dice {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        ((self.0 >> 33) as usize) % n
+    }
+}
+
+/// The clauses of the highest level that has so many are kept or left out whole.
+const FEWEST: usize = 8;
+
+/// About half of a draft's clauses, each with what stands under it and nothing above it, in another order
+/// where asked.
+fn thin(draft: &Draft, shuffled: bool, dice: &mut Dice) -> Option<Draft> {
+    let all = &draft.clauses;
+    let level = (1..=3).find(|level| all.iter().filter(|c| c.level == *level).count() >= FEWEST)?;
+    let end = |start: usize| (start + 1..all.len()).find(|i| all[*i].level <= level).unwrap_or(all.len());
+    let tops = (0..all.len()).filter(|i| all[*i].level == level);
+    let mut blocks: Vec<_> = tops.filter(|_| dice.below(20) < 9).map(|start| (start, end(start))).collect();
+    if shuffled {
+        for i in (1..blocks.len()).rev() {
+            blocks.swap(i, dice.below(i + 1));
+        }
+    }
+    let order: Vec<usize> = blocks.into_iter().flat_map(|(start, end)| start..end).collect();
+    let id = |at: usize| ClauseId { draft: draft.id, n: at as u32 + 1 };
+    let place: BTreeMap<ClauseId, ClauseId> =
+        order.iter().enumerate().map(|(now, was)| (draft.clauses[*was].id, id(now))).collect();
+    let mut out = draft.clone();
+    out.clauses = order.iter().map(|was| draft.clauses[*was].clone()).collect();
+    for clause in &mut out.clauses {
+        clause.id = place[&clause.id];
+        clause.parent = clause.parent.and_then(|p| place.get(&p).copied());
+    }
+    Some(out)
 }
 
 /// Right, wrong and missing links.

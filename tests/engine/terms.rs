@@ -136,11 +136,8 @@ fn a_limit_is_answered_by_words_that_lift_it() {
     let said = |other: &str| {
         let found = compared(&[capped, other]);
         let lines = table(&found);
-        lines
-            .iter()
-            .find_map(|l| l.strip_prefix("Personnel: 90,000 personnel | "))
-            .map(str::to_owned)
-            .unwrap_or_else(|| panic!("{lines:#?}"))
+        let said = lines.iter().find_map(|l| l.strip_prefix("Personnel: 90,000 personnel | "));
+        said.map_or_else(|| panic!("{lines:#?}"), str::to_owned)
     };
     let free = "1 | The two sides stop all fire at noon.\n\
                 2 | Ships of every flag pass the strait freely, and no dues are levied on them.\n\
