@@ -134,7 +134,8 @@ impl Candidates {
     /// The candidates that are among the best of their row or column by words and meaning: only for
     /// these the costly comparison of word with word is made.
     fn promising(&self) -> Vec<usize> {
-        let value = |at: usize| self.list.get(at).map_or(0.0, |c| c.signs.words + c.signs.heading + c.signs.meaning);
+        let values: Vec<f32> = self.list.iter().map(|c| c.signs.words + c.signs.heading + c.signs.meaning).collect();
+        let value = |at: usize| values.get(at).copied().unwrap_or(0.0);
         let mut chosen = Vec::new();
         let mut take = |places: &mut dyn Iterator<Item = usize>| {
             let mut best: Vec<(usize, f32)> = places.map(|at| (at, value(at))).collect();
@@ -206,35 +207,29 @@ impl Candidates {
         x.children.iter().map(|i| best(*i)).sum::<f32>() / x.children.len().max(y.children.len()) as f32
     }
 
-    /// The best and the second best `value` of every row and column, whose difference tells how
-    /// strong the competition of a candidate is.
-    fn rivals(&self, value: impl Fn(&Candidate) -> f32) -> Rivals {
-        let best_two = |places: &mut dyn Iterator<Item = usize>| {
-            let mut best = BestTwo { first: 0.0, second: 0.0, holder: usize::MAX };
-            for at in places {
-                let v = self.list.get(at).map_or(0.0, &value);
-                if v > best.first {
-                    best = BestTwo { first: v, second: best.first, holder: at };
-                } else if v > best.second {
-                    best.second = v;
-                }
+    /// The best and the second best of every row and column, whose difference tells how strong the
+    /// competition of a candidate is. `values`: one for each candidate of the list.
+    fn rivals(&self, values: &[f32]) -> Rivals {
+        let none = BestTwo { first: 0.0, second: 0.0, holder: usize::MAX };
+        let mut all = Rivals { rows: vec![none; self.rows.len()], columns: vec![none; self.columns.len()] };
+        // One walk over the list: walking each column by itself leaps about in memory.
+        for (at, (c, value)) in self.list.iter().zip(values).enumerate() {
+            for best in all.rows.get_mut(c.from).into_iter().chain(all.columns.get_mut(c.to)) {
+                best.meet(at, *value);
             }
-            best
-        };
-        Rivals {
-            rows: self.rows.iter().map(|r| best_two(&mut r.clone())).collect(),
-            columns: self.columns.iter().map(|c| best_two(&mut c.iter().map(|at| *at as usize))).collect(),
         }
+        all
     }
 
     /// For every candidate: `value` less the best other in its row and in its column, the smaller.
     fn margins(&self, value: impl Fn(&Candidate) -> f32) -> Vec<f32> {
-        let rivals = self.rivals(&value);
-        let margin = |(at, c): (usize, &Candidate)| {
+        let values: Vec<f32> = self.list.iter().map(value).collect();
+        let rivals = self.rivals(&values);
+        let margin = |(at, (c, value)): (usize, (&Candidate, &f32))| {
             let (row, column) = rivals.of(at, c);
-            value(c) - row.max(column)
+            value - row.max(column)
         };
-        self.list.iter().enumerate().map(margin).collect()
+        self.list.iter().zip(&values).enumerate().map(margin).collect()
     }
 
     /// How much two drafts have in common, 0 to 1: the share of the shorter one's clauses that have a
@@ -254,7 +249,7 @@ impl Candidates {
 
     /// For every candidate the strongest other value in its row and in its column.
     pub(super) fn rivals_of(&self, value: impl Fn(&Candidate) -> f32) -> Vec<(f32, f32)> {
-        let rivals = self.rivals(&value);
+        let rivals = self.rivals(&self.list.iter().map(value).collect::<Vec<_>>());
         self.list.iter().enumerate().map(|(at, c)| rivals.of(at, c)).collect()
     }
 }
@@ -263,6 +258,7 @@ impl Candidates {
 pub(super) const SURE: f32 = 0.7;
 
 /// The two highest values of a row or column, and whose the highest is.
+#[derive(Clone, Copy)]
 struct BestTwo {
     first: f32,
     second: f32,
@@ -270,6 +266,14 @@ struct BestTwo {
 }
 
 impl BestTwo {
+    fn meet(&mut self, at: usize, value: f32) {
+        if value > self.first {
+            *self = Self { first: value, second: self.first, holder: at };
+        } else if value > self.second {
+            self.second = value;
+        }
+    }
+
     /// The best of all but the candidate at `at`.
     fn but(&self, at: usize) -> f32 {
         if self.holder == at { self.second } else { self.first }
