@@ -282,6 +282,8 @@ pub mod size {
     pub const LABELS_NARROW: f32 = 36.0;
     /// The margin with notes.
     pub const NOTES: f32 = 252.0;
+    /// … and at most.
+    pub const NOTES_MAX: f32 = 420.0;
     /// The least width of a draft's column.
     pub const COLUMN_MIN: f32 = 288.0;
     /// The greatest.

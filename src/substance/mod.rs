@@ -31,6 +31,7 @@ mod reason;
 mod scope;
 mod sides;
 mod summary;
+mod table;
 mod term;
 mod topic;
 mod wording;
@@ -286,14 +287,14 @@ pub fn substance(
     };
     let topics_and_terms = || -> Result<Substance, Cancelled> {
         let mut out = Substance::default();
-        let freedoms = findings::freedoms(&read);
+        let freedoms = table::freedoms(&read);
         for row in rows {
             job.checkpoint()?;
             let topics = findings::row_topics(row, &read);
-            out.terms.extend(findings::row_terms(row, &read, &topics, &freedoms));
+            out.terms.extend(table::row_terms(row, &read, &topics, &freedoms));
             out.row_topics.push(topics);
         }
-        out.terms.extend(findings::said_anywhere(&read));
+        out.terms.extend(table::said_anywhere(&read));
         // In order of topics; rows keep their order, for the sort is stable.
         out.terms.sort_by_key(|t| (t.topic.is_none(), t.topic));
         Ok(out)

@@ -82,8 +82,12 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
     let notes_open = app.view.notes.unwrap_or(window.width() >= size::WIDE);
     slice.panels = (rail_open, notes_open);
     let rail_width = if rail_open { size::RAIL } else { size::STRIP };
-    let notes_width = if notes_open { size::NOTES } else { 0.0 };
-    let map_width = (4.0 + 13.0 * app.columns(edition).len() as f32).max(46.0);
+    let labels = if window.width() >= size::NARROW { size::LABELS } else { size::LABELS_NARROW };
+    let drafts = app.columns(edition).len() as f32;
+    let map_width = (4.0 + 13.0 * drafts).max(46.0);
+    // what the widest columns leave of a wide window
+    let left = area.width() - rail_width - labels - drafts * size::COLUMN_MAX - map_width;
+    let notes_width = if notes_open { left.clamp(size::NOTES, size::NOTES_MAX) } else { 0.0 };
     let heads_height = if window.height() < 760.0 { size::HEADS_LOW } else { size::HEADS };
     let (rail_rect, rest) = area.split_left_right_at_x(area.left() + rail_width);
     let (rest, notes_rect) = rest.split_left_right_at_x(rest.right() - notes_width);
@@ -97,7 +101,6 @@ fn draw_ui(ui: &mut Ui, app: &App, slice: &mut Slice, actions: &mut Vec<Action>)
     } else {
         rail::strip_ui(ui, rail_rect, app, actions);
     }
-    let labels = if window.width() >= size::NARROW { size::LABELS } else { size::LABELS_NARROW };
     slice.across = across(ui, body, &places(app, edition, body, labels, slice), app);
     let places = places(app, edition, body, labels, slice);
     let whole = |x: &Rangef| x.min >= places.others.min - 1.0 && x.max <= places.others.max + 1.0;
