@@ -54,6 +54,16 @@ fn terms_and_findings_stand_by_topic_and_go_to_their_clause_and_back() {
 }
 
 #[test]
+fn a_difference_of_times_is_told_in_days() {
+    let folder = Folder::new("board-days");
+    let drafts = [("First.txt", FIRST.replace("30 days", "twelve months")), ("Third.txt", THIRD.replace("60 days", "six months"))];
+    let drafts = [0, 1].map(|i| (drafts[i].0, drafts[i].1.as_str()));
+    let mut h = opened([1400.0, 900.0], ThemeChoice::Light, &folder, &drafts);
+    press(&mut h, Modifiers::COMMAND, Key::Num2);
+    h.get_by_label_contains("Less by 180 days (−50 %)");
+}
+
+#[test]
 fn the_board_is_filtered_sorted_and_copied() {
     let (_folder, mut h) = board("board-filter");
     let all = h.state().view.board.board.chosen_among().len();

@@ -64,6 +64,10 @@ decimal-sign = .
 delta-same = same
 delta-other = other
 delta-new = new
+delta-days = { $figure } { $count ->
+    [one] day
+   *[other] days
+}
 delta-percent = { $figure } ({ $sign }{ $percent } %)
 delta-condition-added = condition added
 delta-condition-dropped = condition dropped

@@ -69,6 +69,11 @@ decimal-sign = ,
 delta-same = те саме
 delta-other = інше
 delta-new = нове
+delta-days = { $figure } { $count ->
+    [one] день
+    [few] дні
+   *[other] днів
+}
 delta-percent = { $figure } ({ $sign }{ $percent } %)
 delta-condition-added = додано умову
 delta-condition-dropped = знято умову
