@@ -337,7 +337,7 @@ pub fn delta_words(edition: &Edition, term: &Term, d: usize) -> Option<(Sign, St
         DeltaChange::By(by, percent) => {
             let sign = if by < 0.0 { Sign::Down } else { Sign::Up };
             // times are counted in days, however they are written: "six months" for twelve is less by 180 days
-            let in_days = after.is_some_and(|v| v.mention.unit.as_deref() == Some("days"));
+            let in_days = after.is_some_and(TermValue::counts_days);
             let size = figure(by.abs());
             let size = if in_days { say!("delta-days", figure = size.as_str(), count = by.abs()) } else { size };
             let sign_of = |p: f64| if p < 0.0 { "−" } else { "+" };

@@ -190,6 +190,13 @@ pub struct TermValue {
     keys: Vec<String>,
 }
 
+impl TermValue {
+    /// Whether its number is of days, as that of every stretch of time is, whatever the draft counts in.
+    pub fn counts_days(&self) -> bool {
+        self.mention.unit.as_deref() == Some("days")
+    }
+}
+
 /// What became of a term between two drafts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delta {
