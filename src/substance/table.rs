@@ -30,7 +30,7 @@ pub fn row_terms<'f, 'a>(
 pub fn freedoms<'f, 'a>(drafts: &'f [ReadDraft<'a>]) -> Vec<Vec<term::Freedom<'f, 'a>>> {
     let of = |d: &'f ReadDraft<'a>| {
         let all = d.texts.iter().zip(&d.facts).zip(&d.topics);
-        all.flat_map(|((c, facts), topics)| term::Freedom::of(c, facts, topics)).collect()
+        term::Freedom::of_all(all.map(|((c, facts), topics)| (c, facts.as_slice(), topics.as_slice())))
     };
     drafts.iter().map(of).collect()
 }

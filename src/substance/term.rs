@@ -51,15 +51,16 @@ pub fn terms<'f, 'a>(cells: &[Cell<'f, 'a>], topics: &[Topic], freedoms: &[Vec<F
             }
         }
     }
-    for followed in out.iter_mut().filter(|f| f.kind == FindingKind::Figure) {
+    let lacking = |f: &&mut Followed<'_>| f.kind == FindingKind::Figure && f.term.values.iter().any(Option::is_none);
+    for followed in out.iter_mut().filter(lacking) {
         let of = |c: &&(&'f Fact, &'f ClauseText<'a>)| followed.facts.iter().any(|f| std::ptr::eq(*f, c.0));
-        let limit = cells.iter().flatten().find(of).copied();
+        let limit = cells.iter().flatten().find(of).and_then(|(fact, c)| limited(fact, c));
         for ((slot, cell), freedoms) in followed.term.values.iter_mut().zip(cells).zip(freedoms).filter(|((s, _), _)| s.is_none()) {
             // "No restrictions" answers a cap: the draft speaks of it, and says that there is none.
             let free = cell.iter().copied().find(|(f, _)| frees(f));
             let afar = || {
-                let (fact, c) = limit.filter(|_| cell.is_empty())?;
-                freedoms.iter().find(|free| free.answers(fact, c, followed.term.topic)).map(|free| (free.fact, free.clause))
+                let (limit, topic) = limit.as_ref().filter(|_| cell.is_empty()).zip(followed.term.topic)?;
+                freedoms.iter().find(|free| free.answers(limit, topic)).map(|free| (free.fact, free.clause))
             };
             *slot = free.or_else(afar).map(|(fact, c)| value(fact, c, cell));
         }
@@ -82,8 +83,13 @@ pub struct Freedom<'f, 'a> {
 }
 
 impl<'f, 'a> Freedom<'f, 'a> {
-    /// The freedoms of a clause that stand by themselves: "no restrictions on", not "may".
-    pub fn of(clause: &'f ClauseText<'a>, facts: &'f [Fact], topics: &'f [Topic]) -> impl Iterator<Item = Self> {
+    /// The freedoms of a draft that stand by themselves, "no restrictions on", not "may": the first ones,
+    /// for each is held against each limit.
+    pub fn of_all(clauses: impl Iterator<Item = (&'f ClauseText<'a>, &'f [Fact], &'f [Topic])>) -> Vec<Self> {
+        clauses.flat_map(|(clause, facts, topics)| Self::of(clause, facts, topics)).take(MANY).collect()
+    }
+
+    fn of(clause: &'f ClauseText<'a>, facts: &'f [Fact], topics: &'f [Topic]) -> impl Iterator<Item = Self> {
         facts.iter().filter(|f| frees(f) && f.alone).map(move |fact| {
             let (first, end) = clause.sentence(fact.words.0);
             Self { fact, clause, topics, about: clause.senses(first, end) }
@@ -92,12 +98,16 @@ impl<'f, 'a> Freedom<'f, 'a> {
 
     /// Whether it answers a limit that another draft sets in a clause without a counterpart here: of the
     /// limit's topic, and two words of its sentence at least are the same.
-    fn answers(&self, limit: &Fact, c: &ClauseText<'_>, topic: Option<Topic>) -> bool {
-        let (first, end) = c.sentence(limit.words.0);
-        let limited = c.within(List::Limits, first, end).iter().any(|h| c.lexicon.key(h) == "cap");
-        let shared = || c.senses(first, end).intersection(&self.about).count();
-        limited && topic.is_some_and(|t| self.topics.contains(&t)) && shared() >= SHARED
+    fn answers(&self, limit: &BTreeSet<String>, topic: Topic) -> bool {
+        self.topics.contains(&topic) && limit.intersection(&self.about).count() >= SHARED
     }
+}
+
+/// What the sentence of a figure is about, if it sets a limit.
+fn limited(fact: &Fact, c: &ClauseText<'_>) -> Option<BTreeSet<String>> {
+    let (first, end) = c.sentence(fact.words.0);
+    let limits = c.within(List::Limits, first, end).iter().any(|h| c.lexicon.key(h) == "cap");
+    limits.then(|| c.senses(first, end))
 }
 
 /// So many words at least must a limit and what lifts it have in common.
