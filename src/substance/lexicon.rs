@@ -213,7 +213,7 @@ pub struct Hit {
 #[derive(Clone, Copy, Debug)]
 pub struct Begun {
     form: u32,
-    /// [`sign`] of its second word; 0 where it has none, or where only the word's beginning is given.
+    /// [`fingerprint`] of its second word; 0 where it has none, or where only the word's beginning is given.
     /// "the" begins a hundred forms: this tells at a glance that nearly all of them do not go on here.
     second: u32,
     /// The list's place in the order of the lists.
@@ -223,7 +223,7 @@ pub struct Begun {
 }
 
 /// A number for a folded word, never 0. Two words may have the same.
-pub fn sign(fold: &str) -> u32 {
+pub fn fingerprint(fold: &str) -> u32 {
     let mut hasher = DefaultHasher::new();
     fold.hash(&mut hasher);
     (hasher.finish() as u32).max(1)
@@ -299,7 +299,7 @@ impl Lexicon {
         }
         let begun = |at: usize| {
             let form = self.forms.get(at).filter(|f| f.parts.first().is_some_and(|p| p.matches(word)))?;
-            let second = form.parts.get(1).filter(|p| !p.open).map_or(0, |p| sign(&p.fold));
+            let second = form.parts.get(1).filter(|p| !p.open).map_or(0, |p| fingerprint(&p.fold));
             Some(Begun { form: at as u32, second, list: form.list.index() as u8, words: form.parts.len() as u8 })
         };
         found.into_iter().filter_map(begun).collect()
@@ -310,7 +310,7 @@ impl Lexicon {
     pub fn hits(&self, words: &[words::Word<'_>]) -> Vec<Hit> {
         let mut found: Vec<Hit> = Vec::with_capacity(words.len() * 2);
         for (first, word) in words.iter().enumerate() {
-            let next = words.get(first + 1).map_or(0, |w| w.known.sign);
+            let next = words.get(first + 1).map_or(0, |w| w.known.fingerprint);
             for Begun { form, second, list, words: count } in word.known.forms.iter().copied() {
                 if second != 0 && second != next {
                     continue;

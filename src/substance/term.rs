@@ -54,13 +54,13 @@ pub fn terms<'f, 'a>(cells: &[Cell<'f, 'a>], topics: &[Topic], freedoms: &[Vec<F
     let lacking = |f: &&mut Followed<'_>| f.kind == FindingKind::Figure && f.term.values.iter().any(Option::is_none);
     for followed in out.iter_mut().filter(lacking) {
         let of = |c: &&(&'f Fact, &'f ClauseText<'a>)| followed.facts.iter().any(|f| std::ptr::eq(*f, c.0));
-        let limit = cells.iter().flatten().find(of).and_then(|(fact, c)| limited(fact, c));
+        let Some(limit) = cells.iter().flatten().find(of).and_then(|(fact, c)| limited(fact, c)) else { continue };
         for ((slot, cell), freedoms) in followed.term.values.iter_mut().zip(cells).zip(freedoms).filter(|((s, _), _)| s.is_none()) {
             // "No restrictions" answers a cap: the draft speaks of it, and says that there is none.
             let free = cell.iter().copied().find(|(f, _)| frees(f));
             let afar = || {
-                let (limit, topic) = limit.as_ref().filter(|_| cell.is_empty()).zip(followed.term.topic)?;
-                freedoms.iter().find(|free| free.answers(limit, topic)).map(|free| (free.fact, free.clause))
+                let topic = followed.term.topic.filter(|_| cell.is_empty())?;
+                freedoms.iter().find(|free| free.answers(&limit, topic)).map(|free| (free.fact, free.clause))
             };
             *slot = free.or_else(afar).map(|(fact, c)| value(fact, c, cell));
         }

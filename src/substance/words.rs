@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, OnceLock};
 
 use super::calendar::{Day, days};
-use super::lexicon::{Begun, Hit, Lexicon, List, sign};
+use super::lexicon::{Begun, Hit, Lexicon, List, fingerprint};
 use super::quantity::{Quantity, quantities};
 use crate::draft::ClauseId;
 use crate::text::{CharRange, TokenKind, cut, each_token, fold_spelling, fold_word, stem};
@@ -110,7 +110,7 @@ pub struct Known {
     /// Case, typography and spelling levelled.
     pub fold: String,
     /// The folded word as a number, for telling most words apart at a glance.
-    pub sign: u32,
+    pub fingerprint: u32,
     /// What the folded word is without its ending.
     pub stem: String,
     /// How much of it is capitals.
@@ -176,7 +176,7 @@ impl<'l> Vocabulary<'l> {
             return Arc::clone(known);
         }
         let fold = raw.fold();
-        let mut known = Known { sign: sign(&fold), stem: stem(&fold), fold, case: raw.case(), forms: Vec::new() };
+        let mut known = Known { fingerprint: fingerprint(&fold), stem: stem(&fold), fold, case: raw.case(), forms: Vec::new() };
         known.forms = self.lexicon.begun_by(&known);
         let known = Arc::new(known);
         self.known.insert(raw.text.to_owned(), Arc::clone(&known));

@@ -1,6 +1,7 @@
 //! The terms table: rows that follow one fact through all drafts, found from the drafts themselves.
 
 use travaux::comparison::Comparison;
+use travaux::draft::Kind;
 use travaux::text::cut;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -144,7 +145,14 @@ fn a_limit_is_answered_by_words_that_lift_it() {
                 3 | Prisoners return home within ten days.\n\
                 4 | Azura chooses its friends. No restrictions apply to the armed forces of Azura, its industry of arms or its partners abroad.";
     assert_eq!(said(free), "No restrictions apply");
-    assert_eq!(said(&free.replace("to the armed forces of Azura, its industry of arms", "to the trade of Azura, its banks")), "-");
+    let other = |matter: &str| said(&free.replace("to the armed forces of Azura, its industry of arms", matter));
+    assert_eq!(other("to the trade of Azura, its banks"), "-");
+    // of the limit's topic, but not of what is limited
+    assert_eq!(other("to the missiles of Korra, its depots"), "-");
+    // a strength is no limit, whatever is free elsewhere
+    let strength = capped.replace("is limited to", "stands at");
+    let found = compared(&[&strength, free]);
+    assert!(table(&found).contains(&"Personnel: 90,000 personnel | -".to_owned()), "{:#?}", table(&found));
 }
 
 /// What a place is said to be leads; words said in one breath stand together, and "will be" is no standing.
@@ -162,4 +170,19 @@ fn a_standing_is_read_as_it_is_said() {
     ] {
         assert!(table.iter().any(|l| l == line), "{line} is not in {table:#?}");
     }
+}
+
+/// A title names its draft and sets no term, whatever figures it bears.
+#[test]
+fn a_title_sets_no_term() {
+    let titled = |title: &str| {
+        let mut draft = lines("1 | The two sides stop all fire at noon.");
+        let mut named = lines(&format!("1 | {title}")).clauses.remove(0);
+        (named.kind, named.number) = (Kind::Title, None);
+        named.id.n = 2;
+        draft.clauses.push(named);
+        draft
+    };
+    let found = comparison(vec![titled("Plan of the United States 28 points"), titled("Plan of the United States 24 points")]);
+    assert!(found.terms.is_empty(), "{:#?}", table(&found));
 }

@@ -59,6 +59,9 @@ fn opened(
 
 #[test]
 fn every_view_stands_in_every_size_and_language() {
+    if !lend_arabic(&egui::Context::default()) {
+        println!("no font with Arabic letters: the Arabic draft was left out");
+    }
     let pictures = std::env::var_os("TRAVAUX_PICTURES").map(PathBuf::from).filter(|_| can_draw());
     let folder = Folder::new("sizes");
     for (drafts, language, paths) in openings(&folder) {
