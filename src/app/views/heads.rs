@@ -62,7 +62,9 @@ pub fn head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: usize, 
     heads_drag::grip_at(ui, rect.left_top() + vec2(16.0, 19.0), p.ink3);
     let title = wrapped(ui, &draft.title, font::bold(15.0), 20.0, p.ink, width, 1);
     ui.painter().galley(rect.left_top() + vec2(30.0, 9.0), title, p.ink);
-    let mut line = facts(draft);
+    // counted over all clauses: once a frame, for the line and for the name
+    let known = facts(draft);
+    let mut line = known.clone();
     if c.mode == Mode::Chain
         && let Some(before) = edition.partner(d).and_then(|i| c.drafts.get(i))
     {
@@ -73,7 +75,7 @@ pub fn head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: usize, 
     if response.has_focus() {
         ui.painter().rect_stroke(rect.shrink(2.0), 4.0, Stroke::new(2.0, p.accent), StrokeKind::Inside);
     }
-    let name = say!("head-name", title = draft.title.as_str(), badge = badge, facts = facts(draft));
+    let name = say!("head-name", title = draft.title.as_str(), badge = badge, facts = known);
     response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
     let response = response.on_hover_ui(|ui| provenance_ui(ui, draft));
     let keys = command_of(&Action::UseAsBase).and_then(|c| app.keys_of(c).first().map(|k| k.label())).unwrap_or_default();
