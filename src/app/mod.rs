@@ -27,6 +27,7 @@ mod settings;
 mod spread;
 mod state;
 mod tabs;
+mod tags;
 mod theme;
 mod topics;
 mod undo;

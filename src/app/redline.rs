@@ -1,7 +1,8 @@
 //! A clause's text with the marks of its changes, as a cell shows it: words that were removed are
 //! put in where they stood, so ranges of the clause's own text are mapped into what is shown.
 
-use crate::app::edition::{Edition, side};
+use crate::app::edition::Edition;
+use crate::app::tags::side;
 use crate::change::{Change, ChangeKind, Op};
 use crate::draft::{Clause, ClauseId, MarkKind};
 use crate::text::{CharRange, char_len, cut};

@@ -61,6 +61,13 @@ impl Draft {
         self.clauses.get((id.n as usize).checked_sub(1)?)
     }
 
+    /// How many points the draft has: numbered clauses that are no other clause's sub-clauses, under
+    /// whatever headings.
+    pub fn points(&self) -> usize {
+        let below = |c: &Clause| c.parent.and_then(|id| self.clause(id)).is_some_and(|p| p.kind == Kind::Clause);
+        self.clauses.iter().filter(|c| c.number.is_some() && c.kind == Kind::Clause && !below(c)).count()
+    }
+
     /// The same draft under another id; its clauses' ids follow.
     #[must_use]
     pub fn with_id(mut self, id: DraftId) -> Self {

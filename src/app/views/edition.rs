@@ -3,14 +3,14 @@
 use egui::{Align2, Rangef, Rect, Stroke, Ui, UiBuilder, accesskit::Role, pos2, vec2};
 
 use crate::app::action::Action;
-use crate::app::edition::Edition;
+use crate::app::edition::{Bar, Edition};
 use crate::app::jobs::Slot;
 use crate::app::language::say;
 use crate::app::state::{App, Entry, NoteEditor};
 use crate::app::theme::{font, palette, size};
 use crate::app::views::rows::{Drawer, Places};
 use crate::app::views::{heads, heads_drag, notes, rail, rows_cell, start};
-use crate::app::widgets::{Bar, Control, MapRows, Pane, Plans, RowList, label, minimap_ui, note_pane};
+use crate::app::widgets::{Control, MapRows, Pane, Plans, RowList, label, minimap_ui, note_pane};
 use crate::draft::DraftId;
 
 /// How near to an edge what is dragged makes the rows scroll.
@@ -294,23 +294,7 @@ fn map_ui(ui: &Ui, rect: Rect, head: f32, app: &App, edition: &Edition, noted: &
         let at = pos2(rect.left() + 5.0 + pitch * (i as f32 + 0.5), top.bottom() - 10.0);
         ui.painter().text(at, Align2::CENTER_CENTER, letter.to_uppercase().to_string(), font::sans(12.0), p.ink3);
     }
-    let bar = |row: usize, column: usize| {
-        let Some(d) = columns.get(column).copied() else { return Bar::Same };
-        if edition.cell(row, d).is_empty() {
-            return Bar::Gap;
-        }
-        let facts = edition.rows.get(row);
-        let touched = if edition.partner(d).is_some() {
-            edition.changes_in(row, d).next().is_some()
-        } else {
-            facts.is_some_and(|f| f.changed)
-        };
-        match facts.and_then(|f| f.lead) {
-            Some(topic) if touched => Bar::Lead(topic),
-            _ if touched => Bar::Changed,
-            _ => Bar::Same,
-        }
-    };
+    let bars: Vec<&[Bar]> = columns.iter().filter_map(|d| edition.bars.get(*d)).map(Vec::as_slice).collect();
     let row_of = |(i, e): (usize, &Entry)| if let Entry::Row(row) = e { Some((*row, rows.span(i))) } else { None };
     let spans: Vec<_> = app.view.shown.entries.iter().enumerate().filter_map(row_of).collect();
     let found: Vec<usize> = app.view.find.as_ref().map(|f| f.rows.iter().copied().collect()).unwrap_or_default();
@@ -318,7 +302,7 @@ fn map_ui(ui: &Ui, rect: Rect, head: f32, app: &App, edition: &Edition, noted: &
     let all = spans.len();
     let name = here.map_or_else(|| say!("map-name", all = all), |at| say!("map-at", at = at + 1, all = all));
     let shown = MapRows { spans: &spans, window: rows.window(), noted, found: &found };
-    let (response, part) = minimap_ui(ui, strips, columns.len(), bar, &shown, &name);
+    let (response, part) = minimap_ui(ui, strips, &bars, &shown, &name);
     note_pane(ui, Pane::Map, strips, response.id, false);
     if let Some(part) = part {
         rows.scroll_to(part);

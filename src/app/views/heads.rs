@@ -12,7 +12,7 @@ use crate::app::theme::{font, palette};
 use crate::app::views::{bars::shorten, heads_drag};
 use crate::app::widgets::{Pane, label, note_pane, wrapped};
 use crate::comparison::Mode;
-use crate::draft::{Clause, Draft, Kind, Status};
+use crate::draft::{Draft, Status};
 
 /// Draws the head of the label column: what is in sight.
 pub fn label_head_ui(ui: &Ui, rect: Rect, app: &App, edition: &Edition) {
@@ -62,8 +62,7 @@ pub fn head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: usize, 
     heads_drag::grip_at(ui, rect.left_top() + vec2(16.0, 19.0), p.ink3);
     let title = wrapped(ui, &draft.title, font::bold(15.0), 20.0, p.ink, width, 1);
     ui.painter().galley(rect.left_top() + vec2(30.0, 9.0), title, p.ink);
-    // counted over all clauses: once a frame, for the line and for the name
-    let known = facts(draft);
+    let known = facts(draft, points_of(edition, d));
     let mut line = known.clone();
     if c.mode == Mode::Chain
         && let Some(before) = edition.partner(d).and_then(|i| c.drafts.get(i))
@@ -97,7 +96,7 @@ pub fn plain_head_ui(ui: &mut Ui, rect: Rect, app: &App, edition: &Edition, d: u
     ui.painter().vline(rect.right() - 0.5, rect.y_range(), Stroke::new(1.0, p.line));
     let title = wrapped(ui, &draft.title, font::bold(15.0), 20.0, p.ink, right - rect.left() - 12.0, 1);
     ui.painter().galley(rect.left_top() + vec2(12.0, 9.0), title, p.ink);
-    let line = wrapped(ui, &facts(draft), font::sans(12.0), 16.0, p.ink3, rect.width() - 24.0, 1);
+    let line = wrapped(ui, &facts(draft, points_of(edition, d)), font::sans(12.0), 16.0, p.ink3, rect.width() - 24.0, 1);
     ui.painter().galley(rect.left_top() + vec2(12.0, 32.0), line, p.ink3);
     told_ui(ui, rect, edition, draft, d, is_base);
 }
@@ -115,7 +114,7 @@ pub fn flow_head_ui(ui: &Ui, rect: Rect, app: &App, edition: &Edition, d: usize)
         badge_at(ui, pos2(rect.left() + title.size().x + 10.0 + badge, rect.top() + 19.0), say!("badge-base"), true);
     }
     ui.painter().galley(rect.left_top() + vec2(0.0, 9.0), title, p.ink);
-    let line = wrapped(ui, &facts(draft), font::sans(12.0), 16.0, p.ink3, rect.width() - 8.0, 1);
+    let line = wrapped(ui, &facts(draft, points_of(edition, d)), font::sans(12.0), 16.0, p.ink3, rect.width() - 8.0, 1);
     ui.painter().galley(rect.left_top() + vec2(0.0, 31.0), line, p.ink3);
     told_ui(ui, rect, edition, draft, d, is_base);
 }
@@ -125,7 +124,7 @@ fn told_ui(ui: &Ui, rect: Rect, edition: &Edition, draft: &Draft, d: usize, is_b
     let response = ui.interact(rect.intersect(ui.clip_rect()), ui.scope_id().with(("head", d)), Sense::hover());
     let changes = edition.change_counts.get(d).copied().unwrap_or(0);
     let badge = if is_base { say!("badge-base").to_owned() } else { say!("count-changes", count = changes) };
-    let name = say!("head-name", title = draft.title.as_str(), badge = badge, facts = facts(draft));
+    let name = say!("head-name", title = draft.title.as_str(), badge = badge, facts = facts(draft, points_of(edition, d)));
     response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &name));
     response.on_hover_ui(|ui| provenance_ui(ui, draft));
 }
@@ -186,16 +185,17 @@ fn badge_at(ui: &Ui, right: egui::Pos2, text: &str, filled: bool) -> f32 {
     rect.left()
 }
 
-/// A draft's line: how many clauses, date, status, format.
-pub fn facts(draft: &Draft) -> String {
-    // A point is a clause that is no other clause's sub-clause, under whatever headings.
-    let below = |c: &Clause| c.parent.and_then(|id| draft.clause(id)).is_some_and(|p| p.kind == Kind::Clause);
-    let points = draft.clauses.iter().filter(|c| c.number.is_some() && c.kind == Kind::Clause && !below(c)).count();
+/// A draft's line: how many points, date, status, format.
+pub fn facts(draft: &Draft, points: usize) -> String {
     let status = Some(draft.provenance.status).filter(|s| *s != Status::Unknown).map(|s| status_name(s).to_owned());
     let date = draft.provenance.date.as_deref().map(language::date);
     let format = Some(draft.source.format.to_uppercase()).filter(|f| !f.is_empty());
     let parts = [Some(say!("count-points", count = points)), date, status, format];
     parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn points_of(edition: &Edition, d: usize) -> usize {
+    edition.points.get(d).copied().unwrap_or(0)
 }
 
 /// Everything known of where a draft comes from.

@@ -43,7 +43,7 @@ pub fn papers_ui(ui: &mut Ui, app: &App, actions: &mut Vec<Action>) {
                     let base = if i == app.project.base_index() { say!("papers-base") } else { "" };
                     let title = [draft.title.as_str(), base].into_iter().filter(|x| !x.is_empty()).collect::<Vec<_>>();
                     label(ui, title.join(" · "), font::bold(13.0), p.ink);
-                    label(ui, facts(draft), font::sans(12.0), p.ink3);
+                    label(ui, facts(draft, draft.points()), font::sans(12.0), p.ink3);
                 });
             });
         }

@@ -9,11 +9,12 @@ use std::sync::Arc;
 use egui::text::LayoutJob;
 use egui::{Color32, Galley, Rect, TextFormat};
 
-use crate::app::edition::{Edition, Gap, Tag, TagKind, kind_word, subject};
+use crate::app::edition::{Edition, kind_word, subject};
 use crate::app::language::say;
 use crate::app::names::{capital, summary_of};
 use crate::app::redline::{Mark, Show, ShownText, shown_text};
 use crate::app::spread::Place;
+use crate::app::tags::{Gap, Tag, TagKind};
 use crate::app::theme::{Palette, font, size};
 use crate::app::widgets::marked_text;
 use crate::draft::{Clause, ClauseId};

@@ -7,8 +7,8 @@ use egui::{
     vec2,
 };
 
-use crate::app::edition::{Gap, Tag, TagKind};
 use crate::app::language::say;
+use crate::app::tags::{Gap, Tag, TagKind};
 use crate::app::theme::{Palette, font, size};
 use crate::app::widgets::bidi::lay_out_job;
 use crate::app::widgets::cell::{Block, CellEvent, CellLook, CellPlan, Emphasis, Hit, Item, Laid, within};

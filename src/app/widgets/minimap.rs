@@ -2,21 +2,8 @@
 
 use egui::{Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2};
 
+use crate::app::edition::Bar;
 use crate::app::theme::palette;
-use crate::substance::Topic;
-
-/// What a row is in one draft.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Bar {
-    /// The same as its partner.
-    Same,
-    /// Nothing there.
-    Gap,
-    /// Changed.
-    Changed,
-    /// Changed, with a finding in a lead topic.
-    Lead(Topic),
-}
 
 /// Where the rows stand, and what is told beside them.
 pub struct MapRows<'a> {
@@ -30,15 +17,8 @@ pub struct MapRows<'a> {
     pub found: &'a [usize],
 }
 
-/// Shows strips in `rect`. `bars` gives the bar of a row and draft. Gives the part that was clicked or dragged to.
-pub fn minimap_ui(
-    ui: &Ui,
-    rect: Rect,
-    drafts: usize,
-    bars: impl Fn(usize, usize) -> Bar,
-    rows: &MapRows<'_>,
-    name: &str,
-) -> (Response, Option<f32>) {
+/// Shows a strip in `rect` for each of `drafts`, which are the bars of their rows. Gives the part that was clicked or dragged to.
+pub fn minimap_ui(ui: &Ui, rect: Rect, drafts: &[&[Bar]], rows: &MapRows<'_>, name: &str) -> (Response, Option<f32>) {
     let p = palette(ui);
     let MapRows { spans, window, noted, found } = *rows;
     let response = ui.interact(rect, ui.scope_id().with("minimap"), Sense::click_and_drag());
@@ -47,10 +27,10 @@ pub fn minimap_ui(
     let painter = ui.painter_at(rect);
     let mut inner = rect.shrink2(egui::vec2(5.0, 4.0));
     inner.max.x -= 3.0;
-    let pitch = inner.width() / drafts.max(1) as f32;
+    let pitch = inner.width() / drafts.len().max(1) as f32;
     let y = |part: f32| inner.top() + part * inner.height();
     // Where rows are lower than two points several share a bar; the strongest mark wins.
-    for draft in 0..drafts {
+    for (draft, bars) in drafts.iter().enumerate() {
         let mut run: Option<(f32, f32, Bar)> = None;
         let left = inner.left() + draft as f32 * pitch;
         let flush = |run: &mut Option<(f32, f32, Bar)>| {
@@ -69,7 +49,7 @@ pub fn minimap_ui(
             }
         };
         for (row, (from, to)) in spans {
-            let (top, bottom, bar) = (y(*from), y(*to), bars(*row, draft));
+            let (top, bottom, bar) = (y(*from), y(*to), bars.get(*row).copied().unwrap_or(Bar::Same));
             run = match run.take() {
                 Some((start, _, old)) if bottom - start < 2.0 => Some((start, bottom, old.max(bar))),
                 mut full => {
