@@ -64,6 +64,12 @@ pub fn of_change(
     out
 }
 
+/// Whether two facts are words that bind by neighbouring bands, consent and duty.
+fn is_shade(both: &[&Fact; 2]) -> bool {
+    let bands: Vec<&str> = both.iter().flat_map(|f| f.keys.iter().map(String::as_str)).collect();
+    both.iter().all(|f| f.kind == FindingKind::Obligation) && matches!(bands[..], ["4", "5"] | ["5", "4"])
+}
+
 /// "shall not" that became "may" is told once, as a prohibition that went.
 fn without_echo(all: Vec<Finding>) -> Vec<Finding> {
     let on = |a: &Option<Mention>, b: &Option<Mention>| {
@@ -249,7 +255,12 @@ impl<'d> Writer<'_, 'd, '_> {
         for (a, b) in &paired.changed {
             let (Some(x), Some(y)) = (self.from.text_of(a), self.to.text_of(b)) else { continue };
             let words = summary::changed(a, b, x, y);
-            out.push(self.finding(detector.kind, Some((a, x)), Some((b, y)), words, false));
+            let told = self.finding(detector.kind, Some((a, x)), Some((b, y)), words, false);
+            // A step between consent and duty is a shade that copy editors make too; where it may cost
+            // most it is told all the same.
+            if !is_shade(&[a, b]) || told.topic.is_some_and(|t| self.focus.leads(t)) {
+                out.push(told);
+            }
         }
         for (facts, side, other, added) in [(&paired.dropped, self.from, self.to, false), (&paired.added, self.to, self.from, true)]
         {
@@ -411,8 +422,7 @@ impl<'d> Writer<'_, 'd, '_> {
             _ => None,
         };
         let topic = own.or_else(named).or_else(alone).or_else(|| self.topics.first().copied());
-        let bands: Vec<&str> = both.iter().flatten().flat_map(|(f, _)| f.keys.iter().map(String::as_str)).collect();
-        let neighbours = kind == FindingKind::Obligation && matches!(bands[..], ["4", "5"] | ["5", "4"]);
+        let neighbours = matches!(both, [Some((a, _)), Some((b, _))] if is_shade(&[a, b]));
         let ground = Ground { rewritten: self.change.rewritten, elsewhere, neighbours };
         self.grounded(kind, topic, from.map(|(f, _)| f.mention.clone()), to.map(|(f, _)| f.mention.clone()), words, ground)
     }

@@ -85,8 +85,7 @@ impl List {
     /// Its place in the order of the lists.
     pub fn index(self) -> usize {
         match self {
-            // the topics stand in their own order, so that the place is found by halving
-            Self::Topic(topic) => Topic::ALL.binary_search(&topic).unwrap_or_default(),
+            Self::Topic(topic) => topic.place(),
             Self::Own(n) => Topic::ALL.len() + Self::NAMED.len() + usize::from(n),
             named => Topic::ALL.len() + named.named_index(),
         }
@@ -305,10 +304,11 @@ impl Lexicon {
         found.into_iter().filter_map(begun).collect()
     }
 
-    /// The hits of every list in `words`, list by list, in each from left to right without overlap:
-    /// where two forms of a list compete, the one that begins earlier stands, then the longer.
-    pub fn hits(&self, words: &[words::Word<'_>]) -> Vec<Hit> {
-        let mut found: Vec<Hit> = Vec::with_capacity(words.len() * 2);
+    /// Writes the hits of every list in `words` behind those already in `all`, list by list, in each from
+    /// left to right without overlap: where two forms of a list compete, the one that begins earlier
+    /// stands, then the longer.
+    pub fn hits(&self, words: &[words::Word<'_>], all: &mut Vec<Hit>) {
+        let before = all.len();
         for (first, word) in words.iter().enumerate() {
             let next = words.get(first + 1).map_or(0, |w| w.known.fingerprint);
             for Begun { form, second, list, words: count } in word.known.forms.iter().copied() {
@@ -322,22 +322,23 @@ impl Lexicon {
                         .get(first + 1..end)
                         .is_some_and(|rest| rest.iter().zip(parts()).all(|(w, p)| !w.broken && p.matches(&w.known)));
                 if fits {
-                    found.push(Hit { first, end, form, list });
+                    all.push(Hit { first, end, form, list });
                 }
             }
         }
+        let found = all.get_mut(before..).unwrap_or_default();
         found.sort_unstable_by_key(|h| (h.list, h.first, usize::MAX - h.end, h.form));
-        let mut last: Option<(u8, usize)> = None;
-        found.retain(|hit| {
-            let free = last.is_none_or(|(list, end)| list != hit.list || end <= hit.first);
-            if free {
-                last = Some((hit.list, hit.end));
+        // those that stand are moved to the front
+        let (mut last, mut kept): (Option<Hit>, usize) = (None, 0);
+        for at in 0..found.len() {
+            let Some(hit) = found.get(at).copied() else { break };
+            if last.is_none_or(|l| l.list != hit.list || l.end <= hit.first) {
+                last = Some(hit);
+                found.swap(kept, at);
+                kept += 1;
             }
-            free
-        });
-        // what is kept is kept as long as the drafts are
-        found.shrink_to_fit();
-        found
+        }
+        all.truncate(before + kept);
     }
 
     fn new(language: &Language, own: &OwnWords) -> Self {

@@ -270,7 +270,8 @@ pub fn substance(
     let changed: BTreeSet<usize> = changes.iter().filter(|c| c.substantive).map(|c| c.row).collect();
     let touched: BTreeSet<ClauseId> = rows.iter().filter(|r| changed.contains(&r.index)).flat_map(Row::clauses).collect();
     let lexicons = lexicon::Lexicons::with(&focus.words);
-    let read = sides::read_all(drafts, &touched, &lexicons, job)?;
+    let words = sides::words_of_all(drafts, &lexicons, job)?;
+    let read = sides::read_all(&words, &touched, job)?;
     let row_of: BTreeMap<ClauseId, usize> = rows.iter().flat_map(|r| r.clauses().map(|id| (id, r.index))).collect();
     let told = |change: &Change| {
         // A title names the draft; whatever changes in it, no provision does.
@@ -318,5 +319,6 @@ pub fn substance(
     // In order of rows again; the sort is stable.
     out.findings.sort_by_key(|f| f.row);
     sides::let_go(read);
+    sides::let_go(words);
     Ok(out)
 }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::detect::{DETECTORS, Fact, NEARBY};
-use super::lexicon::Lexicons;
+use super::lexicon::{Lexicon, Lexicons};
 use super::pair::Placed;
-use super::words::{ClauseText, Vocabulary};
+use super::words::{ClauseText, Pages, Vocabulary};
 use super::{FindingKind, Topic, bearing};
 use crate::align::Row;
 use crate::draft::{Clause, ClauseId, Draft};
@@ -16,21 +16,24 @@ use crate::text::char_len;
 /// So many clauses make a draft long.
 const LONG: usize = 3_000;
 
-/// Reads every draft, each in a thread of its own, since none needs another. `touched`: the clauses of
-/// the rows in which something changed.
-pub fn read_all<'a>(
-    drafts: &'a [Arc<Draft>],
-    touched: &BTreeSet<ClauseId>,
-    lexicons: &'a Lexicons,
-    job: &Job,
-) -> Result<Vec<ReadDraft<'a>>, Cancelled> {
+/// The words of every draft, each read in a thread of its own, since none needs another.
+pub fn words_of_all<'a>(drafts: &'a [Arc<Draft>], lexicons: &'a Lexicons, job: &Job) -> Result<Vec<DraftWords<'a>>, Cancelled> {
     let parts: Vec<&Draft> = drafts.iter().map(Arc::as_ref).collect();
-    let ((), read) = beside(|| (), &parts, |draft| ReadDraft::new(draft, touched, lexicons, job));
+    let ((), words) = beside(|| (), &parts, |draft| DraftWords::new(draft, lexicons, job));
+    words.into_iter().collect()
+}
+
+/// What these words say, draft by draft, each in a thread of its own. `touched`: the clauses of the rows
+/// in which something changed.
+pub fn read_all<'a>(words: &'a [DraftWords<'a>], touched: &BTreeSet<ClauseId>, job: &Job) -> Result<Vec<ReadDraft<'a>>, Cancelled> {
+    let parts: Vec<&DraftWords<'a>> = words.iter().collect();
+    let ((), read) = beside(|| (), &parts, |draft| ReadDraft::new(draft, touched, job));
     read.into_iter().collect()
 }
 
-/// Gives the memory of read drafts back, each in a thread of its own: for long drafts that takes a while.
-pub fn let_go(read: Vec<ReadDraft<'_>>) {
+/// Gives the memory of what was read of drafts back, each in a thread of its own: for long drafts that
+/// takes a while.
+pub fn let_go<T: Send>(read: Vec<T>) {
     std::thread::scope(|scope| {
         for draft in read {
             // where no thread can be had, the draft is given back here, with the closure
@@ -61,10 +64,35 @@ pub fn beside<P: Copy + Send, A, B: Send>(here: impl FnOnce() -> A, parts: &[P],
     })
 }
 
-/// The words of the language that a draft says it is in, else of the one it seems to be in.
-fn vocabulary<'l>(draft: &Draft, lexicons: &'l Lexicons) -> Vocabulary<'l> {
+/// The lists of the language that a draft says it is in, else of the one it seems to be in.
+fn lexicon<'l>(draft: &Draft, lexicons: &'l Lexicons) -> &'l Lexicon {
     let declared = draft.language.as_deref().and_then(|code| lexicons.of(code));
-    Vocabulary::new(declared.unwrap_or_else(|| lexicons.guess(draft.clauses.iter().map(|c| c.text.as_str()))))
+    declared.unwrap_or_else(|| lexicons.guess(draft.clauses.iter().map(|c| c.text.as_str())))
+}
+
+/// A draft with the words of its clauses.
+pub struct DraftWords<'a> {
+    draft: &'a Draft,
+    pages: Pages<'a>,
+    /// For each clause the places of its text and its heading among the pages.
+    places: Vec<(usize, Option<usize>)>,
+}
+
+impl<'a> DraftWords<'a> {
+    fn new(draft: &'a Draft, lexicons: &'a Lexicons, job: &Job) -> Result<Self, Cancelled> {
+        let lexicon = lexicon(draft, lexicons);
+        let mut vocabulary = Vocabulary::new(lexicon);
+        let heading = |c: &Clause| c.heading.as_deref().map_or(0, str::len);
+        let mut pages = Pages::new(lexicon, draft.clauses.iter().map(|c| c.text.len() + heading(c)).sum());
+        let mut places = Vec::with_capacity(draft.clauses.len());
+        for clause in &draft.clauses {
+            job.checkpoint()?;
+            let text = pages.read(&mut vocabulary, clause.id, &clause.text);
+            let heading = clause.heading.as_deref().map(|h| pages.read(&mut vocabulary, clause.id, h));
+            places.push((text, heading));
+        }
+        Ok(Self { draft, pages, places })
+    }
 }
 
 /// A draft with its clauses' words, topics and facts, clause by clause.
@@ -84,24 +112,25 @@ pub struct ReadDraft<'a> {
 }
 
 #[expect(clippy::disallowed_types, reason = "only looked up, never iterated")]
-type Counts = std::collections::HashMap<String, usize>;
+type Counts = std::collections::HashMap<String, usize, foldhash::fast::RandomState>;
 
 impl<'a> ReadDraft<'a> {
     /// Reads every clause once.
-    fn new(draft: &'a Draft, touched: &BTreeSet<ClauseId>, lexicons: &'a Lexicons, job: &Job) -> Result<Self, Cancelled> {
-        let mut vocabulary = vocabulary(draft, lexicons);
+    fn new(words: &'a DraftWords<'a>, touched: &BTreeSet<ClauseId>, job: &Job) -> Result<Self, Cancelled> {
+        let DraftWords { draft, pages, places } = words;
+        let count = draft.clauses.len();
         let mut read = Self {
             draft,
-            texts: Vec::new(),
-            topics: Vec::new(),
-            facts: Vec::new(),
+            texts: Vec::with_capacity(count),
+            topics: Vec::with_capacity(count),
+            facts: Vec::with_capacity(count),
             said: BTreeMap::new(),
             numbers: BTreeMap::new(),
         };
-        for clause in &draft.clauses {
+        for (clause, (text, heading)) in draft.clauses.iter().zip(places) {
             job.checkpoint()?;
-            let text = vocabulary.read(clause.id, &clause.text);
-            let heading = clause.heading.as_deref().map(|h| vocabulary.read(clause.id, h));
+            let Some(text) = pages.text(*text) else { continue };
+            let heading = heading.and_then(|at| pages.text(at));
             let parent = clause.parent.and_then(|p| read.topics_of(p)).unwrap_or_default();
             let topics = bearing::topics(&heading.iter().chain([&text]).collect::<Vec<_>>(), parent);
             // In a long draft, a clause of a row without change is only asked for what may have moved and for

@@ -73,6 +73,35 @@ impl Topic {
         Self::FinalProvisions,
     ];
 
+    /// Its place in [`Topic::ALL`]; a user's own topics come after all of them. By a table, for it is
+    /// asked for at every cue of every clause.
+    pub fn place(self) -> usize {
+        match self {
+            Self::Territory => 0,
+            Self::ForceLimits => 1,
+            Self::Guarantees => 2,
+            Self::Sovereignty => 3,
+            Self::NonAggression => 4,
+            Self::Alliances => 5,
+            Self::Nuclear => 6,
+            Self::Sanctions => 7,
+            Self::Assets => 8,
+            Self::Reconstruction => 9,
+            Self::Economy => 10,
+            Self::Integration => 11,
+            Self::Elections => 12,
+            Self::Humanitarian => 13,
+            Self::Amnesty => 14,
+            Self::Culture => 15,
+            Self::Navigation => 16,
+            Self::Ceasefire => 17,
+            Self::Monitoring => 18,
+            Self::Implementation => 19,
+            Self::FinalProvisions => 20,
+            Self::Own(_) => Self::ALL.len(),
+        }
+    }
+
     /// Its name in the contract and on the command line.
     pub fn name(self) -> &'static str {
         match self {

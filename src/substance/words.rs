@@ -1,6 +1,7 @@
 //! A clause's words, folded once, with the lists' words found among them.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use super::calendar::{Day, days};
@@ -156,12 +157,12 @@ impl Word<'_> {
 }
 
 #[expect(clippy::disallowed_types, reason = "only looked up, never iterated")]
-type KnownWords = std::collections::HashMap<String, Arc<Known>>;
+type KnownWords = std::collections::HashMap<String, Arc<Known>, foldhash::fast::RandomState>;
 
 /// The words met so far in drafts of one language: each is folded and looked up only once.
 pub struct Vocabulary<'l> {
     /// The lists.
-    pub lexicon: &'l Lexicon,
+    lexicon: &'l Lexicon,
     known: KnownWords,
 }
 
@@ -182,15 +183,38 @@ impl<'l> Vocabulary<'l> {
         self.known.insert(raw.text.to_owned(), Arc::clone(&known));
         known
     }
+}
 
-    /// Reads a clause's text, or its heading.
-    pub fn read<'a>(&mut self, clause: ClauseId, text: &'a str) -> ClauseText<'a>
-    where
-        'l: 'a,
-    {
-        // room for as many as there may be, given back when they are known: growing step by step takes longer
-        let mut words: Vec<Word<'a>> = Vec::with_capacity(text.len() / 3);
-        words.extend(split(text).map(|raw| Word {
+/// The words of a draft's clauses and headings, one after another in two long lists: a list for each of
+/// ten thousand clauses would take longer to be had and given back than to be filled.
+pub struct Pages<'a> {
+    lexicon: &'a Lexicon,
+    words: Vec<Word<'a>>,
+    hits: Vec<Hit>,
+    texts: Vec<Piece<'a>>,
+}
+
+/// A text and where its words and hits stand among those of the draft.
+struct Piece<'a> {
+    clause: ClauseId,
+    text: &'a str,
+    words: Range<usize>,
+    hits: Range<usize>,
+    starts: [u32; List::COUNT + 1],
+}
+
+impl<'a> Pages<'a> {
+    /// For texts of so many bytes in all, in the language of `lexicon`.
+    pub fn new(lexicon: &'a Lexicon, bytes: usize) -> Self {
+        // as many as there are in most texts
+        let words = bytes / 5 + 4;
+        Self { lexicon, words: Vec::with_capacity(words), hits: Vec::with_capacity(words / 2), texts: Vec::new() }
+    }
+
+    /// Reads a clause's text, or its heading; gives its place for [`Pages::text`].
+    pub fn read(&mut self, vocabulary: &mut Vocabulary<'a>, clause: ClauseId, text: &'a str) -> usize {
+        let (first_word, first_hit) = (self.words.len(), self.hits.len());
+        self.words.extend(split(text).map(|raw| Word {
             text: raw.text,
             range: raw.range,
             byte: raw.byte,
@@ -198,12 +222,11 @@ impl<'l> Vocabulary<'l> {
             spaced: raw.spaced,
             joined: raw.joined,
             broken: raw.broken,
-            known: self.know(&raw),
+            known: vocabulary.know(&raw),
         }));
-        words.shrink_to_fit();
-        let hits = self.lexicon.hits(&words);
+        self.lexicon.hits(self.words.get(first_word..).unwrap_or_default(), &mut self.hits);
         let mut starts = [0; List::COUNT + 1];
-        for hit in &hits {
+        for hit in self.hits.iter().skip(first_hit) {
             if let Some(count) = starts.get_mut(usize::from(hit.list) + 1) {
                 *count += 1;
             }
@@ -213,7 +236,24 @@ impl<'l> Vocabulary<'l> {
             sum += *start;
             *start = sum;
         }
-        ClauseText { clause, text, words, hits, starts, lexicon: self.lexicon, dates: OnceLock::new(), quantities: OnceLock::new() }
+        let (words, hits) = (first_word..self.words.len(), first_hit..self.hits.len());
+        self.texts.push(Piece { clause, text, words, hits, starts });
+        self.texts.len() - 1
+    }
+
+    /// The text that was read at this place.
+    pub fn text(&self, at: usize) -> Option<ClauseText<'_>> {
+        let piece = self.texts.get(at)?;
+        Some(ClauseText {
+            clause: piece.clause,
+            text: piece.text,
+            words: self.words.get(piece.words.clone())?,
+            hits: self.hits.get(piece.hits.clone())?,
+            starts: piece.starts,
+            lexicon: self.lexicon,
+            dates: OnceLock::new(),
+            quantities: OnceLock::new(),
+        })
     }
 }
 
@@ -227,9 +267,9 @@ pub struct ClauseText<'a> {
     /// The clause's own text.
     pub text: &'a str,
     /// Its words and signs.
-    pub words: Vec<Word<'a>>,
+    pub words: &'a [Word<'a>],
     /// The lists' words in it, list by list.
-    pub hits: Vec<Hit>,
+    pub hits: &'a [Hit],
     /// Where among the hits those of each list begin.
     starts: [u32; List::COUNT + 1],
     /// The lists.
