@@ -1,4 +1,4 @@
-//! How long each stage of a comparison takes: reading, aligning, differencing, substance, best of three.
+//! How long each stage of a comparison takes: reading, aligning, differencing, substance, best of five.
 //!
 //! `cargo run --release --no-default-features --example stages -- FILE FILE`
 
@@ -35,7 +35,7 @@ fn main() {
     };
     let mut best = [f64::MAX; 3];
     let mut count = 0;
-    for _ in 0..3 {
+    for _ in 0..5 {
         let start = Instant::now();
         let Ok(alignment) = align(from, to, &[], &job) else { return };
         let pairs = alignment.pairs;

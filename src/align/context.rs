@@ -76,13 +76,13 @@ impl<'c> Context<'c> {
     fn around(&self, at: usize, c: &Candidate) -> [f32; CONTEXT] {
         let (Some(x), Some(y)) = (self.a.units.get(c.from), self.b.units.get(c.to)) else { return [0.0; CONTEXT] };
         let step = |from: isize, to: isize| self.scored.score_of(c.from.checked_add_signed(from), c.to.checked_add_signed(to));
-        let words = |by: isize| {
-            let pair = (c.from.checked_add_signed(by), c.to.checked_add_signed(by));
-            if let (Some(f), Some(t)) = pair { self.scored.find(f, t).map_or(0.0, |c| c.signs.words) } else { 0.0 }
+        let beside = |by: isize| {
+            let pair = c.from.checked_add_signed(by).zip(c.to.checked_add_signed(by));
+            pair.and_then(|(from, to)| self.scored.find(from, to)).map_or((0.0, 0.0), |c| (c.score, c.signs.words))
         };
         let odds = log_odds(c.score);
         let (row_rival, column_rival) = self.row_rivals.get(at).copied().unwrap_or_default();
-        let (before, after) = (step(-1, -1), step(1, 1));
+        let ((before, words_before), (after, words_after)) = (beside(-1), beside(1));
         let two_before = step(-2, -1).max(step(-1, -2)).max(step(-2, -2));
         let two_after = step(2, 1).max(step(1, 2)).max(step(2, 2));
         let children = self.children(x, y);
@@ -103,8 +103,8 @@ impl<'c> Context<'c> {
             distance,
             row_share,
             before.max(after),
-            before * words(-1),
-            after * words(1),
+            before * words_before,
+            after * words_after,
         ]
     }
 

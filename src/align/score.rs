@@ -16,6 +16,8 @@ use crate::job::{Cancelled, Job};
 /// Pairs of units that are looked at, sorted by `from`, then `to`, with what is known of each.
 pub(super) struct Candidates {
     pub list: Vec<Candidate>,
+    /// The second unit of each, by itself: what is looked for lies close together so.
+    seconds: Vec<u32>,
     /// For each unit of the first side its stretch of `list`.
     rows: Vec<Range<usize>>,
     /// For each unit of the second side its places in `list`.
@@ -55,22 +57,24 @@ impl Candidates {
                 column.push(at as u32);
             }
         }
+        let seconds = pairs.iter().map(|(_, to, _)| *to as u32).collect();
         let list = pairs
             .into_iter()
             .map(|(from, to, fixed)| Candidate { from, to, fixed, signs: Signs::default(), score: 0.0, first: 0.0 })
             .collect();
-        Self { list, rows, columns }
+        Self { list, seconds, rows, columns }
     }
 
     /// The candidate of two units, if it is one.
     pub(super) fn find(&self, from: usize, to: usize) -> Option<&Candidate> {
-        let row = self.list.get(self.rows.get(from)?.clone())?;
-        row.binary_search_by_key(&to, |c| c.to).ok().and_then(|at| row.get(at))
+        let row = self.rows.get(from)?;
+        let at = self.seconds.get(row.clone())?.binary_search(&(to as u32)).ok()?;
+        self.list.get(row.start + at)
     }
 
     /// The units of the second side that are candidates for unit `from` of the first.
     pub(super) fn in_row(&self, from: usize) -> impl Iterator<Item = usize> + '_ {
-        self.rows.get(from).and_then(|r| self.list.get(r.clone())).unwrap_or_default().iter().map(|c| c.to)
+        self.rows.get(from).and_then(|r| self.seconds.get(r.clone())).unwrap_or_default().iter().map(|to| *to as usize)
     }
 
     /// The units of the first side that are candidates for unit `to` of the second.

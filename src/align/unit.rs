@@ -2,8 +2,6 @@
 //!
 //! Both drafts are prepared together, because a word's weight says how rare it is in the two.
 
-use std::collections::BTreeMap;
-
 use super::vectors::{DIMENSIONS, Direction, WordTable, add, nearness, normalise};
 use super::vocabulary::{FNV_START, Vocabulary, mix, word_ids};
 use crate::draft::{Clause, ClauseId, Draft, Kind};
@@ -268,12 +266,13 @@ fn sum_of_words<'i>(ids: impl Iterator<Item = &'i u32>, rarity: &[f32], meanings
 
 /// Weight of a word: `(1 + ln tf) · idf`, the whole made one long.
 fn weights(ids: &[u32], rarity: &[f32]) -> Weights {
-    let mut counts: BTreeMap<u32, f32> = BTreeMap::new();
-    for id in ids {
-        *counts.entry(*id).or_default() += 1.0;
-    }
-    let mut out: Weights =
-        counts.into_iter().map(|(id, n)| (id, (1.0 + n.ln()) * rarity.get(id as usize).copied().unwrap_or(0.0))).collect();
+    let mut sorted = ids.to_vec();
+    sorted.sort_unstable();
+    let weighed = |run: &[u32]| {
+        let id = *run.first()?;
+        Some((id, (1.0 + (run.len() as f32).ln()) * rarity.get(id as usize).copied().unwrap_or(0.0)))
+    };
+    let mut out: Weights = sorted.chunk_by(|a, b| a == b).filter_map(weighed).collect();
     let length = out.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
     if length > 0.0 {
         for (_, w) in &mut out {

@@ -293,7 +293,7 @@ pub fn substance(
         }
         Ok(out)
     };
-    let topics_and_terms = || -> Result<Substance, Cancelled> {
+    let apart_from_changes = || -> Result<(Substance, Vec<Finding>), Cancelled> {
         let mut out = Substance::default();
         let freedoms = table::freedoms(&read);
         for row in rows {
@@ -305,17 +305,17 @@ pub fn substance(
         out.terms.extend(table::said_anywhere(&read));
         // In order of topics; rows keep their order, for the sort is stable.
         out.terms.sort_by_key(|t| (t.topic.is_none(), t.topic));
-        Ok(out)
+        Ok((out, force::moved(rows, changes, &read, focus)))
     };
     // No change needs another's findings: long lists are worked on in parts, side by side.
     let part = changes.len().div_ceil(PARTS).max(SMALL);
     let parts: Vec<&[Change]> = changes.chunks(part).collect();
-    let (rest, found) = sides::beside(topics_and_terms, &parts, some);
-    let mut out = rest?;
+    let (rest, found) = sides::beside(apart_from_changes, &parts, some);
+    let (mut out, moved) = rest?;
     for findings in found {
         out.findings.extend(findings?);
     }
-    out.findings.extend(force::moved(rows, changes, &read, focus));
+    out.findings.extend(moved);
     // In order of rows again; the sort is stable.
     out.findings.sort_by_key(|f| f.row);
     sides::let_go(read);
