@@ -23,7 +23,8 @@ pub fn row_terms<'f, 'a>(
             cell.iter().copied().filter(provides).flat_map(of).collect()
         })
         .collect();
-    term::terms(&cells, topics, freedoms)
+    let own = |id| drafts.iter().find_map(|d| d.topics_of(id)).and_then(|topics| topics.first()).copied();
+    term::terms(&cells, topics, own, freedoms)
 }
 
 /// What each draft says anywhere to be without limit.

@@ -6,15 +6,21 @@ use super::detect::{Fact, GUARANTOR, only_lasts, qualifies};
 use super::lexicon::{Hit, List};
 use super::words::ClauseText;
 use super::{Delta, DeltaChange, FindingKind, Qualifier, Term, TermValue, Topic, Value, summary};
+use crate::draft::ClauseId;
 
 /// The facts of one draft in one row, each with its clause's words.
 pub type Cell<'f, 'a> = Vec<(&'f Fact, &'f ClauseText<'a>)>;
 
 /// The terms of a row: quantities of one kind and class, and conditions on which something is lost or a
 /// guarantee answers. What the drafts state alike is one term; what they state otherwise is matched in the
-/// order in which they state it. `cells` are the drafts' facts of every kind, `topics` the row's, and
-/// `freedoms` what each draft frees anywhere.
-pub fn terms<'f, 'a>(cells: &[Cell<'f, 'a>], topics: &[Topic], freedoms: &[Vec<Freedom<'f, 'a>>]) -> Vec<Term> {
+/// order in which they state it. `cells` are the drafts' facts of every kind, `topics` the row's, `own` gives
+/// the first topic of a clause, and `freedoms` is what each draft frees anywhere.
+pub fn terms<'f, 'a>(
+    cells: &[Cell<'f, 'a>],
+    topics: &[Topic],
+    own: impl Fn(ClauseId) -> Option<Topic>,
+    freedoms: &[Vec<Freedom<'f, 'a>>],
+) -> Vec<Term> {
     let mut out: Vec<Followed<'f>> = Vec::new();
     for (draft, cell) in cells.iter().enumerate() {
         let known = |(f, c): &(&'f Fact, &'f ClauseText<'a>)| Some((*f, *c, Role::of(f, c, topics)?));
@@ -33,7 +39,8 @@ pub fn terms<'f, 'a>(cells: &[Cell<'f, 'a>], topics: &[Topic], freedoms: &[Vec<F
         for ((fact, c, role), place) in facts.into_iter().zip(places) {
             // What a guarantee hangs on is the guarantee's matter, though the clause is of territory first.
             let guarantee = Some(Topic::Guarantees).filter(|t| fact.kind == FindingKind::Condition && topics.contains(t));
-            let topic = fact.topic.or(guarantee).or_else(|| topics.first().copied());
+            // The clause's own topic before the row's: another draft's clause may be of something else besides.
+            let topic = fact.topic.or(guarantee).or_else(|| own(c.clause)).or_else(|| topics.first().copied());
             let label = role.label(fact, c);
             let n = place.unwrap_or_else(|| {
                 let term = Term { topic, label: label.clone(), values: vec![None; cells.len()] };

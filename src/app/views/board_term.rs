@@ -172,7 +172,8 @@ impl Lines<'_> {
                 Popup::from_response(&response).id(response.id.with("peek")).open(true).show(|ui| {
                     self.clause_ui(ui, clause, plans, told);
                 });
-            } else {
+            } else if self.app.view.sheet.is_none() {
+                // a card with a button stays while the pointer rests, even above a sheet
                 response.clone().on_hover_ui(|ui| self.clause_ui(ui, clause, plans, told));
             }
         }

@@ -48,6 +48,22 @@ pub fn layouter(face: FontId, ink: Color32, lines: bool) -> impl FnMut(&Ui, &dyn
     }
 }
 
+/// The way that most letters of a text run: a first word in Latin does not turn an Arabic clause.
+fn mostly_rtl(text: &str) -> bool {
+    let count = |wanted: fn(char) -> bool| text.chars().filter(|c| wanted(*c)).count();
+    count(is_rtl_letter) > count(|c| bidi_class(c) == BidiClass::L)
+}
+
+/// The way that the first letter of a text runs (UAX #9, P2 and P3): a long quotation in Arabic does not
+/// turn the English sentence that quotes it.
+fn first_is_rtl(text: &str) -> bool {
+    text.chars().find(|c| is_rtl_letter(*c) || bidi_class(*c) == BidiClass::L).is_some_and(is_rtl_letter)
+}
+
+fn is_rtl_letter(c: char) -> bool {
+    matches!(bidi_class(c), BidiClass::R | BidiClass::AL)
+}
+
 /// What epaint shapes in one go: characters of one level, section and kind.
 struct Piece {
     level: Level,
@@ -88,9 +104,7 @@ fn set(painter: &Painter, job: LayoutJob, aside: bool) -> Arc<Galley> {
     let line_height = blank_row.as_ref().map_or(0.0, |r| r.row.size.y);
     let ppp = galley.pixels_per_point;
     let snap = |x: f32| (x * ppp).round() / ppp;
-    // The way that most letters of the text run: a first word in Latin does not turn an Arabic clause.
-    let count = |wanted: fn(char) -> bool| job.text.chars().filter(|c| wanted(*c)).count();
-    let rtl = count(|c| matches!(bidi_class(c), BidiClass::R | BidiClass::AL)) > count(|c| bidi_class(c) == BidiClass::L);
+    let rtl = if aside { mostly_rtl(&job.text) } else { first_is_rtl(&job.text) };
     let base = if rtl { Level::rtl() } else { Level::ltr() };
     let info = BidiInfo::new(&job.text, Some(base));
     let width = job.wrap.max_width;

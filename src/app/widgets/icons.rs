@@ -22,6 +22,13 @@ pub enum Icon {
     Wave,
     Pause,
     Eye,
+    Truce,
+    House,
+    Bars,
+    Stars,
+    Book,
+    Steps,
+    Pen,
     Circle,
     ArrowUp,
     ArrowDown,
@@ -58,7 +65,14 @@ impl Icon {
             Topic::Navigation => Self::Wave,
             Topic::Ceasefire => Self::Pause,
             Topic::Monitoring => Self::Eye,
-            _ => Self::Circle,
+            Topic::NonAggression => Self::Truce,
+            Topic::Reconstruction => Self::House,
+            Topic::Economy => Self::Bars,
+            Topic::Integration => Self::Stars,
+            Topic::Culture => Self::Book,
+            Topic::Implementation => Self::Steps,
+            Topic::FinalProvisions => Self::Pen,
+            Topic::Own(_) => Self::Circle,
         }
     }
 }
@@ -131,6 +145,35 @@ pub fn paint(painter: &Painter, icon: Icon, centre: Pos2, side: f32, colour: Col
                 true,
             );
             pen.ring(8.0, 8.0, 2.0);
+        }
+        Icon::Truce => {
+            pen.line(&[(8.0, 2.5), (8.0, 13.5)]);
+            pen.line(&[(2.0, 4.5), (5.5, 8.0), (2.0, 11.5)]);
+            pen.line(&[(14.0, 4.5), (10.5, 8.0), (14.0, 11.5)]);
+        }
+        Icon::House => {
+            pen.line(&[(1.5, 8.0), (8.0, 2.0), (14.5, 8.0)]);
+            pen.line(&[(3.5, 7.0), (3.5, 13.5), (12.5, 13.5), (12.5, 7.0)]);
+        }
+        Icon::Bars => {
+            for (x, top) in [(3.5, 9.0), (8.0, 6.0), (12.5, 2.5)] {
+                pen.line(&[(x, top), (x, 13.5)]);
+            }
+        }
+        Icon::Stars => {
+            for (x, y) in [(8.0, 2.5), (12.8, 5.2), (12.8, 10.8), (8.0, 13.5), (3.2, 10.8), (3.2, 5.2)] {
+                pen.dot(x, y, 1.4);
+            }
+        }
+        Icon::Book => {
+            pen.line(&[(8.0, 4.0), (8.0, 13.5)]);
+            pen.curve(&[(8.0, 4.0), (5.0, 2.8), (1.5, 2.8), (1.5, 12.2), (5.0, 12.2), (8.0, 13.5)], false);
+            pen.curve(&[(8.0, 4.0), (11.0, 2.8), (14.5, 2.8), (14.5, 12.2), (11.0, 12.2), (8.0, 13.5)], false);
+        }
+        Icon::Steps => pen.line(&[(1.5, 13.5), (5.5, 13.5), (5.5, 9.5), (9.5, 9.5), (9.5, 5.5), (13.5, 5.5), (13.5, 2.0)]),
+        Icon::Pen => {
+            pen.line(&[(2.0, 13.5), (14.0, 13.5)]);
+            pen.curve(&[(3.5, 10.5), (4.2, 7.8), (10.5, 1.8), (12.6, 3.9), (6.2, 9.9)], true);
         }
         Icon::Circle => pen.ring(8.0, 8.0, 4.5),
         Icon::ArrowUp => {
