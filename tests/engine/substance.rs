@@ -287,6 +287,8 @@ fn topics_of_sentences() {
         ("The line is frozen where the forces stand in Kherson.", "territory"),
         ("Elections shall be held within 100 days.", "elections"),
         ("All prisoners of war shall be exchanged.", "humanitarian"),
+        ("All prisoners and the bodies of fallen soldiers shall be exchanged.", "humanitarian"),
+        ("Wounded servicemen are treated in hospitals of both Parties.", "humanitarian"),
         ("All parties receive full amnesty.", "amnesty"),
         ("Passage through the Black Sea is free for merchant ships.", "navigation"),
         ("A ceasefire takes effect at once.", "ceasefire"),
