@@ -146,7 +146,19 @@ pub struct Words {
 impl Words {
     /// Adds words; runs of white space, within and between pieces, become one space.
     pub fn push(&mut self, piece: &str) {
-        for c in piece.chars() {
+        let mut rest = piece;
+        while let Some(c) = rest.chars().next() {
+            // most of most texts is words of plain letters, which are taken whole
+            let plain = rest.bytes().take_while(u8::is_ascii_graphic).count();
+            if plain > 1 {
+                let (word, after) = rest.split_at(plain);
+                rest = after;
+                self.end_space();
+                self.text.push_str(word);
+                self.chars += plain;
+                continue;
+            }
+            rest = rest.get(c.len_utf8()..).unwrap_or_default();
             if folds(c) {
                 if self.gap.is_none() && self.chars > 0 && (c == '\t' || self.space) {
                     self.gap = Some(self.chars as u32);
@@ -155,15 +167,20 @@ impl Words {
             } else if c.is_control() || c == '\u{feff}' {
                 // no word: control characters and stray byte order marks
             } else {
-                if self.space && !self.text.is_empty() && !self.text.ends_with('\t') {
-                    self.text.push(' ');
-                    self.chars += 1;
-                }
-                self.space = false;
+                self.end_space();
                 self.text.push(c);
                 self.chars += 1;
             }
         }
+    }
+
+    /// A word begins: white space before it becomes one space, unless nothing or a tab stands there.
+    fn end_space(&mut self) {
+        if self.space && !self.text.is_empty() && !self.text.ends_with('\t') {
+            self.text.push(' ');
+            self.chars += 1;
+        }
+        self.space = false;
     }
 
     /// Marks the place reached. The sign of a note that the program counts itself is no word of

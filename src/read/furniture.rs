@@ -8,6 +8,9 @@ use std::collections::BTreeMap;
 /// Lines at the top and the bottom of a page that may be running heads.
 pub const EDGE: usize = 3;
 
+/// "Page 3 of 10" has as many words.
+const MOST_WORDS: usize = 4;
+
 /// A line's words without its numbers: the same on every page that it runs over.
 pub fn key(text: &str) -> String {
     let mut out = String::new();
@@ -27,11 +30,13 @@ pub fn key(text: &str) -> String {
 
 /// "3", "- 3 -", "Page 3 of 10", "3/10", "iv".
 pub fn page_number(text: &str) -> bool {
-    let words: Vec<String> = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_lowercase).collect();
+    // One word more than it may have is enough to see that it has too many.
+    let words = text.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).take(MOST_WORDS + 1);
+    let words: Vec<String> = words.map(str::to_lowercase).collect();
     let number = |w: &str| w.chars().all(char::is_numeric) || (w.len() < 6 && w.chars().all(|c| "ivxlc".contains(c)));
     let word = |w: &str| matches!(w, "page" | "of" | "seite" | "von" | "sur" | "стр" | "страница" | "из" | "сторінка" | "з" | "p");
     !words.is_empty()
-        && words.len() <= 4
+        && words.len() <= MOST_WORDS
         && words.iter().all(|w| number(w) || word(w))
         && words.iter().any(|w| number(w))
         && !text.trim().ends_with(['.', ')'])

@@ -54,7 +54,7 @@ impl<'a> Package<'a> {
         if stated > self.left || (stated > 16 << 20 && stated / packed.max(1) > RATIO) {
             return Err(ReadError::TooLarge { mib: stated >> 20, limit: LIMIT >> 20 });
         }
-        let mut bytes = Vec::with_capacity(stated.min(1 << 20) as usize);
+        let mut bytes = Vec::with_capacity(stated.min(16 << 20) as usize);
         // The stated size may lie.
         file.take(self.left + 1)
             .read_to_end(&mut bytes)

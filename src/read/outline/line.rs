@@ -85,10 +85,12 @@ pub(super) fn sentence(text: &str) -> bool {
 /// Whether a paragraph without a style stands as a heading: bold or in capitals, short, alone.
 pub(super) fn looks_like_heading(block: &Block) -> bool {
     const NAMES: &[&str] = &["preamble", "preambule", "préambule", "präambel", "преамбула"];
-    let letters = block.text.chars().filter(|c| c.is_alphabetic()).count();
-    let capitals = letters >= 4 && !block.text.chars().any(char::is_lowercase);
-    let short = block.text.chars().count() <= 100 && title_like(&block.text) && !block.text.contains("__");
-    short && (block.bold || capitals || NAMES.contains(&block.text.to_lowercase().as_str()))
+    if !title_like(&block.text) || block.text.chars().count() > 100 || block.text.contains("__") {
+        return false;
+    }
+    let letters = || block.text.chars().filter(|c| c.is_alphabetic()).count();
+    let capitals = || letters() >= 4 && !block.text.chars().any(char::is_lowercase);
+    block.bold || capitals() || NAMES.contains(&block.text.to_lowercase().as_str())
 }
 
 /// Whether a line can be a title: short, no sentence.
