@@ -163,8 +163,25 @@ fn year_alone(c: &ClauseText<'_>, at: usize) -> Option<Day> {
             | "з"
             | "після"
             | "від"
-    );
+            | "between"
+            | "zwischen"
+            | "entre"
+            | "між"
+            | "между"
+    ) || ends_range(c, at);
     let counted = [List::Time, List::Units, List::Currencies, List::Percent].into_iter().any(|l| c.at(l, at + 1).is_some());
     let tight = c.word(at + 1).is_some_and(|w| !w.spaced && matches!(w.text, "/" | "-" | "–"));
     (follows && !counted && !tight).then(|| Day { first: at, end: at + 1, iso: Some(value.to_string()), key: value.to_string() })
+}
+
+/// Whether the year at `at` ends a stretch of years: "between 2026 and 2029", "from 2026 to 2028".
+fn ends_range(c: &ClauseText<'_>, at: usize) -> bool {
+    let joins = matches!(
+        c.fold_before(at),
+        "and" | "to" | "until" | "till" | "through" | "und" | "bis" | "et" | "à" | "та" | "і" | "й" | "и" | "до" | "по"
+    );
+    let opens = |i: usize| {
+        matches!(c.fold(i), "between" | "from" | "zwischen" | "von" | "entre" | "de" | "між" | "между" | "з" | "від" | "с" | "от")
+    };
+    joins && at >= 3 && year(c, at - 2).is_some() && opens(at - 3)
 }

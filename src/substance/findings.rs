@@ -76,7 +76,11 @@ fn without_echo(all: Vec<Finding>) -> Vec<Finding> {
         a.as_ref().zip(b.as_ref()).is_some_and(|(a, b)| a.clause == b.clause && a.range.overlaps(b.range))
     };
     let turned: Vec<Finding> = all.iter().filter(|f| f.kind == FindingKind::Polarity).cloned().collect();
-    let echo = |f: &Finding| turned.iter().any(|p| on(&p.from, &f.from) && on(&p.to, &f.to));
+    // of "Neither Party shall" that became "may" the one side is told by "Neither Party", the other by its verb
+    let both = |m: &Option<Mention>, n: &Option<Mention>| m.as_ref().zip(n.as_ref()).is_some_and(|(m, n)| m.clause == n.clause);
+    let echo = |f: &Finding| {
+        turned.iter().any(|p| both(&p.from, &f.from) && both(&p.to, &f.to) && (on(&p.from, &f.from) || on(&p.to, &f.to)))
+    };
     let all: Vec<Finding> = all.into_iter().filter(|f| f.kind != FindingKind::Obligation || !echo(f)).collect();
     // "not forced into neutrality" is a freedom and a standing, "under the supervision of X" has X in it:
     // what stands within the words of the other is told by that one

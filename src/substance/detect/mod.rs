@@ -176,13 +176,18 @@ fn inside(c: &ClauseText<'_>, first: usize, end: usize, ranges: &[CharRange]) ->
     ranges.iter().any(|r| r.overlaps(range))
 }
 
-/// Whether a "no", "none", "neither" governs the word at `at`: before it in one phrase, in an idiom
-/// or not ("no more than 700 vehicles may …"), or as who acts in the passive ("may be kept by neither side").
+/// Whether a "no", "none", "neither" governs the word at `at`: before it in one phrase, in an idiom or
+/// not ("no more than 700 vehicles may …"), as who acts in the passive ("may be kept by neither side"), or
+/// as a highest value ("not more than 700 may …", "at most 700 may …"; "up to 700 may …" permits).
 fn denied(c: &ClauseText<'_>, at: usize) -> bool {
     let open = |i: &usize| c.word(*i).is_some_and(|w| !w.is_stop());
     let none = |i: usize| {
         c.at(List::Negation, i).is_some() && matches!(c.fold(i), "no" | "none" | "neither" | "never" | "nobody" | "nothing")
     };
-    (at.saturating_sub(14)..at).rev().take_while(open).any(none)
+    let most = |i: usize| {
+        c.at(List::Limits, i).is_some_and(|(_, key)| key == "cap")
+            && matches!(c.fold(i), "not" | "at" | "не" | "nicht" | "höchstens" | "au")
+    };
+    (at.saturating_sub(14)..at).rev().take_while(open).any(|i| none(i) || most(i))
         || (at + 1..at + 14).take_while(open).any(|i| c.fold(i - 1) == "by" && none(i))
 }
