@@ -166,7 +166,16 @@ fn begins_item(document: &Document, words: &str, deeper: bool) -> bool {
 /// Whether a line goes on with the sentence before: that one is open and this begins small.
 fn goes_on(document: &Document, words: &str) -> bool {
     let Some(before) = document.blocks.last() else { return false };
-    let label = super::label::parse(words).filter(|l| l.word.is_some() || l.punct != super::label::Punct::Bare);
+    // "12 members" is no label, nor is "2.5 per cent"; "1.1 Each Party" is one, whatever stands before,
+    // but for a line of a table of contents, which ends with a page
+    let label = super::label::parse(words);
+    let several = label.as_ref().filter(|l| l.word.is_none() && l.parts.len() > 1);
+    if several
+        .is_some_and(|l| words.get(l.len..).is_some_and(|w| w.starts_with(char::is_uppercase) && !w.ends_with(char::is_numeric)))
+    {
+        return false;
+    }
+    let label = label.filter(|l| l.word.is_some() || l.punct != super::label::Punct::Bare);
     let last = before.text.rsplit(|c: char| c.is_whitespace()).next().unwrap_or_default().to_lowercase();
     // "as point / 6. of the protocol says", "monitored under / Article 5"
     if REFERRING.contains(&last.as_str())
