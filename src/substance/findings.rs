@@ -302,7 +302,8 @@ impl<'d> Writer<'_, 'd, '_> {
         let (side, other, ids) =
             if added { (self.to, self.from, &self.change.to_clauses) } else { (self.from, self.to, &self.change.from_clauses) };
         let mut out = Vec::new();
-        for clause in ids.iter().filter_map(|id| side.draft.clause(*id)) {
+        // A title that holds clauses together provides nothing by itself: another draft may do without.
+        for clause in ids.iter().filter_map(|id| side.draft.clause(*id)).filter(|c| !c.text.is_empty()) {
             let range = CharRange::new(0, char_len(&clause.text));
             let mention = Mention { clause: clause.id, range, text: clause.text.clone(), value: None, unit: None };
             let number = clause.number.as_ref().map(crate::draft::Number::as_str);

@@ -298,6 +298,7 @@ fn topics_of_sentences() {
         ("The Tenant shall paint the walls in a neutral colour.", ""),
         ("The rent is 900 euros a month.", ""),
         ("The Parties cooperate on security of supply.", ""),
+        ("Sites of strategic importance are exempt.", ""),
         ("A guarantee of origin accompanies each consignment.", ""),
         ("The fee for pilotage in territorial waters is published every year.", "navigation"),
         ("A force majeure event suspends performance.", ""),
