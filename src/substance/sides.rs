@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::detect::{DETECTORS, Fact, NEARBY};
 use super::lexicon::{Lexicon, Lexicons};
 use super::pair::Placed;
-use super::words::{ClauseText, Pages, Vocabulary};
+use super::words::{ClauseText, Pages, Piece, Vocabulary};
 use super::{FindingKind, Topic, bearing};
 use crate::align::Row;
 use crate::draft::{Clause, ClauseId, Draft};
@@ -74,8 +74,8 @@ fn lexicon<'l>(draft: &Draft, lexicons: &'l Lexicons) -> &'l Lexicon {
 pub struct DraftWords<'a> {
     draft: &'a Draft,
     pages: Pages<'a>,
-    /// For each clause the places of its text and its heading among the pages.
-    places: Vec<(usize, Option<usize>)>,
+    /// Each clause's text and its heading.
+    pieces: Vec<(Piece<'a>, Option<Piece<'a>>)>,
 }
 
 impl<'a> DraftWords<'a> {
@@ -84,14 +84,14 @@ impl<'a> DraftWords<'a> {
         let mut vocabulary = Vocabulary::new(lexicon);
         let heading = |c: &Clause| c.heading.as_deref().map_or(0, str::len);
         let mut pages = Pages::new(lexicon, draft.clauses.iter().map(|c| c.text.len() + heading(c)).sum());
-        let mut places = Vec::with_capacity(draft.clauses.len());
+        let mut pieces = Vec::with_capacity(draft.clauses.len());
         for clause in &draft.clauses {
             job.checkpoint()?;
             let text = pages.read(&mut vocabulary, clause.id, &clause.text);
             let heading = clause.heading.as_deref().map(|h| pages.read(&mut vocabulary, clause.id, h));
-            places.push((text, heading));
+            pieces.push((text, heading));
         }
-        Ok(Self { draft, pages, places })
+        Ok(Self { draft, pages, pieces })
     }
 }
 
@@ -117,7 +117,7 @@ type Counts = std::collections::HashMap<String, usize, foldhash::fast::RandomSta
 impl<'a> ReadDraft<'a> {
     /// Reads every clause once.
     fn new(words: &'a DraftWords<'a>, touched: &BTreeSet<ClauseId>, job: &Job) -> Result<Self, Cancelled> {
-        let DraftWords { draft, pages, places } = words;
+        let DraftWords { draft, pages, pieces } = words;
         let count = draft.clauses.len();
         let mut read = Self {
             draft,
@@ -127,10 +127,10 @@ impl<'a> ReadDraft<'a> {
             said: BTreeMap::new(),
             numbers: BTreeMap::new(),
         };
-        for (clause, (text, heading)) in draft.clauses.iter().zip(places) {
+        for (clause, (text, heading)) in draft.clauses.iter().zip(pieces) {
             job.checkpoint()?;
-            let Some(text) = pages.text(*text) else { continue };
-            let heading = heading.and_then(|at| pages.text(at));
+            let text = pages.text(text);
+            let heading = heading.as_ref().map(|piece| pages.text(piece));
             let parent = clause.parent.and_then(|p| read.topics_of(p)).unwrap_or_default();
             let topics = bearing::topics(&heading.iter().chain([&text]).collect::<Vec<_>>(), parent);
             // In a long draft, a clause of a row without change is only asked for what may have moved and for

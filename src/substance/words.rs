@@ -191,11 +191,10 @@ pub struct Pages<'a> {
     lexicon: &'a Lexicon,
     words: Vec<Word<'a>>,
     hits: Vec<Hit>,
-    texts: Vec<Piece<'a>>,
 }
 
 /// A text and where its words and hits stand among those of the draft.
-struct Piece<'a> {
+pub struct Piece<'a> {
     clause: ClauseId,
     text: &'a str,
     words: Range<usize>,
@@ -208,11 +207,11 @@ impl<'a> Pages<'a> {
     pub fn new(lexicon: &'a Lexicon, bytes: usize) -> Self {
         // as many as there are in most texts
         let words = bytes / 5 + 4;
-        Self { lexicon, words: Vec::with_capacity(words), hits: Vec::with_capacity(words / 2), texts: Vec::new() }
+        Self { lexicon, words: Vec::with_capacity(words), hits: Vec::with_capacity(words / 2) }
     }
 
-    /// Reads a clause's text, or its heading; gives its place for [`Pages::text`].
-    pub fn read(&mut self, vocabulary: &mut Vocabulary<'a>, clause: ClauseId, text: &'a str) -> usize {
+    /// Reads a clause's text, or its heading; gives its place among the words, for [`Pages::text`].
+    pub fn read(&mut self, vocabulary: &mut Vocabulary<'a>, clause: ClauseId, text: &'a str) -> Piece<'a> {
         let (first_word, first_hit) = (self.words.len(), self.hits.len());
         self.words.extend(split(text).map(|raw| Word {
             text: raw.text,
@@ -237,23 +236,21 @@ impl<'a> Pages<'a> {
             *start = sum;
         }
         let (words, hits) = (first_word..self.words.len(), first_hit..self.hits.len());
-        self.texts.push(Piece { clause, text, words, hits, starts });
-        self.texts.len() - 1
+        Piece { clause, text, words, hits, starts }
     }
 
-    /// The text that was read at this place.
-    pub fn text(&self, at: usize) -> Option<ClauseText<'_>> {
-        let piece = self.texts.get(at)?;
-        Some(ClauseText {
+    /// A text that was read here, with its words.
+    pub fn text<'p>(&'p self, piece: &Piece<'p>) -> ClauseText<'p> {
+        ClauseText {
             clause: piece.clause,
             text: piece.text,
-            words: self.words.get(piece.words.clone())?,
-            hits: self.hits.get(piece.hits.clone())?,
+            words: self.words.get(piece.words.clone()).unwrap_or_default(),
+            hits: self.hits.get(piece.hits.clone()).unwrap_or_default(),
             starts: piece.starts,
             lexicon: self.lexicon,
             dates: OnceLock::new(),
             quantities: OnceLock::new(),
-        })
+        }
     }
 }
 

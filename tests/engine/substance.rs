@@ -387,6 +387,19 @@ fn titles_give_no_findings() {
     assert!(found.findings.is_empty(), "{:?}", found.findings);
 }
 
+/// A title that only holds clauses together may go or come: nothing was provided by it.
+#[test]
+fn bare_titles_give_no_findings() {
+    let plain = draft(1, "1. The parties meet once a year in Vienna.");
+    let mut headed = plain.clone();
+    headed.clauses[0].id.n = 2;
+    let title = Clause { heading: Some("Verification".to_owned()), kind: Kind::Clause, level: 1, ..Clause::default() };
+    headed.clauses.insert(0, Clause { id: ClauseId { draft: DraftId(1), n: 1 }, ..title });
+    let found = crate::support::comparison(vec![headed, plain]);
+    assert!(!found.changes.is_empty());
+    assert!(found.findings.is_empty(), "{:?}", found.findings);
+}
+
 /// A rule that moved out of the body, or into it, binds otherwise though no word changed.
 #[test]
 fn a_rule_that_moves_to_another_part_changes_its_force() {

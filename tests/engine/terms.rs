@@ -186,3 +186,14 @@ fn a_title_sets_no_term() {
     let found = comparison(vec![titled("Plan of the United States 28 points"), titled("Plan of the United States 24 points")]);
     assert!(found.terms.is_empty(), "{:#?}", table(&found));
 }
+
+/// A term stands under what its own clause is about, whatever another draft's clause in the row is about besides.
+#[test]
+fn a_term_stands_under_its_own_clause() {
+    let plant =
+        "1 | Under the supervision of the IAEA the nuclear power plant of Velm is restarted; its electricity is shared 50:50.";
+    let control = "1 | Azura regains control of the territory of the nuclear power plant of Velm and of the border region.";
+    let found = compared(&[plant, control]);
+    let share = found.terms.iter().find(|t| t.label == "Share").map(|t| t.topic.map(travaux::substance::Topic::name));
+    assert_eq!(share, Some(Some("nuclear")), "{:#?}", table(&found));
+}

@@ -289,6 +289,10 @@ mod tests {
 
     /// The characters of each line as they are seen, from left to right.
     fn seen(text: &str, width: f32) -> Vec<String> {
+        seen_as(text, width, true)
+    }
+
+    fn seen_as(text: &str, width: f32, aside: bool) -> Vec<String> {
         let ctx = egui::Context::default();
         theme::install(&ctx);
         let mut lines = Vec::new();
@@ -296,7 +300,7 @@ mod tests {
             let format = egui::TextFormat { font_id: theme::font::serif(15.0), line_height: Some(23.0), ..Default::default() };
             let mut job = LayoutJob::single_section(text.to_owned(), format);
             job.wrap.max_width = width;
-            let galley = lay_out_job(ui.painter(), job, true);
+            let galley = lay_out_job(ui.painter(), job, aside);
             let mut glyphs: Vec<(i32, f32, char)> = Vec::new();
             for row in &galley.rows {
                 assert!(row.row.glyphs.len() <= text.chars().count());
@@ -355,6 +359,12 @@ mod tests {
         assert!(lines[0].ends_with("בב אא"), "{lines:?}");
         assert!(lines[lines.len() - 1].starts_with("וו"), "{lines:?}");
         assert_eq!(seen("אא\nבב", 200.0), ["אא", "בב"]);
+    }
+
+    #[test]
+    fn a_quotation_does_not_turn_the_sentence_that_quotes_it() {
+        let text = "Dropped: \u{201c}אבגדהו זחטיכל\u{201d}";
+        assert_eq!(seen_as(text, f32::INFINITY, false), ["Dropped: \u{201c}לכיטחז והדגבא\u{201d}"]);
     }
 
     #[test]
