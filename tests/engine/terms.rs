@@ -192,8 +192,9 @@ fn a_title_sets_no_term() {
 fn a_term_stands_under_its_own_clause() {
     let plant =
         "1 | Under the supervision of the IAEA the nuclear power plant of Velm is restarted; its electricity is shared 50:50.";
-    let control = "1 | Azura regains control of the territory of the nuclear power plant of Velm and of the border region.";
+    let control = "1 | Azura regains control of the nuclear power plant of Velm under the supervision of the IAEA; the border region is demilitarised.";
     let found = compared(&[plant, control]);
+    assert_eq!(found.row_topics[0].first().map(|t| t.name()), Some("territory"));
     let share = found.terms.iter().find(|t| t.label == "Share").map(|t| t.topic.map(travaux::substance::Topic::name));
     assert_eq!(share, Some(Some("nuclear")), "{:#?}", table(&found));
 }
