@@ -312,6 +312,8 @@ mod export;
 mod flow;
 #[path = "ui/help.rs"]
 mod help;
+#[path = "ui/keyboard.rs"]
+mod keyboard;
 #[path = "ui/languages.rs"]
 mod languages;
 #[path = "ui/papers.rs"]
