@@ -181,8 +181,10 @@ fn held_out(cases: &[Case], word_table: bool) -> Result<(), Box<dyn Error>> {
         }
     }
     println!("together     fitted on all {:.4}, on the other kinds {:.4}", fitted.all.f1(), unseen.all.f1());
-    let thinned: Vec<Case> = cases.iter().filter_map(Case::thinned).collect();
-    println!("thinned      fitted on all {:.4}", tally(&thinned, &on_all)?.all.f1());
+    for (name, shuffled) in [("thinned", false), ("shuffled", true)] {
+        let thinned: Vec<Case> = cases.iter().filter_map(|c| c.thinned(shuffled)).collect();
+        println!("{name:<12} fitted on all {:.4}", tally(&thinned, &on_all)?.all.f1());
+    }
     println!("on the other kinds, in full\n{}", unseen.report());
     Ok(())
 }

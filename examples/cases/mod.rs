@@ -69,11 +69,11 @@ impl Case {
     }
 
     /// The same two drafts with about half of the clauses of each, chosen each by itself, and those of the
-    /// second in another order: how plans of two hands answer one another. `None` where there are too few
+    /// second in another order where asked: how plans of two hands answer one another. `None` where there are too few
     /// clauses for that. The same case gives the same half every time.
-    pub fn thinned(&self) -> Option<Self> {
+    pub fn thinned(&self, shuffled: bool) -> Option<Self> {
         let mut dice = Dice(self.drafts.iter().flat_map(|d| &d.clauses).map(|c| c.text.len() as u64).sum());
-        let [from, to] = [0, 1].map(|side| thin(&self.drafts[side], side == 1, &mut dice));
+        let [from, to] = [0, 1].map(|side| thin(&self.drafts[side], shuffled && side == 1, &mut dice));
         let drafts = [from?, to?];
         let has = |side: usize, number: &String| {
             drafts[side].clauses.iter().any(|c| c.number.as_ref().is_some_and(|n| n.as_str() == number))
