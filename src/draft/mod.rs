@@ -4,12 +4,14 @@
 //! so every range that points into it stays true.
 
 mod brackets;
+mod coverage;
 mod id;
 mod mark;
 mod number;
 mod provenance;
 mod schema;
 
+pub use coverage::{Coverage, Skipped};
 pub use id::{ClauseId, DraftId};
 pub use mark::{Mark, MarkKind};
 pub use number::Number;
@@ -185,26 +187,6 @@ pub struct Source {
     pub format: String,
     /// Lower-case hexadecimal SHA-256 of the file's bytes.
     pub sha256: String,
-}
-
-/// What was read of a file, complete: a part in neither list is a defect.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Coverage {
-    /// Parts that were read: `body`, `footnotes` …
-    pub read: Vec<String>,
-    /// Parts that were left out, and why.
-    pub skipped: Vec<Skipped>,
-}
-
-/// A part of a file that is in no clause.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Skipped {
-    /// Which part: `page-headers`, `comments`, `pictures` …
-    pub part: String,
-    /// How many of them.
-    pub count: u32,
-    /// Why, in a few words.
-    pub why: String,
 }
 
 /// Something the user should know about a reading; odd input is no error.

@@ -8,10 +8,8 @@ use serde::{Deserialize, Serialize, Serializer};
 use serde_json::{Map, Value};
 
 use super::brackets::bracket_marks;
-use super::{
-    Clause, ClauseId, Comment, Coverage, Draft, DraftId, Kind, Mark, MarkKind, Number, Place, Provenance, Skipped, Source, Status,
-    Warning,
-};
+use super::coverage::CoverageShape;
+use super::{Clause, ClauseId, Comment, Draft, DraftId, Kind, Mark, MarkKind, Number, Place, Provenance, Source, Status, Warning};
 use crate::text::CharRange;
 
 /// Keys that this program does not know, kept in their order for the way back.
@@ -50,7 +48,7 @@ impl Serialize for DraftShape<'_> {
         map.serialize_entry("language", &d.language)?;
         map.serialize_entry("provenance", &provenance_map(&d.provenance))?;
         map.serialize_entry("clauses", &Clauses { clauses: &d.clauses, stored: self.stored })?;
-        map.serialize_entry("coverage", &CoverageShape::from(&d.coverage))?;
+        map.serialize_entry("coverage", &CoverageShape::of(&d.coverage, self.stored))?;
         map.serialize_entry("warnings", &d.warnings.iter().map(warning_shape).collect::<Vec<_>>())?;
         if self.stored {
             if !d.comments.is_empty() {
@@ -174,27 +172,6 @@ impl StoredMark {
 struct PlaceShape {
     line: Option<u32>,
     page: Option<u32>,
-}
-
-#[derive(Serialize, Deserialize, Default)]
-#[serde(default)]
-struct CoverageShape {
-    read: Vec<String>,
-    skipped: Vec<SkippedShape>,
-}
-
-#[derive(Serialize, Deserialize)]
-struct SkippedShape {
-    part: String,
-    count: u32,
-    why: String,
-}
-
-impl From<&Coverage> for CoverageShape {
-    fn from(c: &Coverage) -> Self {
-        let skipped = c.skipped.iter().map(|s| SkippedShape { part: s.part.clone(), count: s.count, why: s.why.clone() });
-        Self { read: c.read.clone(), skipped: skipped.collect() }
-    }
 }
 
 #[derive(Serialize, Deserialize)]
@@ -356,10 +333,7 @@ impl StoredDraft {
             provenance: provenance_of(self.provenance),
             source: Source { path: self.path, format: self.format, sha256: self.sha256 },
             clauses,
-            coverage: Coverage {
-                read: self.coverage.read,
-                skipped: self.coverage.skipped.into_iter().map(|s| Skipped { part: s.part, count: s.count, why: s.why }).collect(),
-            },
+            coverage: self.coverage.into_coverage(),
             warnings: self.warnings.into_iter().map(warning).collect(),
             comments: self.comments.into_iter().filter_map(CommentShape::into_comment).collect(),
             extra: Extra(self.extra),

@@ -50,11 +50,52 @@ impl Document {
         self.warnings.push(Warning { code: code.to_owned(), message, place });
     }
 
-    /// Notes that `count` of `part` were left out; nothing when there were none.
-    pub fn skip(&mut self, part: &str, count: u32, why: &str) {
-        if count > 0 {
-            self.skipped.push(Skipped { part: part.to_owned(), count, why: why.to_owned() });
+    /// Notes what was left out of `part`, and its words where it had any; nothing when nothing was.
+    pub fn skip(&mut self, part: &str, left: impl Into<LeftOut>, why: &str) {
+        let LeftOut { count, words } = left.into();
+        if count == 0 {
+            return;
         }
+        match self.skipped.iter_mut().find(|s| s.part == part && s.why == why) {
+            Some(same) => {
+                same.count = same.count.saturating_add(count);
+                same.words.push_str(&words);
+            }
+            None => self.skipped.push(Skipped { part: part.to_owned(), count, why: why.to_owned(), words }),
+        }
+    }
+}
+
+/// What was met and left out: how many, and their words, each on a line of its own.
+#[derive(Clone, Debug, Default)]
+pub struct LeftOut {
+    /// How many pictures, heads, stretches of hidden text.
+    pub count: u32,
+    /// Their words, white space folded, each ended by a line feed.
+    pub words: String,
+}
+
+impl LeftOut {
+    /// One more, with its words.
+    pub fn see(&mut self, words: &str) {
+        self.count += 1;
+        self.say(words);
+    }
+
+    /// Words of what is counted already.
+    pub fn say(&mut self, words: &str) {
+        let words = fold(words);
+        if !words.is_empty() {
+            self.words.push_str(&words);
+            self.words.push('\n');
+        }
+    }
+}
+
+/// So many that have no words, or whose words are told elsewhere.
+impl From<u32> for LeftOut {
+    fn from(count: u32) -> Self {
+        Self { count, words: String::new() }
     }
 }
 

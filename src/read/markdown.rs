@@ -1,14 +1,20 @@
-//! Markdown, read line by line.
+//! Markdown: `CommonMark` with tables, notes, definitions and struck words.
 //!
-//! A Markdown library would number the items of a list anew, as the rules of Markdown have it; in
-//! a treaty "8." is the draft's own number and must stay as it was typed. So the lines are read
-//! here, with the signs that matter to a reader of clauses: headings, items, tables, quotations,
-//! emphasis, links, front matter.
+//! pulldown-cmark says what is a paragraph, an item, a heading, a table; it is the parser that
+//! rustdoc and mdBook use, small and linear in time. By the rules of Markdown the items of a list
+//! are numbered anew from its first; in a treaty "8." is the draft's own number and stays as it was
+//! typed, so that an item's number is taken from the source and not from the parser. For the same
+//! reason a line within a paragraph that begins with a number is a line of its own, and a text that is
+//! indented four columns is no program but a text.
 
-use super::block::{Block, Document, Follow, Style, Words};
-use super::text::{bullet, decode, header_block, indent, is_rule, lines, provenance};
-use super::{ReadError, ReadOptions};
-use crate::draft::Place;
+use std::ops::Range;
+
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag, TagEnd};
+
+use super::block::{Block, Document, Follow, LeftOut, Style, Words};
+use super::text::{bullet, decode, header_block, indent};
+use super::{ReadError, ReadOptions, front_matter, label};
+use crate::draft::{MarkKind, Place, Skipped};
 use crate::job::Job;
 
 /// By its ending alone: the signs of Markdown are signs of plain text too.
@@ -17,366 +23,458 @@ pub(super) fn sniff(_bytes: &[u8], ending: &str) -> bool {
 }
 
 /// Reads Markdown.
-pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job) -> Result<Document, ReadError> {
-    let mut document = Document::default();
-    let text = decode(bytes, &mut document)?;
-    let lines = lines(&text);
-    let mut at = front_matter(&lines.iter().map(|l| l.text).collect::<Vec<_>>(), &mut document);
-    let mut after_blank = true;
-    let mut fenced = false;
-    let mut hard_break = false;
-    let mut left_out = LeftOut::default();
-    let mut code = false;
-    while let Some(line) = lines.get(at) {
-        if at.is_multiple_of(256) {
-            job.checkpoint()?;
-        }
-        at += 1;
-        let place = Place { line: Some(at as u32), page: None };
-        let raw = line.text;
-        let mut words = raw.trim();
-        let mut columns = indent(raw);
-        if words.starts_with("```") || words.starts_with("~~~") {
-            fenced = !fenced;
-            after_blank = true;
-            continue;
-        }
-        if fenced {
-            if !words.is_empty() {
-                code = true;
-                let follow = if after_blank { Follow::Paragraph } else { Follow::Line };
-                document.blocks.push(Block {
-                    text: super::block::fold(words),
-                    style: Style::Contents,
-                    follow,
-                    indent: columns,
-                    place,
-                    ..Block::default()
-                });
-                after_blank = false;
-            }
-            continue;
-        }
-        if words.starts_with("<!--") && words.ends_with("-->") {
-            left_out.comments += 1;
-            continue;
-        }
-        left_out.see(words);
-        // quotation marks of any depth
-        while let Some(inner) = words.strip_prefix('>') {
-            words = inner.trim_start();
-            columns = columns.saturating_add(2).min(4000);
-        }
-        if words.is_empty() {
-            after_blank = true;
-            continue;
-        }
-        if is_rule(words) {
-            // a line under a title makes it a heading
-            if !after_blank
-                && matches!(words.chars().next(), Some('-' | '='))
-                && let Some(last) = document.blocks.last_mut()
-                && last.style == Style::Body
-            {
-                last.style = Style::Heading(if words.starts_with('=') { 1 } else { 2 });
-            }
-            after_blank = true;
-            continue;
-        }
-        if !after_blank
-            && matches!(words.len(), 2 | 3)
-            && words.chars().all(|c| c == '-' || c == '=')
-            && document.blocks.last().is_some_and(|b| b.style == Style::Body)
-        {
-            if let Some(last) = document.blocks.last_mut() {
-                last.style = Style::Heading(if words.starts_with('=') { 1 } else { 2 });
-            }
-            after_blank = true;
-            continue;
-        }
-        if let Some((level, title)) = heading(words) {
-            let (text, bold) = inline(title);
-            document.blocks.push(Block { text, bold, style: Style::Heading(level), place, ..Block::default() });
-            after_blank = true;
-            continue;
-        }
-        if words.starts_with('|') && words.len() > 1 {
-            if !words.chars().all(|c| matches!(c, '|' | '-' | ':' | '+') || c.is_whitespace()) {
-                document.blocks.push(Block {
-                    text: row(words),
-                    style: Style::TableRow,
-                    place,
-                    indent: columns,
-                    ..Block::default()
-                });
-            }
-            after_blank = true;
-            continue;
-        }
-        // a definition's sign, as in "Term / :   words"
-        let mut item = false;
-        if let Some(inner) = words.strip_prefix(": ") {
-            words = inner.trim_start();
-            item = true;
-        }
-        let mut style = Style::Body;
-        if let Some(cut) = bullet(words) {
-            let inner = words.get(cut..).unwrap_or_default();
-            item = true;
-            // "- 1\. text": the sign is the format's, the number the draft's
-            if super::label::parse(&inline(inner).0).is_none() {
-                style = Style::Bullet;
-            }
-            words = inner;
-        }
-        let (text, bold) = inline(words);
-        if text.is_empty() {
-            continue;
-        }
-        if style == Style::Body
-            && let Some((level, title)) = numbered_heading(&text, words)
-        {
-            // "2. ## Restrictions": a list item that is a heading
-            document.blocks.push(Block {
-                text: title,
-                bold,
-                style: Style::Heading(level),
-                place,
-                indent: columns,
-                ..Block::default()
-            });
-            after_blank = true;
-            continue;
-        }
-        let follow = if after_blank || item {
-            Follow::Paragraph
-        } else if hard_break {
-            Follow::Line
-        } else {
-            Follow::Wrapped
-        };
-        // A list item may follow without a blank line.
-        let listed = item || begins_list(words);
-        let follow = if follow == Follow::Wrapped && begins_item(words) { Follow::Line } else { follow };
-        hard_break = raw.ends_with("  ") || raw.ends_with('\\');
-        document.blocks.push(Block { text, bold, style, follow, listed, indent: columns, place, ..Block::default() });
-        after_blank = false;
+pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job) -> Result<Document, ReadError> {
+    let mut document = Document { read: vec!["body".to_owned()], ..Document::default() };
+    let ends = ['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'];
+    let text = decode(bytes, &mut document)?.replace("\r\n", "\n").replace(ends, "\n");
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let front = front_matter::read(&lines, &mut document);
+    let from: usize = lines.iter().take(front).map(|line| line.len()).sum();
+    let body = text.get(from..).unwrap_or_default();
+    let mut walk = Walk::new(body, front as u32, options);
+    walk.run(job)?;
+    let walk = walk.closed();
+    if !walk.notes.is_empty() {
+        document.read.push("footnotes".to_owned());
     }
-    header_block(&mut document);
-    document.skip("comments", left_out.comments, "not part of the text");
-    document.skip("link-addresses", left_out.addresses, "the words of the links were read");
-    document.skip("pictures", left_out.pictures, "not text");
-    document.read.push("body".to_owned());
-    if code {
+    if walk.code {
         document.read.push("code-blocks".to_owned());
     }
+    document.blocks = walk.blocks;
+    document.blocks.extend(walk.notes);
+    for Skipped { part, count, why, words } in walk.left_out {
+        document.skip(&part, LeftOut { count, words }, &why);
+    }
+    header_block(&mut document);
     Ok(document)
 }
 
-/// What stands in the file and is no word of the draft.
-#[derive(Default)]
-struct LeftOut {
-    comments: u32,
-    addresses: u32,
-    pictures: u32,
+/// How often a text may stand indented in another.
+const DEEPEST: u32 = 8;
+
+/// A block in the making.
+struct Open {
+    block: Block,
+    words: Words,
+    /// Characters that are bold, and those of the number that was put before them.
+    bold: usize,
+    number: usize,
+    /// Whether a sign for an item stands before it.
+    sign: bool,
 }
 
-impl LeftOut {
-    /// Counts the addresses and pictures of a line, as [`inline`] drops them.
-    fn see(&mut self, words: &str) {
-        for (at, _) in words.match_indices('[') {
-            if words.get(at + 1..).is_some_and(|tail| link(tail).is_some()) {
-                if words.get(..at).is_some_and(|before| before.ends_with('!')) {
-                    self.pictures += 1;
-                } else {
-                    self.addresses += 1;
+/// The walk over the parser's events.
+struct Walk<'t> {
+    text: &'t str,
+    options: ReadOptions,
+    /// Where each line begins, in bytes.
+    starts: Vec<usize>,
+    /// Lines of the file before `text`.
+    before: u32,
+    blocks: Vec<Block>,
+    notes: Vec<Block>,
+    open: Option<Open>,
+    /// An item's number as it was typed, or its sign (an empty number), and where it stands, until its
+    /// first words come.
+    item: Option<(String, usize)>,
+    style: Style,
+    follow: Follow,
+    /// How many elements are open that make words bold, or struck.
+    strong: u32,
+    struck: u32,
+    /// The block of the first row or cell, where one is open, and the end of the last cell.
+    cell_end: Option<usize>,
+    /// The number of blocks before a note that is open.
+    note_from: Option<usize>,
+    /// The characters of a block of HTML or of indented text that is open, and where it begins.
+    inner: Option<(String, usize)>,
+    /// Columns before `text`, where it stands indented in another, and how often it does.
+    columns: u32,
+    depth: u32,
+    code: bool,
+    comments: LeftOut,
+    addresses: LeftOut,
+    pictures: LeftOut,
+    left_out: Vec<Skipped>,
+}
+
+impl<'t> Walk<'t> {
+    fn new(text: &'t str, before: u32, options: ReadOptions) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self {
+            text,
+            options,
+            starts,
+            before,
+            blocks: Vec::new(),
+            notes: Vec::new(),
+            open: None,
+            item: None,
+            style: Style::Body,
+            follow: Follow::Paragraph,
+            strong: 0,
+            struck: 0,
+            cell_end: None,
+            note_from: None,
+            inner: None,
+            columns: 0,
+            depth: 0,
+            code: false,
+            comments: LeftOut::default(),
+            addresses: LeftOut::default(),
+            pictures: LeftOut::default(),
+            left_out: Vec::new(),
+        }
+    }
+
+    fn run(&mut self, job: &Job) -> Result<(), ReadError> {
+        let syntax =
+            Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_DEFINITION_LIST | Options::ENABLE_STRIKETHROUGH;
+        let parser = Parser::new_ext(self.text, syntax);
+        let mut definitions: Vec<Range<usize>> = parser.reference_definitions().iter().map(|(_, d)| d.span.clone()).collect();
+        definitions.sort_by_key(|span| span.start);
+        for span in definitions {
+            self.addresses.see(self.text.get(span).unwrap_or_default());
+        }
+        for (n, (event, range)) in parser.into_offset_iter().enumerate() {
+            if n.is_multiple_of(256) {
+                job.checkpoint()?;
+            }
+            self.event(event, range, job)?;
+        }
+        Ok(())
+    }
+
+    fn event(&mut self, event: Event<'_>, range: Range<usize>, job: &Job) -> Result<(), ReadError> {
+        match event {
+            Event::Start(tag) => self.begin(&tag, &range),
+            Event::End(TagEnd::HtmlBlock) => self.page(job)?,
+            Event::End(TagEnd::CodeBlock) if self.inner.is_some() => self.indented(job)?,
+            Event::End(tag) => self.end(tag, &range),
+            Event::Html(words) | Event::Text(words) if self.inner.is_some() => {
+                if let Some((inner, _)) = &mut self.inner {
+                    inner.push_str(&words);
                 }
             }
+            // A sign for bold words that has no partner is a slip of the pen; it comes sign by sign.
+            Event::Text(words) if &*words == "*" && self.beside_another(&range) => {}
+            Event::Html(words) | Event::Text(words) | Event::Code(words) | Event::InlineMath(words) | Event::DisplayMath(words) => {
+                self.words(&words, range.start);
+            }
+            Event::InlineHtml(tag) => self.tag(&tag, range.start),
+            Event::FootnoteReference(_) => self.opened(range.start).words.mark_here(MarkKind::NoteRef),
+            Event::SoftBreak => self.line_ends(range.end),
+            Event::HardBreak => {
+                // the second line of a heading is no heading of its own
+                if matches!(self.style, Style::Heading(_)) {
+                    self.words(" ", range.start);
+                } else {
+                    self.close(Follow::Line);
+                }
+            }
+            Event::Rule => self.close(Follow::Paragraph),
+            Event::TaskListMarker(_) => {}
         }
-        self.addresses += words.matches("<a href=").count() as u32;
-        self.pictures += words.matches("<img ").count() as u32;
+        Ok(())
+    }
+
+    fn begin(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
+        match tag {
+            Tag::Strong => self.strong += 1,
+            Tag::Strikethrough => self.struck += 1,
+            Tag::Link { link_type, dest_url, .. } => {
+                if !matches!(link_type, LinkType::Autolink | LinkType::Email) {
+                    self.addresses.see(dest_url);
+                }
+            }
+            Tag::Image { dest_url, .. } => self.pictures.see(dest_url),
+            Tag::Emphasis | Tag::Superscript | Tag::Subscript => {}
+            Tag::TableCell => {
+                if self.cell_end.is_some() {
+                    self.opened(range.start).words.cell();
+                }
+                self.cell_end = Some(range.end);
+            }
+            _ => self.begin_block(tag, range),
+        }
+    }
+
+    fn begin_block(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
+        self.close(Follow::Paragraph);
+        match tag {
+            Tag::Heading { level, .. } => self.style = Style::Heading(*level as u8),
+            Tag::CodeBlock(CodeBlockKind::Indented) if self.depth < DEEPEST => self.inner = Some((String::new(), range.start)),
+            Tag::CodeBlock(_) => {
+                self.style = Style::Contents;
+                self.code = true;
+            }
+            Tag::Item => {
+                let typed = self.text.get(range.clone()).unwrap_or_default().trim_start();
+                let number = typed.find(['.', ')']).filter(|at| typed.bytes().take(*at).all(|b| b.is_ascii_digit()));
+                let number = number.and_then(|at| typed.get(..=at)).unwrap_or_default();
+                // "- 1. text": the sign is the format's, the number the draft's
+                if self.item.is_none() || !number.is_empty() {
+                    self.flush_item(range.start);
+                    self.item = Some((number.to_owned(), range.start));
+                }
+            }
+            Tag::TableHead | Tag::TableRow => {
+                self.style = Style::TableRow;
+                self.cell_end = None;
+            }
+            Tag::FootnoteDefinition(_) => self.note_from = Some(self.blocks.len()),
+            Tag::HtmlBlock => self.inner = Some((String::new(), range.start)),
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
+        match tag {
+            TagEnd::Strong => self.strong = self.strong.saturating_sub(1),
+            TagEnd::Strikethrough => self.struck = self.struck.saturating_sub(1),
+            TagEnd::Link | TagEnd::Image | TagEnd::Emphasis | TagEnd::Superscript | TagEnd::Subscript | TagEnd::TableCell => {}
+            TagEnd::TableHead | TagEnd::TableRow => {
+                // Cells beyond those of the first row are none to the parser; they have words.
+                let rest = self.cell_end.take().and_then(|at| self.text.get(at..range.end)).unwrap_or_default();
+                for cell in rest.split('|').map(str::trim).filter(|c| !c.is_empty()) {
+                    self.opened(range.start).words.cell();
+                    self.words(cell, range.start);
+                }
+                self.close(Follow::Paragraph);
+                self.style = Style::Body;
+            }
+            TagEnd::FootnoteDefinition => {
+                self.close(Follow::Paragraph);
+                let from = self.note_from.take().unwrap_or(self.blocks.len());
+                let mut note = self.blocks.split_off(from.min(self.blocks.len())).into_iter();
+                if let Some(mut first) = note.next() {
+                    first.style = Style::Footnote;
+                    for more in note {
+                        first.text.push('\n');
+                        first.text.push_str(&more.text);
+                    }
+                    self.notes.push(first);
+                }
+            }
+            TagEnd::Item => {
+                self.close(Follow::Paragraph);
+                self.flush_item(range.start);
+            }
+            _ => {
+                self.close(Follow::Paragraph);
+                self.style = Style::Body;
+            }
+        }
+    }
+
+    /// An item that has a number and no words is a line of its own.
+    fn flush_item(&mut self, at: usize) {
+        if self.item.as_ref().is_some_and(|(number, _)| !number.is_empty()) {
+            self.opened(at);
+            self.close(Follow::Paragraph);
+        }
+        self.item = None;
+    }
+
+    /// Whether an asterisk stands before or after a stretch of the text.
+    fn beside_another(&self, range: &Range<usize>) -> bool {
+        self.text.get(..range.start).is_some_and(|t| t.ends_with('*'))
+            || self.text.get(range.end..).is_some_and(|t| t.starts_with('*'))
+    }
+
+    /// The open block; one begins at a byte of the text where none is open.
+    fn opened(&mut self, at: usize) -> &mut Open {
+        let at = self.item.as_ref().map_or(at, |(_, at)| *at);
+        let line = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
+        let source = self.line(line);
+        let item = &mut self.item;
+        let (style, follow, before, around) = (self.style, &mut self.follow, self.before, self.columns);
+        let after_words = line.checked_sub(1).is_some_and(|n| {
+            let start = self.starts.get(n).copied().unwrap_or_default();
+            let end = self.starts.get(line).copied().unwrap_or_default();
+            self.text.get(start..end).is_some_and(|l| !l.trim().is_empty())
+        });
+        self.open.get_or_insert_with(|| {
+            let item = item.take();
+            let mut follow = std::mem::take(follow);
+            let mut words = Words::default();
+            if let Some((number, _)) = item.as_ref().filter(|(number, _)| !number.is_empty()) {
+                words.push(number);
+                words.push(" ");
+                if after_words && follow == Follow::Paragraph {
+                    follow = Follow::Line;
+                }
+            }
+            let (columns, typed) = columns(source);
+            Open {
+                number: words.chars(),
+                sign: item.as_ref().is_some_and(|(number, _)| number.is_empty()),
+                block: Block {
+                    style,
+                    follow,
+                    indent: around + columns,
+                    listed: item.is_some() || begins_list(typed),
+                    place: Place { line: Some(before + line as u32 + 1), page: None },
+                    ..Block::default()
+                },
+                words,
+                bold: 0,
+            }
+        })
+    }
+
+    /// The characters of a line, counted from 0.
+    fn line(&self, n: usize) -> &'t str {
+        let start = self.starts.get(n).copied().unwrap_or_default();
+        let rest = self.text.get(start..).unwrap_or_default();
+        rest.split('\n').next().unwrap_or_default()
+    }
+
+    fn words(&mut self, words: &str, at: usize) {
+        let (strong, struck) = (self.strong > 0, self.struck > 0);
+        // a block of code comes with its line ends
+        let mut at = at;
+        for (n, piece) in words.split('\n').enumerate() {
+            if n > 0 {
+                self.close(Follow::Line);
+            }
+            let begins = at;
+            at += piece.len() + 1;
+            if self.open.is_none() && piece.trim().is_empty() {
+                continue;
+            }
+            let open = self.opened(begins);
+            let from = open.words.chars();
+            // no-break spaces at a block's edges are none of its words
+            open.words.push(if open.words.is_empty() { piece.trim_start() } else { piece });
+            if strong {
+                open.bold += open.words.chars() - from;
+                open.words.mark_since(from, MarkKind::Bold);
+            }
+            if struck {
+                open.words.mark_since(from, MarkKind::Struck);
+            }
+        }
+    }
+
+    /// A line ends within a paragraph; the next one begins at a byte of the text.
+    fn line_ends(&mut self, at: usize) {
+        if matches!(self.style, Style::Heading(_)) {
+            self.words(" ", at);
+            return;
+        }
+        let next = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
+        let typed = columns(self.line(next)).1;
+        let item = begins_list(typed) || bullet(typed).is_some() || (typed.starts_with('(') && label::parse(typed).is_some());
+        self.close(if item { Follow::Line } else { Follow::Wrapped });
+    }
+
+    /// A tag within a line: what it says of the words around it.
+    fn tag(&mut self, tag: &str, at: usize) {
+        let name: String = tag.trim_start_matches('<').chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '/').collect();
+        match name.to_ascii_lowercase().as_str() {
+            "br" | "br/" => self.words(" ", at),
+            "b" | "strong" => self.strong += 1,
+            "/b" | "/strong" => self.strong = self.strong.saturating_sub(1),
+            "del" | "s" | "strike" => self.struck += 1,
+            "/del" | "/s" | "/strike" => self.struck = self.struck.saturating_sub(1),
+            "a" => self.addresses.see(tag),
+            "img" => self.pictures.see(tag),
+            "" => self.comments.see(tag),
+            _ => {}
+        }
+    }
+
+    /// A text ends that is indented so far that Markdown takes it for a program: it is read as any other.
+    fn indented(&mut self, job: &Job) -> Result<(), ReadError> {
+        let Some((text, at)) = self.inner.take() else { return Ok(()) };
+        self.flush_item(at);
+        let line = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
+        let mut inner = Walk::new(&text, self.before + line as u32, self.options);
+        inner.columns = self.columns + columns(self.line(line)).0.saturating_sub(indent(&text));
+        inner.depth = self.depth + 1;
+        inner.run(job)?;
+        let inner = inner.closed();
+        self.blocks.extend(inner.blocks);
+        self.notes.extend(inner.notes);
+        self.left_out.extend(inner.left_out);
+        self.code |= inner.code;
+        Ok(())
+    }
+
+    /// A block of HTML ends: it is read as a web page is.
+    fn page(&mut self, job: &Job) -> Result<(), ReadError> {
+        self.close(Follow::Paragraph);
+        let Some((page, at)) = self.inner.take() else { return Ok(()) };
+        self.flush_item(at);
+        let first = self.before + self.starts.partition_point(|start| *start <= at) as u32;
+        let mut inner = Document::default();
+        super::html::page(&page, &mut inner, self.options, job)?;
+        for mut block in inner.blocks {
+            block.place.line = block.place.line.map(|line| first + line.saturating_sub(1));
+            self.blocks.push(block);
+        }
+        self.left_out.extend(inner.skipped);
+        Ok(())
+    }
+
+    /// The open block ends; `follow` says how the next one follows it.
+    fn close(&mut self, follow: Follow) {
+        self.follow = follow;
+        let Some(open) = self.open.take() else { return };
+        let Open { mut block, words, bold, number, sign } = open;
+        let chars = words.chars();
+        block.bold = chars > number && bold >= chars - number;
+        block.gap = words.gap;
+        (block.text, block.marks) = words.finish();
+        block.text.truncate(block.text.trim_end_matches(|c: char| c.is_whitespace() && c != '\t').len());
+        if block.text.is_empty() {
+            return;
+        }
+        if block.style == Style::Body && block.follow != Follow::Wrapped {
+            // signs that Markdown does not know as such are seen as in any text
+            let cut = bullet(&block.text).filter(|_| !sign && number == 0);
+            if let Some(cut) = cut {
+                let chars = block.text.get(..cut).map_or(0, |s| s.chars().count()) as u32;
+                block.text = block.text.split_off(cut);
+                for mark in &mut block.marks {
+                    mark.range.start = mark.range.start.saturating_sub(chars);
+                    mark.range.end = mark.range.end.saturating_sub(chars);
+                }
+            }
+            if (sign || cut.is_some()) && label::parse(&block.text).is_none() {
+                block.style = Style::Bullet;
+            }
+        }
+        self.blocks.push(block);
+    }
+
+    /// The walk when the text has ended.
+    fn closed(mut self) -> Self {
+        self.close(Follow::Paragraph);
+        let mut left = Document::default();
+        left.skip("comments", std::mem::take(&mut self.comments), "not part of the text");
+        left.skip("link-addresses", std::mem::take(&mut self.addresses), "the words of the links were read");
+        left.skip("pictures", std::mem::take(&mut self.pictures), "not text");
+        self.left_out.splice(0..0, left.skipped);
+        self
     }
 }
 
-/// `1. x`, `1) x`: a list item of Markdown.
+/// The columns of white space and marks of quotation before a line's words, and these.
+fn columns(line: &str) -> (u32, &str) {
+    let mut columns = indent(line);
+    let mut words = line.trim();
+    while let Some(inner) = words.strip_prefix('>') {
+        words = inner.trim_start();
+        columns = columns.saturating_add(2).min(4000);
+    }
+    (columns, words)
+}
+
+/// `1. x`, `1) x`: an item of a list.
 fn begins_list(words: &str) -> bool {
     let digits = words.chars().take_while(char::is_ascii_digit).count();
     let after: Vec<char> = words.chars().skip(digits).take(2).collect();
     (1..=9).contains(&digits) && matches!(after.as_slice(), ['.' | ')', ' ' | '\t'])
-}
-
-/// What Markdown or its writers take for an item: also `(a) x`.
-fn begins_item(words: &str) -> bool {
-    begins_list(words) || (words.starts_with('(') && super::label::parse(words).is_some())
-}
-
-fn heading(words: &str) -> Option<(u8, &str)> {
-    let level = words.chars().take_while(|c| *c == '#').count();
-    let title = words.get(level..)?;
-    if !(1..=6).contains(&level) || !(title.is_empty() || title.starts_with([' ', '\t'])) {
-        return None;
-    }
-    Some((level as u8, title.trim().trim_end_matches('#').trim_end()))
-}
-
-fn numbered_heading(text: &str, words: &str) -> Option<(u8, String)> {
-    let label = super::label::parse(words)?;
-    let (level, _) = heading(words.get(label.len..)?)?;
-    let title = text.get(label.len..)?.trim_start_matches('#').trim();
-    Some((level, format!("{} {title}", words.get(..label.printed)?)))
-}
-
-/// The cells of a table row, joined by tabs.
-fn row(words: &str) -> String {
-    let inner = words.trim_start_matches('|');
-    let inner = inner.strip_suffix('|').unwrap_or(inner);
-    let mut out = Words::default();
-    for (n, cell) in inner.split('|').enumerate() {
-        if n > 0 {
-            out.cell();
-        }
-        out.push(&inline(cell).0);
-    }
-    out.finish().0
-}
-
-/// A line without its emphasis, links and HTML tags, and whether all of it was bold. The words stay.
-fn inline(words: &str) -> (String, bool) {
-    let words = words.trim();
-    let bold = words.len() > 4
-        && (words.starts_with("**") || words.starts_with("__"))
-        && (words.ends_with("**") || words.ends_with("__"))
-        && words.matches("**").count() + words.matches("__").count() == 2;
-    let mut out = String::with_capacity(words.len());
-    let mut rest = words;
-    let mut before = ' ';
-    while let Some(c) = rest.chars().next() {
-        let tail = rest.get(c.len_utf8()..).unwrap_or_default();
-        let next = tail.chars().next();
-        match c {
-            '\\' if next.is_some_and(|n| n.is_ascii_punctuation()) => {
-                let escaped = next.unwrap_or('\\');
-                out.push(escaped);
-                before = escaped;
-                rest = tail.get(escaped.len_utf8()..).unwrap_or_default();
-                continue;
-            }
-            '*' if next.is_some_and(|n| !n.is_whitespace()) || !before.is_whitespace() => {}
-            '`' => {}
-            // emphasis by underscore stands at the edge of words; blanks to be filled in stay
-            '_' if next != Some('_') && before != '_' && (before.is_alphanumeric() != next.is_some_and(char::is_alphanumeric)) => {}
-            '_' if next == Some('_')
-                && tail.chars().nth(1).is_some_and(char::is_alphanumeric)
-                && !before.is_alphanumeric()
-                && before != '_' =>
-            {
-                rest = tail.get(1..).unwrap_or_default();
-                continue;
-            }
-            '!' if next == Some('[') => {}
-            '[' => {
-                // [text](address): the text stays
-                if let Some((text, after)) = link(tail) {
-                    out.push_str(&inline(text).0);
-                    before = out.chars().next_back().unwrap_or(' ');
-                    rest = after;
-                    continue;
-                }
-                out.push(c);
-            }
-            '<' if next.is_some_and(|n| n.is_ascii_alphabetic() || n == '/') => {
-                let close = tail.find('>').filter(|at| *at < 300);
-                let tag = close.and_then(|at| tail.get(..at)).unwrap_or_default();
-                let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap_or_default();
-                let html = !name.is_empty() && name.len() <= 10 && name.chars().all(|c| c.is_ascii_alphanumeric());
-                if let (true, Some(at)) = (html, close) {
-                    if name.eq_ignore_ascii_case("br") {
-                        out.push(' ');
-                    }
-                    rest = tail.get(at + 1..).unwrap_or_default();
-                    continue;
-                }
-                out.push(c);
-            }
-            '&' => {
-                let entity = ["&nbsp;", "&amp;", "&lt;", "&gt;", "&quot;"]
-                    .iter()
-                    .zip(['\u{a0}', '&', '<', '>', '"'])
-                    .find(|(e, _)| rest.starts_with(**e));
-                if let Some((name, sign)) = entity {
-                    out.push(sign);
-                    rest = rest.get(name.len()..).unwrap_or_default();
-                    continue;
-                }
-                out.push(c);
-            }
-            _ => out.push(c),
-        }
-        before = c;
-        rest = tail;
-    }
-    (super::block::fold(&out), bold)
-}
-
-/// `text](address)…` → text and what follows. Bounded, so that many open brackets stay cheap.
-fn link(tail: &str) -> Option<(&str, &str)> {
-    let close = tail.char_indices().take(400).find(|(_, c)| matches!(c, ']' | '[')).filter(|(_, c)| *c == ']')?.0;
-    let after = tail.get(close + 1..)?.strip_prefix('(')?;
-    let end = after.char_indices().take(2000).find(|(_, c)| *c == ')')?.0;
-    Some((tail.get(..close)?, after.get(end + 1..)?))
-}
-
-/// Reads front matter; gives the number of its lines.
-fn front_matter(lines: &[&str], document: &mut Document) -> usize {
-    if lines.first().map(|l| l.trim_end()) != Some("---") {
-        return 0;
-    }
-    let Some(end) = lines.iter().skip(1).take(400).position(|l| l.starts_with("---") || l.trim_end() == "...") else { return 0 };
-    let inside = lines.get(1..=end).unwrap_or_default();
-    if !inside.iter().any(|l| l.contains(':')) {
-        return 0;
-    }
-    let mut left = 0u32;
-    for line in inside {
-        let Some((key, value)) = line.split_once(':').filter(|_| !line.starts_with([' ', '\t'])) else {
-            left += u32::from(!line.trim().is_empty());
-            continue;
-        };
-        let value = value.trim().trim_matches(['"', '\'']).trim();
-        let key = key.trim().to_lowercase();
-        if value.is_empty() {
-            continue;
-        }
-        if key == "title" {
-            document.title = Some(value.to_owned());
-        } else if (key == "lang" || key == "language") && value.len() >= 2 && value.is_ascii() {
-            document.language = value.get(..2).map(str::to_lowercase);
-        } else if !provenance(document, &key, value) {
-            left += 1;
-        }
-    }
-    document.skip("front-matter", left, "keys that say nothing about the draft's text");
-    end + 2
-}
-
-#[cfg(test)]
-mod tests {
-    use super::inline;
-
-    #[test]
-    fn signs_go_and_words_stay() {
-        for (text, want) in [
-            ("**We the People** of", "We the People of"),
-            ("a [link](https://x.y) b", "a link b"),
-            ("[bracketed] text", "[bracketed] text"),
-            ("1\\. Contains", "1. Contains"),
-            ("<span class=\"x\">Customer</span> is", "Customer is"),
-            ("name: ______ end", "name: ______ end"),
-            ("_emphasis_ and snake_case", "emphasis and snake_case"),
-            ("5 * 3 < 20", "5 * 3 < 20"),
-        ] {
-            assert_eq!(inline(text).0, want);
-        }
-        assert!(inline("**7.No Calls**").1);
-    }
 }

@@ -17,6 +17,7 @@ mod docx;
 mod doubts;
 mod eml;
 mod flow;
+mod front_matter;
 mod furniture;
 mod html;
 mod label;

@@ -416,6 +416,7 @@ fn what_was_left_out_of_a_draft_is_told_and_explained() {
         part: "page-headers".into(),
         count: 3,
         why: "repeated on every page".into(),
+        words: String::new(),
     });
     project.drafts[1] = std::sync::Arc::new(draft);
     h.state_mut().project = std::sync::Arc::new(project);

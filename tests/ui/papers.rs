@@ -384,7 +384,12 @@ fn dated(folder: &Folder) -> Harness<'static, App> {
         let date = Some(date.to_owned());
         project.set_provenance(id, travaux::draft::Provenance { author, date, note, ..Default::default() });
         let draft = std::sync::Arc::make_mut(&mut project.drafts[i]);
-        let skipped = travaux::draft::Skipped { part: "page-headers".into(), count: 3, why: "repeated on every page".into() };
+        let skipped = travaux::draft::Skipped {
+            part: "page-headers".into(),
+            count: 3,
+            why: "repeated on every page".into(),
+            words: String::new(),
+        };
         draft.coverage.skipped.push(skipped);
         texts[i].0.clone_into(&mut draft.source.path);
     }

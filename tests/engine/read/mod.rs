@@ -5,6 +5,7 @@
 
 mod corpora;
 mod mail;
+mod markdown;
 mod mutations;
 mod open;
 mod pdf;

@@ -1,4 +1,4 @@
-//! Plain text and Markdown: encodings, wrapped lines, preambles, a plan in an article, no word lost.
+//! Plain text: encodings, wrapped lines, preambles, a plan in an article, no word lost.
 
 use std::fmt::Write as _;
 
@@ -6,9 +6,7 @@ use travaux::draft::{Kind, MarkKind, Status};
 use travaux::job::Job;
 use travaux::read::read;
 
-use super::word::{docx, word};
-use super::{assert_order, assert_words, draft, numbers, outline};
-use crate::support::Dice;
+use super::{draft, numbers, outline};
 
 #[test]
 fn encodings_are_told_or_guessed_with_a_warning() {
@@ -130,71 +128,6 @@ fn a_plan_inside_a_news_article_yields_its_points() {
     // without an article around it, a second paragraph is the clause's own
     let plain = draft("a.txt", &text.replace("PORT AMBER, 3 May – A newspaper has obtained the plan that", "The text that"));
     assert!(plain.clauses.iter().any(|c| c.kind == Kind::Clause && c.text.contains("did not answer")));
-}
-
-#[test]
-fn what_is_left_out_is_counted() {
-    let text = "# Plan\n\n1. A [list](https://x.y/a) and a [map](b.html \"Map\").\n\n![Line](c.png)\n\n```\ncode\n```\n";
-    let draft = draft("plan.md", text);
-    let skipped: Vec<String> = draft.coverage.skipped.iter().map(|s| format!("{} {}", s.count, s.part)).collect();
-    assert_eq!(skipped, ["2 link-addresses", "1 pictures"]);
-    assert_eq!(draft.coverage.read, ["body", "code-blocks"]);
-    let link = "<w:p><w:hyperlink r:id=\"r9\"><w:r><w:t>Words</w:t></w:r></w:hyperlink></w:p>";
-    assert_eq!(word(&docx(link, "", "", "")).coverage.skipped[0].part, "link-addresses");
-}
-
-/// Invariant 12, for Markdown: whatever sign a word stands in.
-#[test]
-fn invariant_12_no_word_of_markdown_is_lost() {
-    let shapes = [
-        "# @\n\n",
-        "### @ @\n",
-        "@ **@**\n",
-        "@,\n",
-        "@.\n\n",
-        "1. @ _@_\n",
-        "2. @\n",
-        "   (a) @;\n",
-        "- @ @\n",
-        "  * @\n",
-        "> @\n",
-        "| @ | @ |\n|---|---|\n| @ | |\n",
-        "[@](https://x.y) @\n",
-        "```\n@ @\n```\n",
-        "@\n---\n",
-        "@  \n@\n",
-        "**Article 5** @\n\n",
-        "## Preamble\n\n@,\n\n",
-        "## Article 1 @\n\n@\n\n",
-        "Annex A\n\n@\n\n",
-        "<b>@</b> @ `@`\n\n",
-        "Term\n: @\n\n",
-        "Done at @\n\n",
-        "[Article @ deleted]\n\n",
-        "\n",
-    ];
-    let mut dice = Dice::new(7);
-    for _ in 0..800 {
-        let mut text = String::new();
-        let mut count = 0;
-        for _ in 0..14 {
-            for piece in shapes[dice.roll(shapes.len())].split_inclusive('@') {
-                match piece.strip_suffix('@') {
-                    Some(before) => {
-                        count += 1;
-                        let _ = write!(text, "{before}w{count}");
-                    }
-                    None => text.push_str(piece),
-                }
-            }
-        }
-        if count == 0 {
-            continue;
-        }
-        let draft = draft("a.md", &text);
-        assert_order(&draft);
-        assert_words(&draft, count, &text);
-    }
 }
 
 /// Invariant 12: every word of a text stands in a clause.
