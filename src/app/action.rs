@@ -16,7 +16,7 @@ use crate::app::scene::Scene;
 use crate::app::settings::ThemeChoice;
 use crate::app::state::{App, Words};
 use crate::app::tabs::TabAct;
-use crate::draft::{ClauseId, DraftId, Provenance};
+use crate::draft::{ClauseId, DraftId, MarkKind, Provenance};
 use crate::project::NoteId;
 use crate::substance::Topic;
 
@@ -71,6 +71,7 @@ pub enum Action {
         draft: DraftId,
         title: String,
         provenance: Provenance,
+        legend: Vec<(MarkKind, String)>,
     },
     AskTopics,
     KeepTopics {
@@ -189,6 +190,8 @@ pub enum Action {
     CopyQuotation,
     CopyComparison,
     CopyFinding(usize),
+    /// The words of what was left out of a draft: the draft's place, the part's.
+    CopyLeftOut(usize, usize),
     // The rest
     Palette,
     AskNumber,

@@ -18,7 +18,7 @@ use crate::app::tabs::Desk;
 use crate::app::topics::TopicsForm;
 use crate::app::undo::Undo;
 use crate::app::widgets::{Plans, RowList};
-use crate::draft::{ClauseId, DraftId, Provenance};
+use crate::draft::{ClauseId, DraftId, MarkKind, Provenance};
 use crate::project::{NoteId, Project};
 use crate::text::CharRange;
 
@@ -301,6 +301,8 @@ pub enum Sheet {
         title: String,
         /// What is known.
         provenance: Provenance,
+        /// What the looks of its clauses mean.
+        legend: Vec<(MarkKind, String)>,
     },
 }
 

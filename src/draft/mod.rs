@@ -6,6 +6,7 @@
 mod brackets;
 mod coverage;
 mod id;
+mod legend;
 mod mark;
 mod number;
 mod provenance;
@@ -13,6 +14,7 @@ mod schema;
 
 pub use coverage::{Coverage, Skipped};
 pub use id::{ClauseId, DraftId};
+pub use legend::{apply_legend, legend, looks};
 pub use mark::{Mark, MarkKind};
 pub use number::Number;
 pub use provenance::{Provenance, Status};

@@ -245,7 +245,7 @@ impl<'a> Edition<'a> {
         }
         let Some((_, other)) = other else {
             let block = |c: &'a Clause| Block { clauses: vec![c], words: whole(&c.text), same: false, tags: Vec::new() };
-            return Cell::Clauses(clauses.into_iter().map(block).collect());
+            return Cell::Clauses(clauses.into_iter().map(block).map(with_status).collect());
         };
         let changes = self.changes.get(&(row.index, draft.id)).map_or(&[][..], Vec::as_slice);
         let mut blocks: Vec<Block<'a>> = changes.iter().map(|change| self.changed(change, draft.id, other)).collect();
@@ -258,7 +258,7 @@ impl<'a> Edition<'a> {
             }
         }
         blocks.sort_by_key(|b| b.clauses.first().map_or(u32::MAX, |c| c.id.n));
-        Cell::Clauses(blocks)
+        Cell::Clauses(blocks.into_iter().map(with_status).collect())
     }
 
     fn clauses(&self, ids: &[ClauseId]) -> Vec<&'a Clause> {
@@ -344,6 +344,16 @@ impl<'a> Edition<'a> {
         }
         tags
     }
+}
+
+/// Also says what the draft itself says of the clauses: "agreed".
+fn with_status(mut block: Block<'_>) -> Block<'_> {
+    for status in block.clauses.iter().filter_map(|c| c.status.as_ref()) {
+        if !block.tags.contains(status) {
+            block.tags.push(status.clone());
+        }
+    }
+    block
 }
 
 fn whole(text: &str) -> Vec<(Op, String)> {

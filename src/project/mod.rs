@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::align::{Decision, Verdict};
-use crate::draft::{Clause, ClauseId, Comment, Draft, DraftId, Extra, Provenance};
+use crate::draft::{Clause, ClauseId, Comment, Draft, DraftId, Extra, MarkKind, Provenance, apply_legend, legend};
 use anchor::Places;
 
 /// The drafts as read and everything the user did. Cloning is cheap: drafts are shared.
@@ -118,14 +118,13 @@ impl Project {
 
     /// Puts a newer reading in the place of a draft, under its id and in its column. What the user
     /// did is found again by content: corrections of the cut are made again, notes and decisions
-    /// move to the clauses that have the words they stood on. Gives the notes that found no place;
+    /// move to the clauses that have the words they stood on, looks mean what they meant. Gives the notes that found no place;
     /// they are kept as unplaced, as are corrections. A decision that found none has nothing left
     /// to hold and goes. Without a draft `id` nothing happens.
     pub fn replace_draft(&mut self, id: DraftId, new: Draft) -> Vec<NoteId> {
-        if self.draft(id).is_none() {
-            return Vec::new();
-        }
+        let Some(old) = self.draft(id) else { return Vec::new() };
         let mut new = new.with_id(id);
+        apply_legend(&mut new, &legend(old));
         let comments = std::mem::take(&mut new.comments);
         // What the reading says of its clauses holds before they are corrected.
         let read = Arc::new(new);
@@ -191,17 +190,21 @@ impl Project {
 
     /// Says anew who wrote a draft, when, and how it came to be known. Whether there is such a
     /// draft.
-    pub fn set_provenance(&mut self, id: DraftId, provenance: Provenance) -> bool {
-        self.edit_draft(id, |draft| draft.provenance = provenance)
+    pub fn set_provenance(&mut self, id: DraftId, provenance: &Provenance) -> bool {
+        self.edit_draft(id, |draft| draft.provenance.clone_from(provenance))
+    }
+
+    /// Says what the looks of a draft's clauses mean ([`apply_legend`]). Whether there is such a draft.
+    pub fn set_legend(&mut self, id: DraftId, legend: &[(MarkKind, String)]) -> bool {
+        self.edit_draft(id, |draft| apply_legend(draft, legend))
     }
 
     /// Edits what is not the text of a draft; who shares the draft keeps the old one.
-    fn edit_draft(&mut self, id: DraftId, edit: impl FnOnce(&mut Draft)) -> bool {
+    fn edit_draft(&mut self, id: DraftId, edit: impl Fn(&mut Draft)) -> bool {
         let Some(draft) = self.drafts.iter_mut().find(|d| d.id == id).map(Arc::make_mut) else { return false };
         edit(draft);
         if let Some(read) = self.read.get_mut(&id).map(Arc::make_mut) {
-            read.title.clone_from(&draft.title);
-            read.provenance.clone_from(&draft.provenance);
+            edit(read);
         }
         true
     }

@@ -84,9 +84,19 @@ impl LeftOut {
 
     /// Words of what is counted already.
     pub fn say(&mut self, words: &str) {
-        let words = fold(words);
-        if !words.is_empty() {
-            self.words.push_str(&words);
+        self.end();
+        self.words.push_str(&fold(words));
+        self.end();
+    }
+
+    /// A piece of words as it comes, to which the next piece is joined.
+    pub fn piece(&mut self, piece: &str) {
+        self.words.push_str(piece);
+    }
+
+    /// What the pieces make is whole.
+    pub fn end(&mut self) {
+        if !self.words.is_empty() && !self.words.ends_with('\n') {
             self.words.push('\n');
         }
     }

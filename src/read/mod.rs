@@ -22,7 +22,6 @@ mod furniture;
 mod html;
 mod label;
 mod language;
-mod legend;
 mod markdown;
 mod odt;
 mod outline;
@@ -35,7 +34,6 @@ mod text;
 
 pub use columns::columns;
 pub use doubts::{Doubt, Doubtful, doubts};
-pub use legend::{by_legend, looks};
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -1,6 +1,6 @@
 //! Plain text: bytes into characters, lines into blocks.
 
-use super::block::{Block, Document, Follow, Words};
+use super::block::{Block, Document, Follow, LeftOut, Words};
 use super::{ReadError, ReadOptions};
 use crate::draft::{Place, Status};
 use crate::job::Job;
@@ -12,6 +12,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     let lines: Vec<Line<'_>> = lines(&text);
     let repeated = super::furniture::of_text(&lines.iter().map(|l| (l.text, l.page)).collect::<Vec<_>>());
     let width = wrap_width(&lines);
+    let mut heads = LeftOut::default();
     let mut after_blank = true;
     let mut previous = 0usize;
     let mut before = 0u32;
@@ -27,6 +28,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
         }
         let words = line.text.trim();
         if repeated.binary_search(&n).is_ok() {
+            heads.see(words);
             turned = true;
             continue;
         }
@@ -71,7 +73,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
         after_blank = false;
     }
     header_block(&mut document);
-    document.skip("page-headers-and-footers", repeated.len() as u32, "running heads and page numbers");
+    document.skip("page-headers-and-footers", heads, "running heads and page numbers");
     document.read.push("body".to_owned());
     Ok(document)
 }
@@ -334,16 +336,18 @@ pub(super) fn header_block(document: &mut Document) {
     if count < 2 {
         return;
     }
+    let mut left = LeftOut::default();
     let lines: Vec<Block> = document.blocks.drain(start..start + count).collect();
     if let Some(next) = document.blocks.get_mut(start) {
         next.follow = Follow::Paragraph;
     }
     for line in lines {
+        left.see(&line.text);
         if let Some((key, value)) = header_line(&line.text) {
             provenance(document, key, value);
         }
     }
-    document.skip("header-block", count as u32, "read as provenance");
+    document.skip("header-block", left, "read as provenance");
 }
 
 /// Puts one key of a header block into the provenance. `false` when it has no place there.

@@ -224,7 +224,7 @@ fn notes_and_drafts_are_edited_in_place() {
     let first = project.drafts[0].id;
     let shared = project.clone();
     let provenance = Provenance { author: Some("E3".to_owned()), status: Status::Reported, ..Provenance::default() };
-    assert!(project.set_provenance(first, provenance.clone()) && project.rename_draft(first, "Counter-proposal"));
+    assert!(project.set_provenance(first, &provenance.clone()) && project.rename_draft(first, "Counter-proposal"));
     assert_eq!(project.draft(first).map(|d| (&d.provenance, d.title.as_str())), Some((&provenance, "Counter-proposal")));
     assert_ne!(shared.draft(first).map(|d| d.title.as_str()), Some("Counter-proposal"), "who shares the draft keeps the old one");
 

@@ -416,7 +416,7 @@ fn what_was_left_out_of_a_draft_is_told_and_explained() {
         part: "page-headers".into(),
         count: 3,
         why: "repeated on every page".into(),
-        words: String::new(),
+        words: "DRAFT 3, not agreed\n".into(),
     });
     project.drafts[1] = std::sync::Arc::new(draft);
     h.state_mut().project = std::sync::Arc::new(project);
@@ -424,6 +424,8 @@ fn what_was_left_out_of_a_draft_is_told_and_explained() {
     h.get_by_label_contains("not compared: 3 page headers").click();
     h.run();
     h.get_by_label("Not compared: 3 page headers, repeated on every page");
+    h.get_by_label("DRAFT 3, not agreed");
+    assert_eq!(copied_by(&mut h, "Copy the words left out: page headers"), "DRAFT 3, not agreed\n");
     assert_eq!(nameless(&h), Vec::<String>::new());
 }
 

@@ -245,7 +245,7 @@ fn the_drafts_stand_along_time_and_are_ordered_by_date() {
         let mut project = (*h.state().project).clone();
         let id = project.drafts[i].id;
         let known = travaux::draft::Provenance { date: Some(date.to_owned()), ..Default::default() };
-        project.set_provenance(id, known);
+        project.set_provenance(id, &known);
         h.state_mut().project = std::sync::Arc::new(project);
     }
     click(&mut h, "Compare");
@@ -382,7 +382,7 @@ fn dated(folder: &Folder) -> Harness<'static, App> {
         let note = Some("In its margins: DRAFT 3, not agreed".to_owned());
         let author = Some("Secretariat of the talks".to_owned());
         let date = Some(date.to_owned());
-        project.set_provenance(id, travaux::draft::Provenance { author, date, note, ..Default::default() });
+        project.set_provenance(id, &travaux::draft::Provenance { author, date, note, ..Default::default() });
         let draft = std::sync::Arc::make_mut(&mut project.drafts[i]);
         let skipped = travaux::draft::Skipped {
             part: "page-headers".into(),
@@ -397,6 +397,30 @@ fn dated(folder: &Folder) -> Harness<'static, App> {
     click(&mut h, "Compare");
     click(&mut h, "The drafts in order…");
     h
+}
+
+/// Bold clauses are agreed, the user says.
+const AGREED: &str = "1. **The border shall follow the river.**\n\n2. The armed forces shall not exceed 600,000.\n\n\
+    3. **All prisoners shall be exchanged.**\n";
+
+#[test]
+fn the_look_of_clauses_is_given_a_meaning() {
+    let folder = Folder::new("legend");
+    let mut h = opened([1280.0, 860.0], ThemeChoice::Light, &folder, &[("Agreed.md", AGREED), ("Other.txt", OTHER)]);
+    click(&mut h, "Compare");
+    click(&mut h, "The drafts in order…");
+    click(&mut h, "Provenance of Agreed");
+    h.get_by_role_and_label(Role::TextInput, "Bold, 2 clauses").focus();
+    h.run();
+    h.get_by_role_and_label(Role::TextInput, "Bold, 2 clauses").type_text("agreed");
+    h.run();
+    assert_eq!(nameless(&h), Vec::<String>::new());
+    click(&mut h, "Keep provenance");
+    let said = |h: &Harness<'_, App>| h.state().project.drafts[0].clauses.iter().map(|c| c.status.clone()).collect::<Vec<_>>();
+    assert_eq!(said(&h), [Some("agreed".to_owned()), None, Some("agreed".to_owned())]);
+    h.get_by_label_contains("Clause 1, Agreed, base, agreed");
+    press(&mut h, Modifiers::COMMAND, Key::Z);
+    assert_eq!(said(&h), [None, None, None]);
 }
 
 #[test]

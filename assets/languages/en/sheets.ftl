@@ -26,6 +26,20 @@ field-date = Date
 field-source = Source
 field-note = Note
 field-status = Status
+look-title = What its type says
+look-tip = Of clauses set as a whole in bold, struck or marked with a colour: agreed, disputed, dropped. Empty says nothing.
+look-bold = { $count ->
+    [one] Bold, one clause
+   *[other] Bold, { $count } clauses
+}
+look-struck = { $count ->
+    [one] Struck, one clause
+   *[other] Struck, { $count } clauses
+}
+look-marked = { $count ->
+    [one] Marked { $colour }, one clause
+   *[other] Marked { $colour }, { $count } clauses
+}
 field-file = File
 field-format = Format
 field-place = Place
@@ -97,6 +111,8 @@ reading-clauses = { $count ->
    *[other] { $count } clauses
 } from { $format }
 reading-skipped = Not compared: { $count } { $part }, { $why }
+reading-copy = Copy
+reading-copy-part = Copy the words left out: { $part }
 reading-not-compared = not compared: { $parts }
 reading-part = { $count } { $part }
 reading-nothing = Nothing was left out, nothing was odd.

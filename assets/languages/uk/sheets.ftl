@@ -26,6 +26,23 @@ field-date = Дата
 field-source = Джерело
 field-note = Примітка
 field-status = Статус
+look-title = Що означає накреслення
+look-tip = Для пунктів, що цілком набрані жирним, закреслені чи позначені кольором: погоджено, спірне, вилучено. Порожнє нічого не означає.
+look-bold = { $count ->
+    [one] Жирне, { $count } пункт
+    [few] Жирне, { $count } пункти
+   *[other] Жирне, { $count } пунктів
+}
+look-struck = { $count ->
+    [one] Закреслене, { $count } пункт
+    [few] Закреслене, { $count } пункти
+   *[other] Закреслене, { $count } пунктів
+}
+look-marked = { $count ->
+    [one] Позначене ({ $colour }), { $count } пункт
+    [few] Позначене ({ $colour }), { $count } пункти
+   *[other] Позначене ({ $colour }), { $count } пунктів
+}
 field-file = Файл
 field-format = Формат
 field-place = Місце
@@ -98,6 +115,8 @@ reading-clauses = { $count ->
    *[many] { $count } пунктів
 } з { $format }
 reading-skipped = Не зіставлено: { $part } – { $count }, { $why }
+reading-copy = Копіювати
+reading-copy-part = Копіювати пропущене: { $part }
 reading-not-compared = не зіставлено: { $parts }
 reading-part = { $part } – { $count }
 reading-nothing = Нічого не пропущено, нічого незвичного.

@@ -82,6 +82,7 @@ pub(super) fn apply(app: &mut App, action: &Action) {
         Action::CopyQuotation => copy_quotation(app),
         Action::CopyComparison => copy_comparison(app),
         Action::CopyFinding(index) => copy_finding(app, index),
+        Action::CopyLeftOut(draft, part) => copy_left_out(app, draft, part),
         Action::SelectWords(words) => view.words = Some(words),
         Action::SelectWord(clause, at) => select_word(app, clause, at),
         Action::ClearWords => view.words = None,
@@ -274,6 +275,14 @@ fn copy_quotation(app: &mut App) {
     let Some(clause) = app.selected_clause() else { return };
     let Some(quoted) = app.project.draft(clause.draft).and_then(|draft| quote_clause(draft, clause)) else { return };
     copy(app, quoted, say!("copied-clause-cited"));
+}
+
+/// Takes the words of a part that was left out of a draft to the clipboard.
+fn copy_left_out(app: &mut App, draft: usize, part: usize) {
+    let left = app.project.drafts.get(draft).and_then(|d| d.coverage.skipped.get(part));
+    if let Some(words) = left.map(|part| part.words.clone()) {
+        copy(app, words, say!("copied-words"));
+    }
 }
 
 fn copy_finding(app: &mut App, index: usize) {

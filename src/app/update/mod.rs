@@ -151,6 +151,7 @@ pub fn apply(app: &mut App, action: Action) {
         | A::CopyQuotation
         | A::CopyComparison
         | A::CopyFinding(_)
+        | A::CopyLeftOut(..)
         | A::SelectWords(_)
         | A::SelectWord(..)
         | A::ClearWords

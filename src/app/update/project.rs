@@ -6,7 +6,7 @@ use crate::app::action::Action;
 use crate::app::language::{self, say};
 use crate::app::state::{App, NoteEditor, Sheet, Toast};
 use crate::app::topics::TopicsForm;
-use crate::draft::{ClauseId, DraftId};
+use crate::draft::{ClauseId, DraftId, legend};
 
 pub(super) fn apply(app: &mut App, action: Action) {
     match action {
@@ -38,8 +38,8 @@ pub(super) fn apply(app: &mut App, action: Action) {
         }),
         Action::AskProvenance(id) => {
             if let Some(draft) = app.project.draft(id) {
-                let (title, provenance) = (draft.title.clone(), draft.provenance.clone());
-                app.view.sheet = Some(Sheet::Provenance { draft: id, title, provenance });
+                let (title, provenance, legend) = (draft.title.clone(), draft.provenance.clone(), legend(draft));
+                app.view.sheet = Some(Sheet::Provenance { draft: id, title, provenance, legend });
             }
         }
         Action::SelectedProvenance => {
@@ -47,13 +47,14 @@ pub(super) fn apply(app: &mut App, action: Action) {
                 apply(app, Action::AskProvenance(id));
             }
         }
-        Action::KeepProvenance { draft: id, title, provenance } => {
+        Action::KeepProvenance { draft: id, title, provenance, legend } => {
             app.view.sheet = None;
             change(app, say!("step-provenance"), |p| {
                 if !title.trim().is_empty() {
                     p.rename_draft(id, title.trim());
                 }
-                p.set_provenance(id, provenance);
+                p.set_provenance(id, &provenance);
+                p.set_legend(id, &legend);
             });
         }
         Action::AskTopics => app.view.sheet = Some(Sheet::Topics(TopicsForm::of(&app.project))),

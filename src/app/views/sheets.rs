@@ -15,7 +15,7 @@ use crate::app::views::sheets_export::export_sheet_ui;
 use crate::app::views::sheets_keys::{keys_ui, preferences_ui};
 use crate::app::views::sheets_marks::marks_ui;
 use crate::app::views::sheets_palette::palette_ui;
-use crate::app::views::sheets_provenance::provenance_ui;
+use crate::app::views::sheets_provenance::{Known, provenance_ui};
 use crate::app::views::sheets_reading::reading_ui;
 use crate::app::views::sheets_topics::topics_ui;
 use crate::app::views::sheets_ways::ways_ui;
@@ -57,7 +57,9 @@ pub fn sheet_ui(ui: &mut Ui, app: &mut App, actions: &mut Vec<Action>) {
             Sheet::Path { request, text, said } => path_ui(ui, request, text, said, fresh, actions),
             Sheet::Paste { title, text } => paste_ui(ui, title, text, fresh, actions),
             Sheet::Topics(form) => topics_ui(ui, form, fresh, actions),
-            Sheet::Provenance { draft, title, provenance } => provenance_ui(ui, app, *draft, title, provenance, actions),
+            Sheet::Provenance { draft, title, provenance, legend } => {
+                provenance_ui(ui, app, *draft, Known { title, provenance, legend }, actions);
+            }
         }
     });
     // What was typed is not lost by a click beside the box: only Esc and the buttons close it.

@@ -10,14 +10,24 @@ use crate::app::names::status_name;
 use crate::app::state::App;
 use crate::app::theme::{font, palette};
 use crate::app::widgets::{Control, Look, label, scroll_ui};
-use crate::draft::{Draft, DraftId, Provenance, Status};
+use crate::draft::{Draft, DraftId, MarkKind, Provenance, Status, looks};
 
 /// Width of what the user says, and of what the file said.
 const SAID: f32 = 400.0;
 const FILE: f32 = 340.0;
 
+/// What the user says of a draft.
+pub struct Known<'a> {
+    /// Its title.
+    pub title: &'a mut String,
+    /// Who wrote it, when, how it came to be known.
+    pub provenance: &'a mut Provenance,
+    /// What the looks of its clauses mean.
+    pub legend: &'a mut Vec<(MarkKind, String)>,
+}
+
 /// Draws the sheet.
-pub fn provenance_ui(ui: &mut Ui, app: &App, id: DraftId, title: &mut String, known: &mut Provenance, actions: &mut Vec<Action>) {
+pub fn provenance_ui(ui: &mut Ui, app: &App, id: DraftId, mut known: Known<'_>, actions: &mut Vec<Action>) {
     let p = palette(ui);
     let window = ui.ctx().content_rect();
     let wide = window.width() > SAID + FILE + 100.0;
@@ -30,7 +40,10 @@ pub fn provenance_ui(ui: &mut Ui, app: &App, id: DraftId, title: &mut String, kn
         let mut both = |ui: &mut Ui| {
             ui.vertical(|ui| {
                 ui.set_width(SAID);
-                said_ui(ui, title, known);
+                said_ui(ui, &mut known);
+                if let Some(draft) = draft {
+                    legend_ui(ui, draft, known.legend);
+                }
             });
             ui.add_space(16.0);
             if let Some(draft) = draft {
@@ -45,7 +58,12 @@ pub fn provenance_ui(ui: &mut Ui, app: &App, id: DraftId, title: &mut String, kn
     ui.add_space(10.0);
     ui.horizontal(|ui| {
         if Control::new(say!("keep")).name(say!("provenance-keep")).look(Look::Primary).show(ui).clicked() {
-            actions.push(Action::KeepProvenance { draft: id, title: title.clone(), provenance: known.clone() });
+            actions.push(Action::KeepProvenance {
+                draft: id,
+                title: known.title.clone(),
+                provenance: known.provenance.clone(),
+                legend: known.legend.clone(),
+            });
         }
         if Control::new(say!("cancel")).look(Look::Quiet).show(ui).clicked() {
             actions.push(Action::CloseSheet);
@@ -58,10 +76,11 @@ pub fn provenance_ui(ui: &mut Ui, app: &App, id: DraftId, title: &mut String, kn
 }
 
 /// What the user says: who wrote it, when, how it came to be known.
-fn said_ui(ui: &mut Ui, title: &mut String, known: &mut Provenance) {
+fn said_ui(ui: &mut Ui, known: &mut Known<'_>) {
     let p = palette(ui);
+    let Known { title, provenance: known, .. } = known;
     Grid::new("provenance").num_columns(2).spacing([16.0, 8.0]).show(ui, |ui| {
-        field_ui(ui, say!("field-title"), title, 1);
+        field_ui(ui, say!("field-title"), title, 1, SAID - 90.0);
         for (name, value, rows) in [
             (say!("field-author"), &mut known.author, 1),
             (say!("field-date"), &mut known.date, 1),
@@ -69,7 +88,7 @@ fn said_ui(ui: &mut Ui, title: &mut String, known: &mut Provenance) {
             (say!("field-note"), &mut known.note, 4),
         ] {
             let mut text = value.clone().unwrap_or_default();
-            field_ui(ui, name, &mut text, rows);
+            field_ui(ui, name, &mut text, rows, SAID - 90.0);
             *value = Some(text).filter(|t| !t.trim().is_empty());
         }
         let name = label(ui, say!("field-status"), font::sans(13.0), p.ink2);
@@ -83,11 +102,36 @@ fn said_ui(ui: &mut Ui, title: &mut String, known: &mut Provenance) {
     });
 }
 
-fn field_ui(ui: &mut Ui, name: &str, text: &mut String, rows: usize) {
+/// What the type of its clauses means: "bold, in 12 clauses: agreed".
+fn legend_ui(ui: &mut Ui, draft: &Draft, legend: &mut [(MarkKind, String)]) {
+    if legend.is_empty() {
+        return;
+    }
+    let p = palette(ui);
+    ui.add_space(14.0);
+    label(ui, say!("look-title"), font::bold(13.0), p.ink);
+    label(ui, say!("look-tip"), font::sans(12.0), p.ink3);
+    ui.add_space(4.0);
+    let counts = looks(draft);
+    Grid::new("looks").num_columns(2).spacing([16.0, 8.0]).show(ui, |ui| {
+        for (look, said) in legend {
+            let count = counts.iter().find(|(of, _)| of == look).map_or(0, |(_, count)| *count);
+            let name = match look {
+                MarkKind::Bold => say!("look-bold", count = count),
+                MarkKind::Struck => say!("look-struck", count = count),
+                MarkKind::Highlighted(colour) => say!("look-marked", count = count, colour = colour.as_str()),
+                _ => continue,
+            };
+            field_ui(ui, &name, said, 1, SAID - 160.0);
+        }
+    });
+}
+
+fn field_ui(ui: &mut Ui, name: &str, text: &mut String, rows: usize, width: f32) {
     let p = palette(ui);
     let said = label(ui, name, font::sans(13.0), p.ink2);
     let field = if rows == 1 { TextEdit::singleline(text) } else { TextEdit::multiline(text).desired_rows(rows) };
-    ui.add(field.desired_width(SAID - 90.0).margin(Margin::symmetric(8, 6))).labelled_by(said.id);
+    ui.add(field.desired_width(width).margin(Margin::symmetric(8, 6))).labelled_by(said.id);
     ui.end_row();
 }
 

@@ -229,7 +229,9 @@ pub fn plan_cell(edition: &Edition, row: usize, place: &Place, look: CellLook, p
     for (i, clause) in clauses.iter().enumerate() {
         let indent = size::INDENT * (clause.level.saturating_sub(1).min(3)) as f32;
         let number = clause.number.as_ref().map_or_else(|| kind_word(clause.kind).to_owned(), ToString::to_string);
-        let tags = edition.tags(row, d, clause);
+        let mut tags = edition.tags(row, d, clause);
+        let status = clause.status.clone().filter(|said| !said.is_empty());
+        tags.extend(status.map(|text| Tag { text, kind: TagKind::Plain, from: None }));
         words.extend(tags.iter().map(|t| t.text.clone()));
         blocks.push(Block::Head { clause: clause.id, indent, number, tags });
         // A finding stands at its clause; what names no clause of this cell, at the first.

@@ -10,6 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::numbering::Numbering;
 use super::paragraph::{Paragraph, Run, colour};
+use super::seen::{Leaving, Seen};
 use super::styles::Styles;
 use super::table::Table;
 use crate::draft::MarkKind;
@@ -24,20 +25,6 @@ const MOST_BLOCKS: usize = 2_000_000;
 const DEEPEST_TABLE: usize = 32;
 /// Deeper XML is no document.
 const DEEPEST_XML: usize = 400_000;
-
-/// What was met and not read.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Seen {
-    pub pictures: u32,
-    pub objects: u32,
-    pub chunks: u32,
-    pub hidden: u32,
-    pub insertions: u32,
-    pub deletions: u32,
-    pub text_boxes: u32,
-    pub links: u32,
-    pub cut_short: bool,
-}
 
 /// What an open element means for its end.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -81,6 +68,8 @@ pub(super) struct Body<'a> {
     pub(super) line: u32,
     pub(super) page: u32,
     paged: bool,
+    /// Whose words stand in the element that is being left out, where they are kept.
+    leaving: Option<Leaving>,
     pub seen: Seen,
 }
 
@@ -106,6 +95,7 @@ impl<'a> Body<'a> {
             line: 0,
             page: 1,
             paged: false,
+            leaving: None,
             seen: Seen::default(),
         }
     }
@@ -189,15 +179,16 @@ impl<'a> Body<'a> {
                 Event::End(_) => {
                     if skipped > 0 {
                         skipped -= 1;
+                        self.leaving = self.leaving.filter(|_| skipped > 0);
                     } else if let Some(open) = self.open.pop() {
                         self.end(open);
                     }
                 }
-                Event::Text(t) if skipped == 0 => self.text(&t),
-                Event::CData(t) if skipped == 0 => self.text(&t),
-                Event::GeneralRef(r) if skipped == 0 => {
+                Event::Text(t) => self.text(&t, skipped > 0),
+                Event::CData(t) => self.text(&t, skipped > 0),
+                Event::GeneralRef(r) => {
                     if let Some(c) = entity(&r) {
-                        self.text(c.encode_utf8(&mut [0; 4]));
+                        self.text(c.encode_utf8(&mut [0; 4]), skipped > 0);
                     }
                 }
                 Event::Eof => break,
@@ -215,8 +206,11 @@ impl<'a> Body<'a> {
         Ok(())
     }
 
-    /// Counts pictures in what is not read otherwise.
+    /// Counts pictures in what is not read otherwise, and sees its words apart.
     fn look_into_skipped(&mut self, e: &BytesStart<'_>) {
+        if self.leaving.is_some() && matches!(e.local_name().as_ref(), "p" | "br" | "cr" | "tab") {
+            self.text(" ", true);
+        }
         if matches!(e.local_name().as_ref(), "blip" | "imagedata") && !self.choices.contains(&true) {
             self.seen.pictures += 1;
         }
@@ -229,6 +223,7 @@ impl<'a> Body<'a> {
         let in_paragraph_properties = self.open.contains_last(Open::ParagraphProperties);
         match name {
             "p" => {
+                self.seen.end_pieces();
                 // DrawingML has paragraphs too; they hold runs alike.
                 self.begin_paragraph();
                 return Some(Open::Paragraph);
@@ -242,7 +237,8 @@ impl<'a> Body<'a> {
             "t" | "delText" => {
                 let hidden = self.run.hidden.unwrap_or_else(|| self.paragraphs.last().is_some_and(|p| p.look.hidden == Some(true)));
                 if hidden {
-                    self.seen.hidden += 1;
+                    self.seen.hidden.count += 1;
+                    self.leaving = Some(Leaving::Hidden);
                     return None;
                 }
                 return if self.fields.contains(&false) { None } else { Some(Open::Text) };
@@ -321,7 +317,11 @@ impl<'a> Body<'a> {
                 if matches!(self.open.last(), Some(Open::Other)) && self.in_row_properties(e) {
                     return Some(Open::Other);
                 }
-                return if gone { None } else { Some(Open::Other) };
+                if gone {
+                    self.leaving = Some(Leaving::Revised);
+                    return None;
+                }
+                return Some(Open::Other);
             }
             "trPr" => return Some(Open::Other),
             // A change of the paragraph's own properties: what they were before stands in it.
@@ -443,8 +443,11 @@ impl<'a> Body<'a> {
         }
     }
 
-    fn text(&mut self, t: &str) {
-        if self.open.last() == Some(&Open::Text) {
+    fn text(&mut self, t: &str, skipped: bool) {
+        if skipped {
+            self.seen.leave(self.leaving, t);
+        } else if self.open.last() == Some(&Open::Text) {
+            self.seen.end_pieces();
             self.text_in_run(t);
         }
     }

@@ -9,13 +9,14 @@ mod body;
 mod margin;
 mod numbering;
 mod paragraph;
+mod seen;
 mod styles;
 mod table;
 
 use self::body::Body;
 use self::numbering::Numbering;
 use self::styles::Styles;
-use super::block::{Block, Document, Remark, Style, Words};
+use super::block::{Block, Document, LeftOut, Remark, Style, Words};
 use super::package::{Package, entity};
 use super::{ReadError, ReadOptions};
 use crate::job::Job;
@@ -57,12 +58,14 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
     let footnotes = optional("footnotes")?;
     let endnotes = optional("endnotes")?;
     let comments = margin::comments(&optional("comments")?);
-    let mut edges = 0u32;
+    let mut edges = LeftOut::default();
     let mut heads: Vec<String> = Vec::new();
     for r in relations.iter().filter(|r| r.kind == "header" || r.kind == "footer") {
         let Some(xml) = package.part(&r.target).ok().flatten() else { continue };
-        edges += u32::from(has_words(&xml));
         let head = margin::header(&xml);
+        if has_words(&xml) {
+            edges.see(&head);
+        }
         if !head.is_empty() && !heads.contains(&head) && heads.len() < 6 {
             heads.push(head);
         }
@@ -132,11 +135,8 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
             "tracked-changes",
             format!("it has tracked changes ({} insertions, {} deletions); {how}", seen.insertions, seen.deletions),
         );
-        document.skip(
-            "tracked-changes",
-            if options.revisions == super::Revisions::Final { seen.deletions } else { seen.insertions },
-            how,
-        );
+        let count = if options.revisions == super::Revisions::Final { seen.deletions } else { seen.insertions };
+        document.skip("tracked-changes", LeftOut { count, ..seen.revised }, how);
     }
     if seen.cut_short {
         document.warn("cut-short", "it has more paragraphs than can be read; the rest was left out".to_owned());

@@ -20,6 +20,9 @@ impl Body<'_> {
         let Some(table) = self.tables.last_mut() else { return };
         let cells = std::mem::take(&mut table.cells);
         if table.dropped {
+            for block in cells.iter().flatten() {
+                self.seen.revised.say(&block.text);
+            }
             return;
         }
         // The row's own table no longer takes blocks: they go to what is around it.

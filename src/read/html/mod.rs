@@ -11,7 +11,7 @@ mod walk;
 
 use self::tree::{Data, Id, Tree};
 use self::walk::Walk;
-use super::block::{Document, fold};
+use super::block::{Document, LeftOut, fold};
 use super::text::decode;
 use super::{ReadError, ReadOptions, Revisions};
 use crate::job::Job;
@@ -66,7 +66,7 @@ pub(super) fn page(text: &str, document: &mut Document, options: ReadOptions, jo
         document.read.push("footnotes".to_owned());
     }
     if let Some(top) = top {
-        let outside = Walk::count_outside(&tree, top);
+        let outside = Walk::outside(&tree, top);
         document.skip("page-frame", outside, "stands outside what the page marks as its main content");
     }
     document.skip("menus", seen.menus, "navigation, not part of the text");
@@ -86,7 +86,7 @@ pub(super) fn page(text: &str, document: &mut Document, options: ReadOptions, jo
         };
         let warning = format!("it has marked changes ({} insertions, {} deletions); {how}", seen.insertions, seen.deletions);
         document.warn("tracked-changes", warning);
-        document.skip("tracked-changes", left, how);
+        document.skip("tracked-changes", LeftOut { count: left, ..seen.changed }, how);
     }
     Ok(())
 }

@@ -119,6 +119,20 @@ impl Tree {
         })
     }
 
+    /// What a node shows by itself: its characters, or the words that stand for a picture.
+    pub fn own_text(&self, id: Id) -> Option<&str> {
+        match &self.nodes.get(id)?.data {
+            Data::Text(text) => Some(text),
+            _ => self.attribute(id, "alt"),
+        }
+    }
+
+    /// What is shown at and below a node, spaces between the pieces.
+    pub fn spaced_text(&self, top: Id) -> String {
+        let pieces = std::iter::once(top).chain(self.below(top)).filter_map(|id| self.own_text(id));
+        pieces.collect::<Vec<_>>().join(" ")
+    }
+
     /// The characters below a node.
     pub fn text(&self, top: Id) -> String {
         let texts = self.below(top).filter_map(|id| match &self.nodes.get(id)?.data {

@@ -9,7 +9,7 @@ use super::tree::{Data, Id, Tree};
 use super::{declarations, has_word};
 use crate::draft::Place;
 use crate::job::Job;
-use crate::read::block::{Block, Style};
+use crate::read::block::{Block, LeftOut, Style};
 use crate::read::count::Counter;
 use crate::read::flow::{Flow, Look};
 use crate::read::{ReadError, Revisions};
@@ -17,18 +17,20 @@ use crate::read::{ReadError, Revisions};
 /// What was met and not read.
 #[derive(Default)]
 pub(super) struct Seen {
-    pub menus: u32,
-    pub asides: u32,
-    pub edges: u32,
-    pub forms: u32,
+    pub menus: LeftOut,
+    pub asides: LeftOut,
+    pub edges: LeftOut,
+    pub forms: LeftOut,
     pub scripts: u32,
     pub comments: u32,
-    pub hidden: u32,
-    pub pictures: u32,
+    pub hidden: LeftOut,
+    pub pictures: LeftOut,
     pub objects: u32,
     pub links: u32,
     pub insertions: u32,
     pub deletions: u32,
+    /// The words of changes that do not count.
+    pub changed: LeftOut,
 }
 
 /// What leaving an element does.
@@ -150,15 +152,17 @@ impl<'a> Walk<'a> {
     }
 
     /// Pieces of text that stand in no part of `top`.
-    pub fn count_outside(tree: &Tree, top: Id) -> u32 {
+    pub fn outside(tree: &Tree, top: Id) -> LeftOut {
         let mut at = Some(0);
-        let mut count = 0;
+        let mut out = LeftOut::default();
         while let Some(id) = at {
             let left_out = id == top || matches!(tree.name(id), Some("script" | "style" | "noscript" | "head" | "template"));
-            count += u32::from(has_word(tree, id));
+            if let Some(text) = tree.own_text(id).filter(|text| text.chars().any(char::is_alphanumeric)) {
+                out.see(text);
+            }
             at = tree.get(id).and_then(|n| n.first).filter(|_| !left_out).or_else(|| tree.after(id, 0));
         }
-        count
+        out
     }
 
     /// Walks what is below `top`.
@@ -250,7 +254,7 @@ impl<'a> Walk<'a> {
         let Some(name) = tree.name(id) else {
             // Of another language: formulas have words, drawings none.
             let formula = matches!(&tree.get(id).map(|n| &n.data), Some(Data::Element { name, .. }) if &*name.local != "svg");
-            self.seen.pictures += u32::from(!formula);
+            self.seen.pictures.count += u32::from(!formula);
             return formula;
         };
         let attribute = |wanted: &str| tree.attribute(id, wanted);
@@ -286,7 +290,9 @@ impl<'a> Walk<'a> {
         }
         if gone || attribute("hidden").is_some() {
             self.bold -= leaves.len() as u32;
-            self.seen.hidden += u32::from(tree.below(id).any(|n| has_word(tree, n)));
+            if tree.below(id).any(|n| has_word(tree, n)) {
+                self.seen.hidden.see(&tree.spaced_text(id));
+            }
             return false;
         }
         if block {
@@ -315,7 +321,7 @@ impl<'a> Walk<'a> {
                 self.flow.text("“", false);
                 leaves.push(Leave::Quote);
             }
-            "img" | "picture" | "video" | "audio" => self.seen.pictures += u32::from(name != "picture"),
+            "img" | "video" | "audio" => self.seen.pictures.see(attribute("alt").unwrap_or_default()),
             "a" => {
                 self.seen.links += u32::from(attribute("href").is_some_and(|h| !h.starts_with('#')));
             }
@@ -364,31 +370,45 @@ impl Walk<'_> {
     fn left_out(&mut self, id: Id, name: &str) -> bool {
         let tree = self.tree;
         let role = tree.attribute(id, "role").unwrap_or_default();
-        let words = || u32::from(tree.below(id).any(|n| has_word(tree, n)));
+        let see = |part: &mut LeftOut| {
+            if tree.below(id).any(|n| has_word(tree, n)) {
+                part.see(&tree.spaced_text(id));
+            }
+        };
         match (name, role) {
             ("head" | "script" | "style" | "template" | "noscript", _) => self.seen.scripts += u32::from(name != "head"),
-            ("nav", _) | (_, "navigation" | "menu" | "menubar" | "search") => self.seen.menus += words(),
-            (_, "banner" | "contentinfo") => self.seen.edges += words(),
-            ("footer", _) if self.top_level(id) => self.seen.edges += words(),
-            ("div", _) if matches!(tree.attribute(id, "title"), Some("header" | "footer")) => self.seen.edges += words(),
-            ("aside", _) | (_, "complementary") => self.seen.asides += words(),
+            ("nav", _) | (_, "navigation" | "menu" | "menubar" | "search") => see(&mut self.seen.menus),
+            (_, "banner" | "contentinfo") => see(&mut self.seen.edges),
+            ("footer", _) if self.top_level(id) => see(&mut self.seen.edges),
+            ("div", _) if matches!(tree.attribute(id, "title"), Some("header" | "footer")) => see(&mut self.seen.edges),
+            ("aside", _) | (_, "complementary") => see(&mut self.seen.asides),
             ("select" | "textarea" | "button" | "input" | "datalist" | "option", _) => {
-                self.seen.forms += u32::from(tree.attribute(id, "type") != Some("hidden"));
+                if tree.attribute(id, "type") != Some("hidden") {
+                    self.seen.forms.see(&tree.spaced_text(id));
+                }
             }
             ("iframe" | "object" | "embed" | "applet" | "frame" | "canvas", _) => self.seen.objects += 1,
             ("rp" | "rt", _) => {}
             ("ins", _) => {
                 self.seen.insertions += 1;
-                return self.revisions == Revisions::Original;
+                return self.changed(id, self.revisions == Revisions::Original);
             }
             ("del", _) => {
                 self.seen.deletions += 1;
-                return self.revisions == Revisions::Final;
+                return self.changed(id, self.revisions == Revisions::Final);
             }
             ("a" | "sup", _) if is_note_sign(tree, id) => self.flow.note_sign(),
             _ => return false,
         }
         true
+    }
+
+    /// Keeps the words of a change that is gone; gives whether it is.
+    fn changed(&mut self, id: Id, gone: bool) -> bool {
+        if gone {
+            self.seen.changed.say(&self.tree.spaced_text(id));
+        }
+        gone
     }
 
     /// Whether an element belongs to the page, not to a section of it.

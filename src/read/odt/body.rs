@@ -11,7 +11,7 @@ use super::list::{Lists, Sign};
 use super::styles::Styles;
 use crate::draft::Place;
 use crate::job::Job;
-use crate::read::block::{Block, Style};
+use crate::read::block::{Block, LeftOut, Style};
 use crate::read::flow::{Flow, Look};
 use crate::read::package::{attribute, entity, number};
 use crate::read::{ReadError, Revisions};
@@ -27,7 +27,9 @@ pub(super) struct Seen {
     pub comments: u32,
     pub pictures: u32,
     pub objects: u32,
-    pub hidden: u32,
+    pub hidden: LeftOut,
+    /// The words of changes that do not count.
+    pub changed: LeftOut,
     pub insertions: u32,
     pub deletions: u32,
     pub text_boxes: u32,
@@ -71,7 +73,16 @@ pub(super) struct Body<'a> {
     page: u32,
     paged: bool,
     text: bool,
+    /// Whose words stand in the element that is being left out, where they are kept.
+    leaving: Option<Leaving>,
     seen: Seen,
+}
+
+/// Why words are left out.
+#[derive(Clone, Copy)]
+enum Leaving {
+    Hidden,
+    Changed,
 }
 
 /// The deleted words of tracked changes.
@@ -119,6 +130,7 @@ impl<'a> Body<'a> {
             page: 1,
             paged: false,
             text: false,
+            leaving: None,
             seen: Seen::default(),
         }
     }
@@ -140,6 +152,8 @@ impl<'a> Body<'a> {
         let mut reader = Reader::from_str(xml);
         reader.config_mut().allow_dangling_amp = true;
         let (mut skipped, mut steps) = (0usize, 0usize);
+        // how deep in what is left out a change's author and date stand; 0: not in them
+        let mut info = 0usize;
         loop {
             steps += 1;
             if steps.is_multiple_of(1024) {
@@ -149,7 +163,15 @@ impl<'a> Body<'a> {
                 ReadError::Damaged(format!("its text is not well-formed XML ({})", e.to_string().replace(['\n', '\r'], " ")))
             })?;
             match event {
-                Event::Start(_) if skipped > 0 => skipped += 1,
+                Event::Start(e) if skipped > 0 => {
+                    // who changed it and when is no word of it
+                    if e.local_name().as_ref() == "change-info" {
+                        info = skipped;
+                    } else if matches!(e.local_name().as_ref(), "p" | "h") {
+                        self.left(" ");
+                    }
+                    skipped += 1;
+                }
                 Event::Start(e) => match self.start(&e, job)? {
                     Some(kind) => open.push(kind),
                     None => skipped = 1,
@@ -159,13 +181,23 @@ impl<'a> Body<'a> {
                         self.end(kind);
                     }
                 }
-                Event::End(_) if skipped > 0 => skipped -= 1,
+                Event::End(_) if skipped > 0 => {
+                    skipped -= 1;
+                    if skipped == 0 {
+                        self.left("\n");
+                        self.leaving = None;
+                    }
+                    if info == skipped {
+                        info = 0;
+                    }
+                }
                 Event::End(_) => {
                     if let Some(kind) = open.pop() {
                         self.end(kind);
                     }
                 }
                 Event::Text(t) if skipped == 0 => self.words(&t),
+                Event::Text(t) if info == 0 => self.left(&t),
                 Event::CData(t) if skipped == 0 => self.words(&t),
                 Event::GeneralRef(r) if skipped == 0 => {
                     if let Some(c) = entity(&r) {
@@ -188,9 +220,22 @@ impl<'a> Body<'a> {
         Ok(self.text)
     }
 
+    /// Words of what is left out.
+    fn left(&mut self, text: &str) {
+        match self.leaving {
+            Some(Leaving::Hidden) => self.seen.hidden.piece(text),
+            Some(Leaving::Changed) => self.seen.changed.piece(text),
+            None => {}
+        }
+    }
+
     fn words(&mut self, text: &str) {
+        if !self.dropping.is_empty() {
+            self.seen.changed.piece(text);
+        }
         if self.text && self.flow.is_open() && self.dropping.is_empty() {
             let bold = self.bold.last().copied().unwrap_or_default();
+            self.seen.changed.end();
             self.flow.text(text, bold);
         }
     }
@@ -237,6 +282,7 @@ impl<'a> Body<'a> {
             }
             "deletion" => {
                 self.seen.deletions += 1;
+                self.leaving = Some(Leaving::Changed).filter(|_| self.revisions == Revisions::Final);
                 return Ok(None);
             }
             // Where changes are rejected, what stands in an insertion goes, the paragraph's end too.
@@ -252,7 +298,8 @@ impl<'a> Body<'a> {
             "span" => {
                 let look = self.styles.text(attribute(e, "style-name").as_deref());
                 if look.hidden == Some(true) {
-                    self.seen.hidden += 1;
+                    self.seen.hidden.count += 1;
+                    self.leaving = Some(Leaving::Hidden);
                     return Ok(None);
                 }
                 let bold = look.bold.or(self.bold.last().copied()).unwrap_or_default();
@@ -260,11 +307,13 @@ impl<'a> Body<'a> {
                 return Ok(Some(Open::Span));
             }
             "hidden-text" | "hidden-paragraph" => {
-                self.seen.hidden += 1;
+                self.seen.hidden.count += 1;
+                self.leaving = Some(Leaving::Hidden);
                 return Ok(None);
             }
             "section" if attribute(e, "display").is_some_and(|d| d == "none") => {
-                self.seen.hidden += 1;
+                self.seen.hidden.count += 1;
+                self.leaving = Some(Leaving::Hidden);
                 return Ok(None);
             }
             "s" => self.words(" "),
@@ -336,7 +385,8 @@ impl<'a> Body<'a> {
         let name = attribute(e, "style-name");
         let styled = self.styles.paragraph(name.as_deref());
         if styled.hidden == Some(true) {
-            self.seen.hidden += 1;
+            self.seen.hidden.count += 1;
+            self.leaving = Some(Leaving::Hidden);
             return None;
         }
         self.bold.push(styled.bold.unwrap_or_default());

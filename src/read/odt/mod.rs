@@ -13,7 +13,7 @@ use quick_xml::events::Event;
 
 use self::body::Body;
 use self::styles::Styles;
-use super::block::{Document, Words};
+use super::block::{Document, LeftOut, Words};
 use super::package::{Package, entity};
 use super::{ReadError, ReadOptions, Revisions, SAVE_AS};
 use crate::job::Job;
@@ -74,26 +74,28 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
         };
         let counts = format!("{} insertions, {} deletions", seen.insertions, seen.deletions);
         document.warn("tracked-changes", format!("it has tracked changes ({counts}); {how}"));
-        document.skip("tracked-changes", left, how);
+        document.skip("tracked-changes", LeftOut { count: left, ..seen.changed }, how);
     }
     Ok(document)
 }
 
-/// How many page headers and footers have words.
-fn edges(styles: &str) -> u32 {
+/// The page headers and footers that have words.
+fn edges(styles: &str) -> LeftOut {
     let mut reader = Reader::from_str(styles);
     let mut inside = false;
-    let mut words = false;
-    let mut count = 0;
+    let mut words = String::new();
+    let mut out = LeftOut::default();
     loop {
         match reader.read_event() {
-            Ok(Event::Start(e)) if is_edge(e.local_name().as_ref()) => (inside, words) = (true, false),
+            Ok(Event::Start(e)) if is_edge(e.local_name().as_ref()) => (inside, words) = (true, String::new()),
             Ok(Event::End(e)) if is_edge(e.local_name().as_ref()) => {
-                count += u32::from(words);
+                if words.chars().any(char::is_alphanumeric) {
+                    out.see(&words);
+                }
                 inside = false;
             }
-            Ok(Event::Text(t)) => words |= inside && t.chars().any(char::is_alphanumeric),
-            Ok(Event::Eof) | Err(_) => return count,
+            Ok(Event::Text(t)) if inside => words.push_str(&t),
+            Ok(Event::Eof) | Err(_) => return out,
             Ok(_) => {}
         }
     }

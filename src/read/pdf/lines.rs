@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::glyphs::Line;
 use crate::draft::Place;
-use crate::read::block::{Block, Document, Follow, Style, Words};
+use crate::read::block::{Block, Document, Follow, LeftOut, Style, Words};
 use crate::read::furniture::{self, EDGE, page_number};
 use crate::read::label;
 use crate::read::text::bullet;
@@ -228,7 +228,7 @@ fn edges(pages: &mut [Vec<Line>], document: &mut Document) {
         }
     }
     let filled = pages.iter().filter(|p| !p.is_empty()).count();
-    let (mut heads, mut numbers) = (0, 0);
+    let (mut heads, mut numbers) = (LeftOut::default(), LeftOut::default());
     for page in pages.iter_mut() {
         let edge = at_edge(page);
         let mut gone = Vec::new();
@@ -236,10 +236,10 @@ fn edges(pages: &mut [Vec<Line>], document: &mut Document) {
             let Some(line) = page.get(n) else { continue };
             let times = seen.get(&key(line)).map_or(0, Vec::len);
             if page_number(&line.text) && (times * 2 >= filled || filled == 1 && line.text.to_lowercase().contains("page")) {
-                numbers += 1;
+                numbers.see(&line.text);
                 gone.push(n);
             } else if times >= 2 && times * 10 >= filled * 4 && line.text.chars().any(char::is_alphabetic) {
-                heads += 1;
+                heads.see(&line.text);
                 gone.push(n);
             }
         }

@@ -14,10 +14,10 @@ mod turn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use pdf_extract::content::Content;
-use pdf_extract::{Dictionary, Document as Pdf, Object, ObjectId, output_doc_page};
+use pdf_extract::{Document as Pdf, Object, ObjectId, decode_text_string, output_doc_page};
 
 use self::glyphs::Glyphs;
-use super::block::Document;
+use super::block::{Document, LeftOut};
 use super::{ReadError, ReadOptions};
 use crate::draft::Place;
 use crate::job::Job;
@@ -101,10 +101,17 @@ fn on(pages: &[u32]) -> Place {
 }
 
 /// The notes that readers put on the pages.
-fn annotations(pdf: &Pdf) -> u32 {
-    let of = |page: ObjectId| pdf.get_page_annotations(page).unwrap_or_default();
-    let note = |a: &&Dictionary| a.get(b"Contents").and_then(Object::as_str).is_ok_and(|text| !text.is_empty());
-    pdf.get_pages().values().map(|page| of(*page).iter().filter(|a| note(a)).count() as u32).sum()
+fn annotations(pdf: &Pdf) -> LeftOut {
+    let mut out = LeftOut::default();
+    for page in pdf.get_pages().values() {
+        for annotation in pdf.get_page_annotations(*page).unwrap_or_default() {
+            let Ok(text) = annotation.get(b"Contents") else { continue };
+            if text.as_str().is_ok_and(|text| !text.is_empty()) {
+                out.see(&decode_text_string(text).unwrap_or_default());
+            }
+        }
+    }
+    out
 }
 
 /// "page 3", "pages 3, 4 and 2 more".

@@ -16,7 +16,7 @@ use encoding_rs::Encoding;
 use self::encodings::{charset, codepage};
 use self::lists::{Lists, Sign};
 use self::scan::{Scan, Token};
-use super::block::{Document, Style};
+use super::block::{Document, LeftOut, Style};
 use super::flow::{Flow, Look};
 use super::{ReadError, ReadOptions, Revisions};
 use crate::draft::Place;
@@ -104,7 +104,7 @@ struct Reader<'a> {
     line: u32,
     revisions: Revisions,
     document: &'a mut Document,
-    counts: BTreeMap<&'static str, u32>,
+    counts: BTreeMap<&'static str, LeftOut>,
 }
 
 /// Reads rich text.
@@ -264,7 +264,7 @@ impl Reader<'_> {
     }
 
     fn count(&mut self, what: &'static str) {
-        *self.counts.entry(what).or_default() += 1;
+        self.counts.entry(what).or_default().count += 1;
     }
 
     fn put(&mut self, text: &str) {
@@ -283,13 +283,20 @@ impl Reader<'_> {
             self.count("insertions");
         }
         if self.gone() {
+            self.counts.entry("tracked-changes").or_default().piece(text);
             return;
         }
         if self.state.hidden {
             if words {
                 self.count("hidden-text");
             }
+            self.counts.entry("hidden-text").or_default().piece(text);
             return;
+        }
+        for part in ["tracked-changes", "hidden-text"] {
+            if let Some(left) = self.counts.get_mut(part) {
+                left.end();
+            }
         }
         if !self.flow.is_open() {
             if text.trim().is_empty() {

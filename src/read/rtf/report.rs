@@ -2,7 +2,7 @@
 
 use super::Reader;
 use crate::read::Revisions;
-use crate::read::block::fold;
+use crate::read::block::{LeftOut, fold};
 
 impl Reader<'_> {
     /// Hands the blocks to the document and says what was left out.
@@ -19,7 +19,7 @@ impl Reader<'_> {
         if notes > 0 {
             document.read.push("footnotes".to_owned());
         }
-        let count = |what: &str| self.counts.get(what).copied().unwrap_or_default();
+        let mut count = |what: &str| self.counts.remove(what).unwrap_or_default();
         for part in ["page-headers-and-footers", "comments"] {
             document.skip(part, count(part), "not part of the text");
         }
@@ -27,7 +27,7 @@ impl Reader<'_> {
         document.skip("embedded-objects", count("embedded-objects"), "files of other programs");
         document.skip("field-instructions", count("fields"), "the fields' results were read");
         document.skip("hidden-text", count("hidden-text"), "hidden in the document");
-        let (insertions, deletions) = (count("insertions"), count("deletions"));
+        let (insertions, deletions) = (count("insertions").count, count("deletions").count);
         if insertions + deletions > 0 {
             let (how, left) = match self.revisions {
                 Revisions::Final => ("read with all of them accepted", deletions),
@@ -35,7 +35,7 @@ impl Reader<'_> {
             };
             let counts = format!("{insertions} insertions, {deletions} deletions");
             document.warn("tracked-changes", format!("it has tracked changes ({counts}); {how}"));
-            document.skip("tracked-changes", left, how);
+            document.skip("tracked-changes", LeftOut { count: left, ..count("tracked-changes") }, how);
         }
         if cut_off {
             document.warn("cut-off", "it ends in the middle; the end may be missing".to_owned());

@@ -212,9 +212,11 @@ fn the_type_of_a_draft_tells_its_clauses_status_by_a_legend() {
     ];
     let draft = word(&docx(&body.concat(), "", "", ""));
     let yellow = MarkKind::Highlighted("yellow".to_owned());
-    assert_eq!(travaux::read::looks(&draft), [(MarkKind::Bold, 1), (MarkKind::Struck, 1), (yellow.clone(), 2)]);
+    assert_eq!(travaux::draft::looks(&draft), [(MarkKind::Bold, 1), (MarkKind::Struck, 1), (yellow.clone(), 2)]);
     let legend = [(MarkKind::Bold, "agreed".to_owned()), (MarkKind::Struck, "dropped".to_owned()), (yellow, "disputed".to_owned())];
-    let draft = travaux::read::by_legend(&draft, &legend);
+    let mut draft = draft;
+    travaux::draft::apply_legend(&mut draft, &legend);
+    assert_eq!(travaux::draft::legend(&draft), legend);
     let said: Vec<_> = draft.clauses.iter().map(|c| c.status.as_deref()).collect();
     assert_eq!(said, [Some("agreed"), Some("dropped"), Some("disputed"), Some("disputed"), None]);
     // a project keeps looks and status
@@ -222,4 +224,9 @@ fn the_type_of_a_draft_tells_its_clauses_status_by_a_legend() {
     project.add_draft(draft.clone());
     let again = travaux::project::parse(&travaux::project::write(&project)).unwrap();
     assert_eq!(again.drafts[0].clauses, draft.clauses);
+    // what is unsaid is no status any more; what bears no look keeps its own
+    draft.clauses[4].status = Some("reserved".to_owned());
+    travaux::draft::apply_legend(&mut draft, &[(MarkKind::Bold, String::new())]);
+    let said: Vec<_> = draft.clauses.iter().map(|c| c.status.as_deref()).collect();
+    assert_eq!(said, [None, Some("dropped"), Some("disputed"), Some("disputed"), Some("reserved")]);
 }

@@ -1,9 +1,9 @@
 //! Status that a draft tells by its type: bold is agreed, yellow is disputed.
 //!
-//! In: a draft whose clauses bear marks of their type. Out: which looks it has, for the user to say
-//! what each means; and the same draft with the status that such a legend gives its clauses.
+//! A draft whose clauses bear marks of their type has looks; the user says what each means, and that is
+//! the status of the clauses.
 
-use crate::draft::{Clause, Draft, MarkKind};
+use super::{Clause, Draft, MarkKind};
 
 /// Whether a kind of mark is a look that a legend may explain.
 fn is_look(kind: &MarkKind) -> bool {
@@ -27,14 +27,26 @@ pub fn looks(draft: &Draft) -> Vec<(MarkKind, usize)> {
     out
 }
 
-/// The draft with the status of its clauses by a legend; the first look that a clause has tells it.
-pub fn by_legend(draft: &Draft, legend: &[(MarkKind, String)]) -> Draft {
-    let mut out = draft.clone();
-    for clause in &mut out.clauses {
-        let said = legend.iter().find(|(look, _)| has(clause, look)).map(|(_, status)| status.clone());
-        clause.status = said;
+/// What each look of a draft says as its clauses stand: the status that all of the clauses have that
+/// have the look, or no words.
+pub fn legend(draft: &Draft) -> Vec<(MarkKind, String)> {
+    let said = |look: &MarkKind| {
+        let mut all = draft.clauses.iter().filter(|c| has(c, look)).map(|c| c.status.as_deref().unwrap_or_default());
+        let first = all.next().unwrap_or_default();
+        if all.all(|other| other == first) { first.to_owned() } else { String::new() }
+    };
+    looks(draft).into_iter().map(|(look, _)| (said(&look), look)).map(|(said, look)| (look, said)).collect()
+}
+
+/// Gives the clauses of a draft the status that a legend says their looks mean: the first look of the
+/// legend that a clause has tells it, and without words it means none. Clauses with none of these
+/// looks keep what is said of them.
+pub fn apply_legend(draft: &mut Draft, legend: &[(MarkKind, String)]) {
+    for clause in &mut draft.clauses {
+        if let Some((_, said)) = legend.iter().find(|(look, _)| has(clause, look)) {
+            clause.status = Some(said.trim().to_owned()).filter(|said| !said.is_empty());
+        }
     }
-    out
 }
 
 /// Whether nine in ten of a clause's characters have a look.
