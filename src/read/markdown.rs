@@ -53,6 +53,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
 const DEEPEST: u32 = 8;
 
 /// A block in the making.
+#[derive(Default)]
 struct Open {
     block: Block,
     words: Words,
@@ -210,8 +211,8 @@ impl<'t> Walk<'t> {
             }
             Tag::Item => {
                 let typed = self.text.get(range.clone()).unwrap_or_default().trim_start();
-                let number = typed.find(['.', ')']).filter(|at| typed.bytes().take(*at).all(|b| b.is_ascii_digit()));
-                let number = number.and_then(|at| typed.get(..=at)).unwrap_or_default();
+                let digits = typed.bytes().take_while(u8::is_ascii_digit).count();
+                let number = typed.get(..=digits).filter(|number| number.ends_with(['.', ')'])).unwrap_or_default();
                 // "- 1. text": the sign is the format's, the number the draft's
                 if self.item.is_none() || !number.is_empty() {
                     self.flush_item(range.start);
@@ -284,43 +285,40 @@ impl<'t> Walk<'t> {
 
     /// The open block; one begins at a byte of the text where none is open.
     fn opened(&mut self, at: usize) -> &mut Open {
-        let at = self.item.as_ref().map_or(at, |(_, at)| *at);
+        let fresh = if self.open.is_none() { self.fresh(at) } else { Open::default() };
+        self.open.get_or_insert(fresh)
+    }
+
+    /// A block that begins at a byte of the text, with the number of an item that waits for its words.
+    fn fresh(&mut self, at: usize) -> Open {
+        let item = self.item.take();
+        let at = item.as_ref().map_or(at, |(_, at)| *at);
         let line = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
-        let source = self.line(line);
-        let item = &mut self.item;
-        let (style, follow, before, around) = (self.style, &mut self.follow, self.before, self.columns);
-        let after_words = line.checked_sub(1).is_some_and(|n| {
-            let start = self.starts.get(n).copied().unwrap_or_default();
-            let end = self.starts.get(line).copied().unwrap_or_default();
-            self.text.get(start..end).is_some_and(|l| !l.trim().is_empty())
-        });
-        self.open.get_or_insert_with(|| {
-            let item = item.take();
-            let mut follow = std::mem::take(follow);
-            let mut words = Words::default();
-            if let Some((number, _)) = item.as_ref().filter(|(number, _)| !number.is_empty()) {
-                words.push(number);
-                words.push(" ");
-                if after_words && follow == Follow::Paragraph {
-                    follow = Follow::Line;
-                }
+        let after_words = line.checked_sub(1).is_some_and(|before| !self.line(before).trim().is_empty());
+        let mut follow = std::mem::take(&mut self.follow);
+        let mut words = Words::default();
+        if let Some((number, _)) = item.as_ref().filter(|(number, _)| !number.is_empty()) {
+            words.push(number);
+            words.push(" ");
+            if after_words && follow == Follow::Paragraph {
+                follow = Follow::Line;
             }
-            let (columns, typed) = columns(source);
-            Open {
-                number: words.chars(),
-                sign: item.as_ref().is_some_and(|(number, _)| number.is_empty()),
-                block: Block {
-                    style,
-                    follow,
-                    indent: around + columns,
-                    listed: item.is_some() || begins_list(typed),
-                    place: Place { line: Some(before + line as u32 + 1), page: None },
-                    ..Block::default()
-                },
-                words,
-                bold: 0,
-            }
-        })
+        }
+        let (columns, typed) = columns(self.line(line));
+        Open {
+            number: words.chars(),
+            sign: item.as_ref().is_some_and(|(number, _)| number.is_empty()),
+            block: Block {
+                style: self.style,
+                follow,
+                indent: self.columns + columns,
+                listed: item.is_some() || begins_list(typed),
+                place: Place { line: Some(self.before + line as u32 + 1), page: None },
+                ..Block::default()
+            },
+            words,
+            bold: 0,
+        }
     }
 
     /// The characters of a line, counted from 0.
