@@ -16,6 +16,7 @@ mod decision;
 mod examine;
 mod fitted;
 mod parts;
+mod place;
 mod renumber;
 mod rows;
 mod score;
@@ -116,10 +117,15 @@ fn align_ordered(method: &Method, a: &Draft, b: &Draft, decisions: &[Decision], 
     let weights = if meanings.known { &method.with_meaning } else { &method.words_alone };
     job.progress("Aligning", 0, side_a.units.len());
     let unit = |side: &unit::Side, id: ClauseId| side.unit_of.get(id.n as usize - 1).copied().flatten();
-    let fixed: BTreeMap<(usize, usize), f32> = verdicts
-        .iter()
-        .filter_map(|((f, t), v)| Some(((unit(&side_a, *f)?, unit(&side_b, *t)?), if *v == Verdict::Linked { 1.0 } else { 0.0 })))
+    let in_place = place::same_place(a, b).into_iter();
+    let mut fixed: BTreeMap<(usize, usize), f32> = in_place
+        .filter_map(|(i, j)| Some(((unit(&side_a, a.clauses.get(i)?.id)?, unit(&side_b, b.clauses.get(j)?.id)?), 1.0)))
         .collect();
+    fixed.extend(
+        verdicts.iter().filter_map(|((f, t), v)| {
+            Some(((unit(&side_a, *f)?, unit(&side_b, *t)?), if *v == Verdict::Linked { 1.0 } else { 0.0 }))
+        }),
+    );
     let mut scored = score::Candidates::new(candidates::candidates(&side_a, &side_b, &fixed, job)?, &side_a, &side_b);
     scored.score(&side_a, &side_b, &meanings, weights, job)?;
     let mut linked = assign::assign(&scored, &side_a, &side_b);

@@ -169,7 +169,7 @@ impl Candidates {
             return Why::only(if x.same == y.same || (x.twin != 0 && x.twin == y.twin) {
                 Ground::SameText
             } else {
-                Ground::Decision
+                Ground::Place // the user's own are told from the decisions
             });
         }
         let step = |by: isize| self.score_of(from.checked_add_signed(by), to.checked_add_signed(by));

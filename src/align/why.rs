@@ -19,6 +19,8 @@ pub enum Ground {
     Part,
     /// A heading without text, paired as its sub-clauses are, or as its number and words are; or the drafts' titles.
     Heading,
+    /// Two readings of one file, and the same place in it.
+    Place,
     /// The user said so.
     Decision,
 }
@@ -31,6 +33,7 @@ impl Ground {
             Self::SameText => "same-text",
             Self::Part => "part",
             Self::Heading => "heading",
+            Self::Place => "place",
             Self::Decision => "decision",
         }
     }

@@ -26,6 +26,8 @@ pub(super) struct Paragraph {
     pub runs_on: bool,
     /// Paragraphs of text boxes anchored here; they come after.
     pub boxes: Vec<Block>,
+    /// Its count in the document; where it goes on with another's words, that one's.
+    pub line: u32,
 }
 
 /// A run in the making.
@@ -49,15 +51,18 @@ impl Paragraph {
 impl Body<'_> {
     /// A paragraph begins; it goes on with the words of one whose end was deleted.
     pub(super) fn begin_paragraph(&mut self) {
-        let mut p = Paragraph { look: self.styles.paragraph(None), ..Paragraph::default() };
+        self.line += 1;
+        let mut p = Paragraph { look: self.styles.paragraph(None), line: self.line, ..Paragraph::default() };
         p.pieces.push(Words::default());
         if let Some(before) = self.carried.take() {
+            if before.pieces.iter().any(|words| !words.is_empty()) {
+                p.line = before.line;
+            }
             p.pieces = before.pieces;
             p.bold_chars = before.bold_chars;
             p.boxes = before.boxes;
         }
         self.paragraphs.push(p);
-        self.line += 1;
     }
 
     /// Words of the open run; in a field only its result counts.
@@ -110,7 +115,7 @@ impl Body<'_> {
 
     /// Makes a paragraph's blocks.
     fn finish(&mut self, p: Paragraph) {
-        let place = Place { line: Some(self.line), page: Some(self.page) };
+        let place = Place { line: Some(p.line), page: Some(self.page) };
         let list = p.list.or(p.look.list).filter(|l| *l != 0);
         let level = list.map(|l| {
             let by_style = || p.style.as_deref().and_then(|s| self.numbering.level_of_style(l, s));

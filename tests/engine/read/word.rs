@@ -230,3 +230,20 @@ fn the_type_of_a_draft_tells_its_clauses_status_by_a_legend() {
     let said: Vec<_> = draft.clauses.iter().map(|c| c.status.as_deref()).collect();
     assert_eq!(said, [None, Some("dropped"), Some("disputed"), Some("disputed"), Some("reserved")]);
 }
+
+/// Rows between equal rows: by their words alone they could answer any of them.
+#[test]
+fn both_readings_of_a_file_are_paired_by_their_places() {
+    let row =
+        |properties: &str, words: &str| format!("<w:tr>{properties}<w:tc><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:tc></w:tr>");
+    let put_in = "<w:trPr><w:ins w:id=\"1\" w:author=\"A\"/></w:trPr>";
+    let rows = [row("", "one"), row(put_in, "same"), row("", "same"), row(put_in, "same"), row("", "same"), row("", "two")];
+    let file = docx(&format!("<w:tbl>{}</w:tbl>", rows.concat()), "", "", "");
+    let reading =
+        |revisions| travaux::read::read_with(&file, "a.docx", travaux::read::ReadOptions { revisions }, &Job::new()).unwrap();
+    let drafts = vec![reading(travaux::read::Revisions::Original), reading(travaux::read::Revisions::Final)];
+    let found = crate::support::comparison(drafts);
+    let places = |draft: usize, id: travaux::draft::ClauseId| found.drafts[draft].clause(id).unwrap().place.line.unwrap();
+    let linked: Vec<_> = found.links.iter().map(|l| (places(0, l.pair.from), places(1, l.pair.to))).collect();
+    assert_eq!(linked, [(1, 1), (3, 3), (5, 5), (6, 6)]);
+}
