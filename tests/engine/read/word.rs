@@ -239,9 +239,8 @@ fn both_readings_of_a_file_are_paired_by_their_places() {
     let put_in = "<w:trPr><w:ins w:id=\"1\" w:author=\"A\"/></w:trPr>";
     let rows = [row("", "one"), row(put_in, "same"), row("", "same"), row(put_in, "same"), row("", "same"), row("", "two")];
     let file = docx(&format!("<w:tbl>{}</w:tbl>", rows.concat()), "", "", "");
-    let reading =
-        |revisions| travaux::read::read_with(&file, "a.docx", travaux::read::ReadOptions { revisions }, &Job::new()).unwrap();
-    let drafts = vec![reading(travaux::read::Revisions::Original), reading(travaux::read::Revisions::Final)];
+    let reading = |revisions| read_with(&file, "a.docx", ReadOptions { revisions }, &Job::new()).unwrap();
+    let drafts = vec![reading(Revisions::Original), reading(Revisions::Final)];
     let found = crate::support::comparison(drafts);
     let places = |draft: usize, id: travaux::draft::ClauseId| found.drafts[draft].clause(id).unwrap().place.line.unwrap();
     let linked: Vec<_> = found.links.iter().map(|l| (places(0, l.pair.from), places(1, l.pair.to))).collect();
