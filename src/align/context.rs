@@ -4,8 +4,10 @@ use super::score::{Candidate, Candidates, SURE};
 use super::signs::FIRST;
 use super::unit::{Side, Unit};
 
-/// How many signs a round in context adds up.
-pub(super) const ROUND: usize = FIRST + CONTEXT;
+/// How many signs a round in context adds up …
+pub(super) const SIGNS: usize = FIRST + CONTEXT;
+/// … and how many weights it has: what each sign weighs, and what that changes by between drafts full of gaps.
+pub(super) const ROUND: usize = 2 * SIGNS;
 const CONTEXT: usize = 15;
 
 /// Names of the signs that come besides those of the pair itself.
@@ -39,6 +41,10 @@ pub(super) struct Context<'c> {
     anchors: Vec<(usize, usize)>,
     row_sums: Vec<f32>,
     column_sums: Vec<f32>,
+    /// How far the drafts are full of gaps, 0 to 1: how literal their sure pairs are, less the share of
+    /// clauses that have one. Where the pairs are literal and many clauses have none, these have gone or
+    /// come, and a neighbour's pair says little; where all is reworded, they may still answer one another.
+    gaps: f32,
 }
 
 impl<'c> Context<'c> {
@@ -51,10 +57,14 @@ impl<'c> Context<'c> {
                 *column += c.score;
             }
         }
+        let sure = scored.sure();
+        let literal =
+            sure.iter().map(|c| if c.fixed.is_some() { 1.0 } else { c.signs.words }).sum::<f32>() / sure.len().max(1) as f32;
         Self {
             scored,
             a,
             b,
+            gaps: (literal - scored.kinship(a, b)).max(0.0),
             row_rivals: scored.rivals_of(|c| c.score),
             anchors: best.iter().filter(|c| c.score > SURE).map(|c| (c.from, c.to)).collect(),
             row_sums,
@@ -62,9 +72,21 @@ impl<'c> Context<'c> {
         }
     }
 
+    /// What each sign weighs between these two drafts, of a round's weights.
+    pub(super) fn weights(&self, round: &[f32]) -> Vec<f32> {
+        let (plain, change) = round.split_at(SIGNS.min(round.len()));
+        plain.iter().zip(change).map(|(weight, change)| weight + self.gaps * change).collect()
+    }
+
+    /// The signs of the candidate at `at` as all of a round's weights go through them.
+    pub(super) fn signs_twice(&self, at: usize, c: &Candidate) -> Vec<f32> {
+        let signs = self.signs(at, c);
+        signs.into_iter().chain(signs.map(|s| s * self.gaps)).collect()
+    }
+
     /// The signs of the candidate at `at`.
-    pub(super) fn signs(&self, at: usize, c: &Candidate) -> [f32; ROUND] {
-        let mut out = [0.0; ROUND];
+    pub(super) fn signs(&self, at: usize, c: &Candidate) -> [f32; SIGNS] {
+        let mut out = [0.0; SIGNS];
         let own = c.signs.list();
         let around = self.around(at, c);
         for (slot, value) in out.iter_mut().zip(own.into_iter().chain(around)) {

@@ -17,7 +17,8 @@ pub struct Examined {
     pub to: ClauseId,
     /// The signs of the first score.
     pub first: Vec<f32>,
-    /// The signs of a further round, in the light of the method's scores so far.
+    /// The signs of a further round, in the light of the method's scores so far; then the same times
+    /// how far the drafts are full of gaps.
     pub again: Vec<f32>,
 }
 
@@ -46,7 +47,7 @@ pub fn examine(method: &Method, from: &Draft, to: &Draft, job: &Job) -> Result<E
         from: id(from, &a, c.from),
         to: id(to, &b, c.to),
         first: c.signs.list().to_vec(),
-        again: context.signs(at, c).to_vec(),
+        again: context.signs_twice(at, c),
     });
     let links = assign::assign(&scored, &a, &b);
     let parts = parts::all(&links, &scored, &a, &b, &meanings, job)?;

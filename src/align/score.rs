@@ -191,10 +191,11 @@ impl Candidates {
     /// Scores every candidate anew, in the light of the scores so far.
     fn score_again(&mut self, a: &Side, b: &Side, weights: &[f32], job: &Job) -> Result<(), Cancelled> {
         let context = Context::new(self, a, b);
+        let weights = context.weights(weights);
         let mut anew = Vec::with_capacity(self.list.len());
         for (at, candidate) in self.list.iter().enumerate() {
             job.checkpoint()?;
-            anew.push(candidate.fixed.unwrap_or_else(|| logistic(dot(weights, &context.signs(at, candidate)))));
+            anew.push(candidate.fixed.unwrap_or_else(|| logistic(dot(&weights, &context.signs(at, candidate)))));
         }
         for (candidate, score) in self.list.iter_mut().zip(anew) {
             candidate.score = score;
@@ -240,9 +241,13 @@ impl Candidates {
     /// partner by the first score alone. The later scores would not do: in their rounds strangers talk
     /// one another into being kin.
     pub(super) fn kinship(&self, a: &Side, b: &Side) -> f32 {
+        self.sure().len() as f32 / a.units.len().min(b.units.len()).max(1) as f32
+    }
+
+    /// The candidates that are the best of their row and column by the first score, and surely a pair.
+    pub(super) fn sure(&self) -> Vec<&Candidate> {
         let margins = self.margins(|c| c.first);
-        let sure = self.list.iter().zip(margins).filter(|(c, margin)| *margin > 0.0 && c.first >= SURE).count();
-        sure as f32 / a.units.len().min(b.units.len()).max(1) as f32
+        self.list.iter().zip(margins).filter(|(c, margin)| *margin > 0.0 && c.first >= SURE).map(|(c, _)| c).collect()
     }
 
     /// The candidates that are the best of their row and column by score, by `from`.

@@ -51,9 +51,10 @@ impl Weights {
         FIRST_NAMES.to_vec()
     }
 
-    /// Names of the signs of a further round.
+    /// Names of the signs of a further round, twice: as they are, and between drafts full of gaps.
     pub fn round_names() -> Vec<&'static str> {
-        FIRST_NAMES.into_iter().chain(CONTEXT_NAMES).collect()
+        let signs = || FIRST_NAMES.into_iter().chain(CONTEXT_NAMES);
+        signs().chain(signs()).collect()
     }
 
     /// Names of the signs of a part.
