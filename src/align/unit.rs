@@ -122,15 +122,24 @@ impl Meanings {
     /// for each: 1 for the same word, less for a word of like meaning. Both ways, harmonic mean.
     pub(super) fn echo(&self, a: &Weights, b: &Weights) -> f32 {
         let of = |id: u32| self.words.get(id as usize).and_then(Option::as_ref);
-        let mut best_b = vec![0.0_f32; b.len()];
+        let shares = |of: &Weights, id: u32| of.binary_search_by_key(&id, |(other, _)| *other).is_ok();
+        // A word that both have is answered whole: it is measured against those alone that only one has.
+        let mut best_b: Vec<f32> = b.iter().map(|(y, _)| f32::from(u8::from(shares(a, *y)))).collect();
+        let known = |(at, (y, _)): (usize, &(u32, f32))| Some((at, of(*y)?));
+        let all: Vec<(usize, &Direction)> = b.iter().enumerate().filter_map(known).collect();
+        let alone: Vec<(usize, &Direction)> = all.iter().copied().filter(|(at, _)| best_b.get(*at) == Some(&0.0)).collect();
         let (mut sum_a, mut total_a) = (0.0, 0.0);
         for (x, weight) in a {
-            let direction = of(*x);
-            let mut best = 0.0_f32;
-            for ((y, _), best_y) in b.iter().zip(&mut best_b) {
-                let near = if x == y { 1.0 } else { direction.zip(of(*y)).map_or(0.0, |(p, q)| nearness(p, q)) };
-                best = best.max(near);
-                *best_y = best_y.max(near);
+            let shared = shares(b, *x);
+            let mut best = f32::from(u8::from(shared));
+            if let Some(direction) = of(*x) {
+                for (at, other) in if shared { &alone } else { &all } {
+                    let near = nearness(direction, other);
+                    best = best.max(near);
+                    if let Some(best_y) = best_b.get_mut(*at) {
+                        *best_y = best_y.max(near);
+                    }
+                }
             }
             sum_a += weight * best;
             total_a += weight;
