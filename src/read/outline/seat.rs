@@ -386,7 +386,7 @@ impl Walk<'_> {
         }
         // an excerpt that does not begin with the first
         let year = reading.value > 999;
-        let opens = container && !year && self.successor_ahead(ask);
+        let opens = container && !year && (self.successor_ahead(ask) || self.rises_ahead(ask, reading));
         opens.then(|| give(self.path.len(), reading))
     }
 
@@ -412,6 +412,26 @@ impl Walk<'_> {
                 && l.parts.iter().zip(&ask.label.parts).all(|(below, own)| below.text == own.text)
                 && l.parts.last().is_some_and(|p| p.readings().iter().any(Reading::first))
         })
+    }
+
+    /// Whether the next two labels are of the same make and rise, each at its own paragraph or line: an
+    /// excerpt of points 7, 9 and 12.
+    fn rises_ahead(&self, ask: &Ask<'_>, reading: &Reading) -> bool {
+        let next = self.labels.iter().enumerate().skip(ask.i + 1).filter_map(|(at, label)| Some((at, label.as_ref()?)));
+        if ask.label.punct == Punct::Bare {
+            return false;
+        }
+        let mut last = reading.clone();
+        let mut count = 0;
+        for (at, label) in next.take(2) {
+            let alike = label.word.is_none() && label.punct == ask.label.punct && label.parts.len() == 1;
+            let own_line = self.blocks.get(at).is_some_and(|b| b.follow != Follow::Wrapped);
+            let later = label.parts.first().and_then(|p| p.readings().into_iter().find(|r| last.later_is(r) || last.next_is(r)));
+            let Some(later) = later.filter(|r| alike && own_line && r.value < 1000) else { return false };
+            last = later;
+            count += 1;
+        }
+        count == 2
     }
 
     /// Whether the next of the series stands further on.

@@ -207,3 +207,13 @@ fn numbers_of_other_scripts_are_clauses_numbers() {
     let arabic = "المادة الأولى\n\nيتوقف إطلاق النار:\n\n(أ) في الشرق؛\n\n(ب) في الغرب.\n\nالمادة ٢\n\nتنسحب القوات.\n";
     assert_eq!(numbers(&draft("a.txt", arabic)), ["1", "1(أ)", "1(ب)", "2"]);
 }
+
+/// Points taken out of a plan: they neither begin with the first nor follow one another.
+#[test]
+fn an_excerpt_keeps_its_numbers() {
+    let points = "7. The parties withdraw their forces.\n\n9. The line stays.\n\n12. Prisoners go home.\n";
+    assert_eq!(numbers(&draft("a.txt", points)), ["7", "9", "12"]);
+    assert_eq!(numbers(&draft("a.md", points)), ["7", "9", "12"]);
+    // two alone may be anything
+    assert!(numbers(&draft("a.txt", "A note.\n\n7. July it was.\n\n12. August it was.\n")).is_empty());
+}
