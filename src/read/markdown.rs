@@ -363,7 +363,9 @@ impl<'t> Walk<'t> {
         }
         let next = self.starts.partition_point(|start| *start <= at).saturating_sub(1);
         let typed = columns(self.line(next)).1;
-        let item = begins_list(typed) || bullet(typed).is_some() || (typed.starts_with('(') && label::parse(typed).is_some());
+        let letter = typed.starts_with(|c: char| c.is_ascii_lowercase());
+        let lettered = typed.starts_with('(') || letter && typed.get(1..).is_some_and(|rest| rest.starts_with([')', '.']));
+        let item = begins_list(typed) || bullet(typed).is_some() || (lettered && label::parse(typed).is_some());
         self.close(if item { Follow::Line } else { Follow::Wrapped });
     }
 

@@ -332,16 +332,20 @@ impl Walk<'_> {
         }
         let container =
             self.path.last().is_none_or(|n| self.nodes.get(*n).is_none_or(|n| n.label.as_ref().is_none_or(|l| l.word.is_some())));
-        if container {
-            for reading in &readings {
-                let runs_on = self.closed.iter().any(|c| {
-                    !c.composite
-                        && c.punct == ask.label.punct
-                        && c.last().is_some_and(|l| l.next_is(reading) || (!wrapped && l.later_is(reading)))
-                });
-                if runs_on {
-                    return Some(give(self.path.len(), reading));
-                }
+        // a series runs on through headings, those numbered I or A too: 4. in part II after 3. in part I
+        let innermost = self.path.last().and_then(|n| self.nodes.get(*n)?.label.as_ref()?.last());
+        for reading in &readings {
+            let part = !wrapped
+                && reading.numeral == Numeral::Digit
+                && innermost.is_some_and(|part| matches!(part.numeral, Numeral::UpperRoman | Numeral::UpperLetter));
+            let runs_on = self.closed.iter().any(|c| {
+                !c.composite
+                    && c.punct == ask.label.punct
+                    && c.last()
+                        .is_some_and(|l| l.next_is(reading) && (container || part) || container && !wrapped && l.later_is(reading))
+            });
+            if runs_on {
+                return Some(give(self.path.len(), reading));
             }
         }
         let before = ask.i.checked_sub(1).and_then(|p| self.blocks.get(p)).map_or("", |b| b.text.as_str()).trim_end();

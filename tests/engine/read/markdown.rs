@@ -22,6 +22,17 @@ fn the_numbers_of_a_list_are_the_authors_own() {
     assert_eq!(numbers(&read), ["1", "2", "2(a)", "2(b)"]);
 }
 
+/// Markdown knows no letters for items; its writers do.
+#[test]
+fn lettered_lines_are_items() {
+    let read = draft(
+        "a.md",
+        "1. Territories\n   a. Crimea is recognised;\n   b. Donetsk is frozen.\n2. All stays (Art.\n   9), as it was.\n",
+    );
+    assert_eq!(numbers(&read), ["1", "1(a)", "1(b)", "2"]);
+    assert_eq!(read.clauses[3].text, "All stays (Art. 9), as it was.");
+}
+
 /// Four columns of white space make a program of a text, by the rules of Markdown.
 #[test]
 fn a_text_that_is_indented_is_a_text() {

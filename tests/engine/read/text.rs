@@ -217,3 +217,17 @@ fn an_excerpt_keeps_its_numbers() {
     // two alone may be anything
     assert!(numbers(&draft("a.txt", "A note.\n\n7. July it was.\n\n12. August it was.\n")).is_empty());
 }
+
+/// Points that are counted through parts with Roman numbers or letters of their own.
+#[test]
+fn numbers_run_on_through_numbered_parts() {
+    for (first, second) in [("I", "II"), ("A", "B")] {
+        let text = format!(
+            "Framework\n\n{first}. Security\n\n1. Ukraine is sovereign.\n\n2. The forces are limited.\n\n{second}. Territory\n\n\
+             3. Crimea is recognised.\n\n4. The line is frozen.\n"
+        );
+        let read = draft("a.txt", &text);
+        assert_eq!(numbers(&read)[1..3], [format!("{first}.1"), format!("{first}.2")]);
+        assert_eq!(numbers(&read)[4..], [format!("{second}.3"), format!("{second}.4")]);
+    }
+}
