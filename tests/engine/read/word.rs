@@ -224,6 +224,11 @@ fn the_type_of_a_draft_tells_its_clauses_status_by_a_legend() {
     project.add_draft(draft.clone());
     let again = travaux::project::parse(&travaux::project::write(&project)).unwrap();
     assert_eq!(again.drafts[0].clauses, draft.clauses);
+    // and the next reading of the file, whose looks say nothing by themselves, is taken by the same legend
+    let id = project.drafts[0].id;
+    project.replace_draft(id, word(&docx(&body.concat(), "", "", "")));
+    let said: Vec<_> = project.drafts[0].clauses.iter().map(|c| c.status.as_deref()).collect();
+    assert_eq!(said, [Some("agreed"), Some("dropped"), Some("disputed"), Some("disputed"), None]);
     // what is unsaid is no status any more; what bears no look keeps its own
     draft.clauses[4].status = Some("reserved".to_owned());
     travaux::draft::apply_legend(&mut draft, &[(MarkKind::Bold, String::new())]);
