@@ -25,8 +25,9 @@ const AROUND: usize = 4;
 /// Two units and whether they are settled from outside.
 pub(super) type CandidatePair = (usize, usize, Option<f32>);
 
-/// The pairs to be scored, sorted, without doubles. `fixed` are settled from outside, by the
-/// user or by their place in one file: 1 linked, 0 cut. Equal texts that stand once on each side are settled here, and equal texts beside them.
+/// The pairs to be scored, sorted, without doubles. `fixed` are settled from outside, by the user or
+/// by their place in one file: 1 linked, 0 cut. Equal texts that stand once on each side are settled
+/// here, and equal texts beside them.
 pub(super) fn candidates(
     a: &Side,
     b: &Side,

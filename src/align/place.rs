@@ -17,12 +17,8 @@ pub(super) fn same_place(a: &Draft, b: &Draft) -> Vec<(usize, usize)> {
     let stayed = both.filter_map(|(i, j)| Some((i, j, stayed(a.clauses.get(i)?, b.clauses.get(j)?))));
     let stayed: Vec<(usize, usize, f32)> = stayed.collect();
     let mostly = stayed.iter().filter(|(_, _, stayed)| *stayed >= 0.5).count();
-    let alike = mostly * 2 >= stayed.len();
-    stayed
-        .into_iter()
-        .filter(|(_, _, stayed)| *stayed >= if alike { f32::MIN_POSITIVE } else { 0.5 })
-        .map(|(i, j, _)| (i, j))
-        .collect()
+    let least = if mostly * 2 >= stayed.len() { 0.0 } else { 0.5 };
+    stayed.into_iter().filter(|(_, _, stayed)| *stayed > 0.0 && *stayed >= least).map(|(i, j, _)| (i, j)).collect()
 }
 
 /// The only clause of every line or paragraph; none where several begin there.

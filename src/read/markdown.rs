@@ -83,7 +83,7 @@ struct Walk<'t> {
     /// How many elements are open that make words bold, or struck.
     strong: u32,
     struck: u32,
-    /// The block of the first row or cell, where one is open, and the end of the last cell.
+    /// Where the last cell of an open row ends.
     cell_end: Option<usize>,
     /// The number of blocks before a note that is open.
     note_from: Option<usize>,
@@ -202,6 +202,8 @@ impl<'t> Walk<'t> {
 
     fn begin_block(&mut self, tag: &Tag<'_>, range: &Range<usize>) {
         self.close(Follow::Paragraph);
+        // a tag that was opened and never closed reaches no further than its block
+        (self.strong, self.struck) = (0, 0);
         match tag {
             Tag::Heading { level, .. } => self.style = Style::Heading(*level as u8),
             Tag::CodeBlock(CodeBlockKind::Indented) if self.depth < DEEPEST => self.inner = Some((String::new(), range.start)),
@@ -430,6 +432,11 @@ impl<'t> Walk<'t> {
         block.text.truncate(block.text.trim_end_matches(|c: char| c.is_whitespace() && c != '\t').len());
         if block.text.is_empty() {
             return;
+        }
+        let end = block.text.chars().count() as u32;
+        block.marks.retain(|m| m.range.start <= end);
+        for mark in &mut block.marks {
+            mark.range.end = mark.range.end.min(end);
         }
         if block.style == Style::Body && block.follow != Follow::Wrapped {
             // signs that Markdown does not know as such are seen as in any text

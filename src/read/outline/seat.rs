@@ -341,8 +341,10 @@ impl Walk<'_> {
             let runs_on = self.closed.iter().any(|c| {
                 !c.composite
                     && c.punct == ask.label.punct
-                    && c.last()
-                        .is_some_and(|l| l.next_is(reading) && (container || part) || container && !wrapped && l.later_is(reading))
+                    && c.last().is_some_and(|l| {
+                        let next = l.next_is(reading) && (container || part);
+                        next || (container && !wrapped && l.later_is(reading))
+                    })
             });
             if runs_on {
                 return Some(give(self.path.len(), reading));

@@ -61,6 +61,17 @@ fn notes_tables_definitions_and_pages_inside_are_read() {
 }
 
 #[test]
+fn marks_reach_no_further_than_their_block() {
+    let read = draft(
+        "a.md",
+        "1. A <b>bold word.\n\n2. Plain words.\n\n3. <del>Gone it is.\n\n4. <b>All of it stays here.&nbsp;</b>\n\n5. Plain.\n",
+    );
+    let marked: Vec<usize> = read.clauses.iter().map(|c| c.marks.len()).collect();
+    assert_eq!(marked, [1, 0, 1, 1, 0]);
+    assert!(read.clauses.iter().all(|c| c.marks.iter().all(|m| m.range.end as usize <= c.text.chars().count())));
+}
+
+#[test]
 fn addresses_go_and_brackets_stay() {
     let read =
         draft("a.md", "1. See [the map][m] and <https://x.y/z>, [600,000] [Party A: 800,000] **men.\n\n[m]: https://x.y/map\n");
