@@ -81,7 +81,7 @@ impl<'f> Fit<'f> {
         let all = self.cases.iter().map(|c| (*c, 1.0)).chain(self.thinned.iter().map(|c| (c, thinned)));
         for (case, counts) in all.filter(|(_, counts)| *counts > 0.0) {
             let [from, to] = &case.drafts;
-            for (from, to, signs) in of(examine(&method, from, to, &Job::new()).map_err(|Cancelled| "cancelled")?) {
+            for (from, to, signs) in of(examine(&method, from, to, case.about(), &Job::new()).map_err(|Cancelled| "cancelled")?) {
                 let right = case.link(from, to).map(|link| case.links.contains_key(&link));
                 out.extend(right.map(|right| Example { signs, right, counts }));
             }
@@ -128,12 +128,13 @@ fn newton(examples: &[Example], weights: &[f64], used: &[usize]) -> (Vec<Vec<f64
             }
         }
     }
-    // what weighs between drafts full of gaps is learnt from the thinned cases, which count less: so does its pull
+    // what weights change by from draft to draft is learnt for the most part from the thinned cases, which count
+    // less: so does its pull
     let round = Weights::round_names().len();
     for i in 0..n {
         let pull = match used[i] {
             0 => 1e-6,
-            at if weights.len() == round && at >= round / 2 => PULL * THINNED,
+            at if weights.len() == round && at % Weights::KINDS > 0 => PULL * THINNED,
             _ => PULL,
         };
         slope[i] -= pull * weights[used[i]];
@@ -214,13 +215,14 @@ fn held_out(cases: &[Case], word_table: bool) -> Result<(), Box<dyn Error>> {
 fn ablation(cases: &[Case]) -> Result<(), Box<dyn Error>> {
     const NEIGHBOURS: &[&str] = &["before", "after", "between", "two", "neighbours"];
     const RIVALS: &[&str] = &["words margin", "meaning margin", "echo margin", "family margin", "total", "row", "column"];
-    let variants: [(&str, &[&str], usize, bool, bool); 10] = [
+    let variants: [(&str, &[&str], usize, bool, bool); 11] = [
         ("all of it", &[], ROUNDS, true, true),
         ("one round in context", &[], 1, true, true),
         ("first score only", &[], 0, true, true),
         ("no splits and merges", &[], ROUNDS, false, true),
         ("no headings", &["head"], ROUNDS, true, true),
         ("no figures", &["figures"], ROUNDS, true, true),
+        ("no subjects", &["subjects"], ROUNDS, true, true),
         ("no word table", &[], ROUNDS, true, false),
         ("no margins, no rivals", RIVALS, ROUNDS, true, true),
         ("no neighbours", NEIGHBOURS, ROUNDS, true, true),
@@ -238,7 +240,7 @@ fn ablation(cases: &[Case]) -> Result<(), Box<dyn Error>> {
 /// The file of weights.
 fn print_weights(cases: &[Case]) -> Result<(), Box<dyn Error>> {
     println!("//! What each sign weighs, as `examples/fit.rs --weights` prints it; not written by hand.\n");
-    println!("use super::context::ROUND;\nuse super::parts::PART;\nuse super::signs::FIRST;");
+    println!("use super::context::{{KINDS, SIGNS}};\nuse super::parts::PART;\nuse super::signs::FIRST;");
     for (module, about, word_table) in [
         ("WITH_MEANING", "Where the word table knows the words.", true),
         ("WORDS_ALONE", "Where it does not: other languages.", false),
@@ -252,10 +254,13 @@ fn print_weights(cases: &[Case]) -> Result<(), Box<dyn Error>> {
         };
         println!("pub(super) const {module}_FIRST: [f32; FIRST] = [");
         list(&weights.first, &Weights::first_names(), "        ");
-        println!("    ];\n    pub(super) const {module}_ROUND: [[f32; ROUND]; {ROUNDS}] = [");
+        println!("    ];\n    pub(super) const {module}_ROUND: [[[f32; KINDS]; SIGNS]; {ROUNDS}] = [");
         for round in &weights.rounds {
             println!("        [");
-            list(round, &Weights::round_names(), "            ");
+            for (weights, names) in round.chunks(Weights::KINDS).zip(Weights::round_names().chunks(Weights::KINDS)) {
+                let weights: Vec<String> = weights.iter().map(|w| format!("{w:.3}")).collect();
+                println!("            [{}], // {}", weights.join(", "), names[0]);
+            }
             println!("        ],");
         }
         println!("    ];\n    pub(super) const {module}_PART: [f32; PART] = [");

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
+use std::sync::Arc;
 
 use serde_json::Value;
-use travaux::align::{Method, align_by};
+use travaux::align::{Method, Subjects, align_by};
 use travaux::draft::{ClauseId, Draft, DraftId, parse_draft_file};
 use travaux::job::{Cancelled, Job};
+use travaux::substance::subjects;
 
 /// The numbers of two clauses.
 pub type Link = (String, String);
@@ -17,6 +19,8 @@ pub struct Case {
     pub kind: String,
     pub tags: Vec<String>,
     pub drafts: [Draft; 2],
+    /// What their clauses are about.
+    about: [Subjects; 2],
     /// The right links, each with the edits it went through.
     pub links: BTreeMap<Link, Vec<String>>,
     /// Links that are neither right nor wrong.
@@ -57,10 +61,12 @@ impl Case {
         };
         let headings = |at: usize| part("headings").get(at).map(texts).unwrap_or_default().into_iter().collect();
         let edits = part("link_tags").as_array().into_iter().flatten().map(texts);
+        let drafts = [draft(0)?, draft(1)?];
         Ok(Self {
+            about: about(&drafts),
             kind: part("domain").as_str().unwrap_or_default().to_owned(),
             tags: texts(part("tags")),
-            drafts: [draft(0)?, draft(1)?],
+            drafts,
             links: links(part("links")).into_iter().zip(edits).collect(),
             optional: links(part("optional_links")).into_iter().collect(),
             headings: [headings(0), headings(1)],
@@ -87,6 +93,7 @@ impl Case {
             was.into_iter().filter(|n| has(side, n) && !linked.contains(n)).cloned().collect()
         });
         Some(Self {
+            about: about(&drafts),
             kind: self.kind.clone(),
             tags: self.tags.clone(),
             drafts,
@@ -97,6 +104,12 @@ impl Case {
         })
     }
 
+    /// What the clauses of each draft are about.
+    pub fn about(&self) -> [&Subjects; 2] {
+        let [from, to] = &self.about;
+        [from, to]
+    }
+
     /// The link of two clauses, if it is one that counts.
     pub fn link(&self, from: ClauseId, to: ClauseId) -> Option<Link> {
         let number = |side: usize, id| self.drafts[side].clause(id)?.number.as_ref().map(ToString::to_string);
@@ -104,6 +117,12 @@ impl Case {
         let heading = self.headings[0].contains(&link.0) || self.headings[1].contains(&link.1);
         (!heading && !self.optional.contains(&link)).then_some(link)
     }
+}
+
+fn about(drafts: &[Draft; 2]) -> [Subjects; 2] {
+    let drafts = drafts.each_ref().map(|d| Arc::new(d.clone()));
+    let mut told = subjects(&drafts, &Job::new()).unwrap_or_default().into_iter();
+    [0, 1].map(|_| told.next().unwrap_or_default())
 }
 
 /// Numbers that look like chance and are the same every time: a linear congruence (Knuth's MMIX).
@@ -192,7 +211,7 @@ impl Tally {
     /// Aligns a case's drafts and counts.
     pub fn add(&mut self, case: &Case, method: &Method) -> Result<(), Box<dyn Error>> {
         let [from, to] = &case.drafts;
-        let found = align_by(method, from, to, &[], &Job::new()).map_err(|Cancelled| "cancelled")?;
+        let found = align_by(method, from, to, case.about(), &[], &Job::new()).map_err(|Cancelled| "cancelled")?;
         let got: BTreeMap<Link, f32> = found.pairs.iter().filter_map(|p| Some((case.link(p.from, p.to)?, p.confidence))).collect();
         let right = got.keys().filter(|l| case.links.contains_key(*l)).count();
         let count = Count { right, wrong: got.len() - right, missing: case.links.len() - right };

@@ -1,13 +1,14 @@
 //! What the surroundings of a pair say: the signs that scoring again adds up.
 
-use super::score::{Candidate, Candidates, SURE};
+use super::score::{Candidate, Candidates, SURE, dot};
 use super::signs::FIRST;
 use super::unit::{Side, Unit};
 
 /// How many signs a round in context adds up …
 pub(super) const SIGNS: usize = FIRST + CONTEXT;
-/// … and how many weights it has: what each sign weighs, and what that changes by between drafts full of gaps.
-pub(super) const ROUND: usize = 2 * SIGNS;
+/// … and the weights of each: what it weighs, and what that changes by as the drafts are full of gaps, and as their
+/// pairs are literal.
+pub(super) const KINDS: usize = 3;
 const CONTEXT: usize = 15;
 
 /// Names of the signs that come besides those of the pair itself.
@@ -45,6 +46,9 @@ pub(super) struct Context<'c> {
     /// clauses that have one. Where the pairs are literal and many clauses have none, these have gone or
     /// come, and a neighbour's pair says little; where all is reworded, they may still answer one another.
     gaps: f32,
+    /// How literal the sure pairs are, 0 to 1: who rewords nothing else has hardly reworded this clause beyond
+    /// knowing, who writes afresh has.
+    literal: f32,
 }
 
 impl<'c> Context<'c> {
@@ -65,6 +69,7 @@ impl<'c> Context<'c> {
             a,
             b,
             gaps: (literal - scored.kinship(a, b)).max(0.0),
+            literal,
             row_rivals: scored.rivals_of(|c| c.score),
             anchors: best.iter().filter(|c| c.score > SURE).map(|c| (c.from, c.to)).collect(),
             row_sums,
@@ -72,16 +77,19 @@ impl<'c> Context<'c> {
         }
     }
 
+    /// By how much each kind of weight counts between these two drafts.
+    fn shares(&self) -> [f32; KINDS] {
+        [1.0, self.gaps, self.literal]
+    }
+
     /// What each sign weighs between these two drafts, of a round's weights.
     pub(super) fn weights(&self, round: &[f32]) -> Vec<f32> {
-        let (plain, change) = round.split_at(SIGNS.min(round.len()));
-        plain.iter().zip(change).map(|(weight, change)| weight + self.gaps * change).collect()
+        round.chunks(KINDS).map(|weights| dot(weights, &self.shares())).collect()
     }
 
     /// The signs of the candidate at `at` as all of a round's weights go through them.
-    pub(super) fn signs_twice(&self, at: usize, c: &Candidate) -> Vec<f32> {
-        let signs = self.signs(at, c);
-        signs.into_iter().chain(signs.map(|s| s * self.gaps)).collect()
+    pub(super) fn signs_for_weights(&self, at: usize, c: &Candidate) -> Vec<f32> {
+        self.signs(at, c).into_iter().flat_map(|sign| self.shares().map(|share| sign * share)).collect()
     }
 
     /// The signs of the candidate at `at`.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::Context;
+use super::subject::Subjects;
 use super::weights::Method;
 use super::{assign, candidates, parts, score, unit, vectors};
 use crate::draft::{ClauseId, Draft};
@@ -18,7 +19,7 @@ pub struct Examined {
     /// The signs of the first score.
     pub first: Vec<f32>,
     /// The signs of a further round, in the light of the method's scores so far; then the same times
-    /// how far the drafts are full of gaps.
+    /// how far the drafts are full of gaps, and times how literal their pairs are.
     pub again: Vec<f32>,
 }
 
@@ -32,9 +33,9 @@ pub struct Examination {
 }
 
 /// The signs of all candidates of two drafts that are not settled beforehand.
-pub fn examine(method: &Method, from: &Draft, to: &Draft, job: &Job) -> Result<Examination, Cancelled> {
+pub fn examine(method: &Method, from: &Draft, to: &Draft, about: [&Subjects; 2], job: &Job) -> Result<Examination, Cancelled> {
     let table = if method.word_table { vectors::WordTable::open() } else { None };
-    let (a, b, meanings) = unit::prepare(from, to, table.as_ref());
+    let (a, b, meanings) = unit::prepare([from, to], about, table.as_ref());
     let mut scored = score::Candidates::new(candidates::candidates(&a, &b, &BTreeMap::new(), job)?, &a, &b);
     let weights = if meanings.known { &method.with_meaning } else { &method.words_alone };
     scored.score(&a, &b, &meanings, weights, job)?;
@@ -47,7 +48,7 @@ pub fn examine(method: &Method, from: &Draft, to: &Draft, job: &Job) -> Result<E
         from: id(from, &a, c.from),
         to: id(to, &b, c.to),
         first: c.signs.list().to_vec(),
-        again: context.signs_twice(at, c),
+        again: context.signs_for_weights(at, c),
     });
     let links = assign::assign(&scored, &a, &b);
     let parts = parts::all(&links, &scored, &a, &b, &meanings, job)?;

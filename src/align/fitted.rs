@@ -1,369 +1,251 @@
 //! What each sign weighs, as `examples/fit.rs --weights` prints it; not written by hand.
 
-use super::context::ROUND;
+use super::context::{KINDS, SIGNS};
 use super::parts::PART;
 use super::signs::FIRST;
 
 /// Where the word table knows the words.
 pub(super) const WITH_MEANING_FIRST: [f32; FIRST] = [
-    -0.833, // bias
-    3.484,  // words
-    1.535,  // figures
-    3.671,  // heading
-    1.776,  // heading squared
-    1.698,  // heading meaning
-    -2.021, // headed
-    4.339,  // heading in text
-    -5.917, // meaning
-    7.747,  // family
-    -1.070, // parent
-    -0.881, // echo
-    2.836,  // shape
-    0.452,  // length
-    2.677,  // words margin
-    4.355,  // meaning margin
-    2.913,  // echo margin
-    -0.183, // family margin
-    3.216,  // total margin
+    -0.575, // bias
+    2.871,  // words
+    1.649,  // figures
+    3.663,  // heading
+    1.713,  // heading squared
+    1.488,  // heading meaning
+    -2.050, // headed
+    4.228,  // heading in text
+    -6.030, // meaning
+    7.651,  // family
+    -0.933, // parent
+    -0.728, // echo
+    2.791,  // shape
+    0.418,  // length
+    2.790,  // words margin
+    4.498,  // meaning margin
+    2.660,  // echo margin
+    -0.273, // family margin
+    3.219,  // total margin
+    1.107,  // subjects
+    -0.501, // subjects told
+    0.415,  // subjects margin
 ];
-pub(super) const WITH_MEANING_ROUND: [[f32; ROUND]; 2] = [
+pub(super) const WITH_MEANING_ROUND: [[[f32; KINDS]; SIGNS]; 2] = [
     [
-        -0.969, // bias
-        2.221,  // words
-        0.406,  // figures
-        1.376,  // heading
-        0.860,  // heading squared
-        0.228,  // heading meaning
-        -1.503, // headed
-        2.780,  // heading in text
-        -0.014, // meaning
-        4.502,  // family
-        -2.596, // parent
-        0.630,  // echo
-        0.701,  // shape
-        0.091,  // length
-        -0.012, // words margin
-        -0.955, // meaning margin
-        -0.639, // echo margin
-        -4.079, // family margin
-        0.423,  // total margin
-        3.635,  // odds
-        3.192,  // before
-        2.207,  // after
-        -0.548, // between
-        0.879,  // two before
-        0.864,  // two after
-        0.589,  // parents
-        3.303,  // children
-        -3.979, // row rival
-        -3.575, // column rival
-        -2.237, // distance
-        -1.309, // row share
-        1.012,  // before or after
-        -1.846, // before * words
-        -1.504, // after * words
-        0.847,  // bias
-        0.623,  // words
-        0.840,  // figures
-        0.392,  // heading
-        1.662,  // heading squared
-        -3.851, // heading meaning
-        -5.962, // headed
-        -3.577, // heading in text
-        0.642,  // meaning
-        8.222,  // family
-        -2.071, // parent
-        -3.245, // echo
-        -0.181, // shape
-        -1.367, // length
-        -0.396, // words margin
-        -0.571, // meaning margin
-        -7.132, // echo margin
-        1.475,  // family margin
-        4.827,  // total margin
-        -0.489, // odds
-        -1.174, // before
-        1.554,  // after
-        1.253,  // between
-        0.258,  // two before
-        -1.076, // two after
-        6.418,  // parents
-        1.530,  // children
-        0.785,  // row rival
-        1.964,  // column rival
-        -6.715, // distance
-        -6.701, // row share
-        -3.107, // before or after
-        -0.500, // before * words
-        1.328,  // after * words
+        [-4.108, -7.449, 7.340],  // bias
+        [-0.527, 0.816, 2.953],   // words
+        [2.032, 3.897, -2.595],   // figures
+        [0.564, -0.074, 2.542],   // heading
+        [0.343, 1.187, 1.601],    // heading squared
+        [0.542, -3.106, -1.223],  // heading meaning
+        [-1.501, -5.481, -0.045], // headed
+        [1.049, -3.568, 3.380],   // heading in text
+        [0.268, 1.785, -6.176],   // meaning
+        [1.615, 3.371, 9.501],    // family
+        [-0.225, -0.652, -1.743], // parent
+        [1.420, -4.058, -0.014],  // echo
+        [1.268, -0.791, 0.458],   // shape
+        [3.509, 2.556, -5.350],   // length
+        [-1.613, -1.429, 2.182],  // words margin
+        [-0.957, 0.548, 3.173],   // meaning margin
+        [0.919, -4.311, -3.583],  // echo margin
+        [-1.748, 1.129, -5.004],  // family margin
+        [0.086, 2.834, 0.609],    // total margin
+        [0.545, 3.551, -0.921],   // subjects
+        [-0.494, -1.433, 0.595],  // subjects told
+        [1.057, -0.118, -1.018],  // subjects margin
+        [1.854, -3.063, 2.977],   // odds
+        [3.855, 1.868, 1.607],    // before
+        [2.573, 1.246, 3.393],    // after
+        [0.523, 2.502, -5.928],   // between
+        [1.388, 1.391, -1.100],   // two before
+        [0.777, 0.478, -0.545],   // two after
+        [0.967, 7.742, -1.793],   // parents
+        [2.134, -0.641, 2.879],   // children
+        [-3.366, 0.460, -0.851],  // row rival
+        [-2.721, 3.147, -2.072],  // column rival
+        [-2.626, -2.773, -1.303], // distance
+        [1.379, -0.946, -5.634],  // row share
+        [1.173, -1.606, -4.944],  // before or after
+        [-0.079, -3.062, -0.516], // before * words
+        [-1.458, 1.162, 0.498],   // after * words
     ],
     [
-        -0.470, // bias
-        2.216,  // words
-        0.666,  // figures
-        1.794,  // heading
-        1.056,  // heading squared
-        0.563,  // heading meaning
-        -1.418, // headed
-        2.426,  // heading in text
-        -0.103, // meaning
-        4.116,  // family
-        -1.967, // parent
-        1.021,  // echo
-        0.753,  // shape
-        0.076,  // length
-        0.721,  // words margin
-        0.275,  // meaning margin
-        -0.048, // echo margin
-        -2.495, // family margin
-        0.555,  // total margin
-        2.553,  // odds
-        1.253,  // before
-        0.504,  // after
-        -0.269, // between
-        0.816,  // two before
-        0.351,  // two after
-        1.106,  // parents
-        2.476,  // children
-        -3.541, // row rival
-        -3.275, // column rival
-        -1.856, // distance
-        -1.480, // row share
-        -0.258, // before or after
-        -0.637, // before * words
-        -0.187, // after * words
-        -0.686, // bias
-        0.641,  // words
-        0.436,  // figures
-        0.510,  // heading
-        1.282,  // heading squared
-        -3.349, // heading meaning
-        -3.221, // headed
-        -3.194, // heading in text
-        -1.963, // meaning
-        3.957,  // family
-        -0.962, // parent
-        -2.200, // echo
-        -0.787, // shape
-        -1.263, // length
-        -2.287, // words margin
-        -0.114, // meaning margin
-        -4.334, // echo margin
-        0.733,  // family margin
-        3.726,  // total margin
-        2.118,  // odds
-        -2.275, // before
-        2.482,  // after
-        -1.003, // between
-        -0.855, // two before
-        -0.052, // two after
-        2.601,  // parents
-        1.260,  // children
-        0.608,  // row rival
-        1.993,  // column rival
-        0.328,  // distance
-        -1.804, // row share
-        -0.606, // before or after
-        2.158,  // before * words
-        0.272,  // after * words
+        [-4.304, -6.773, 6.931], // bias
+        [-0.213, 2.405, 1.641],  // words
+        [1.071, 2.041, -0.818],  // figures
+        [1.059, -0.214, 2.389],  // heading
+        [0.414, 0.425, 0.586],   // heading squared
+        [0.746, -2.573, -0.881], // heading meaning
+        [-1.738, -2.017, 0.543], // headed
+        [0.820, -2.311, 2.414],  // heading in text
+        [0.545, -0.078, -4.890], // meaning
+        [1.758, 0.634, 6.486],   // family
+        [-0.196, 0.010, -1.821], // parent
+        [0.758, -2.596, 0.735],  // echo
+        [0.859, -1.100, 0.477],  // shape
+        [1.846, 0.777, -2.596],  // length
+        [-1.073, -1.927, 2.085], // words margin
+        [-0.820, 1.256, 3.036],  // meaning margin
+        [0.168, -3.195, -0.985], // echo margin
+        [-1.564, 0.646, -1.854], // family margin
+        [-0.472, 1.964, 1.398],  // total margin
+        [0.691, 1.888, -0.469],  // subjects
+        [-0.912, -0.174, 0.828], // subjects told
+        [0.639, -1.272, -0.350], // subjects margin
+        [2.011, -1.098, 1.631],  // odds
+        [1.843, 1.926, -0.041],  // before
+        [0.972, 1.894, 1.834],   // after
+        [1.155, 1.198, -4.426],  // between
+        [2.788, 0.436, -2.846],  // two before
+        [0.775, 1.167, -0.770],  // two after
+        [0.588, 0.718, 0.568],   // parents
+        [1.643, 0.157, 3.544],   // children
+        [-3.863, 0.154, 0.770],  // row rival
+        [-3.248, 2.899, -0.451], // column rival
+        [0.918, 0.091, -3.521],  // distance
+        [1.864, 2.132, -5.855],  // row share
+        [-0.229, 1.073, -2.343], // before or after
+        [-0.248, -3.157, 1.225], // before * words
+        [-0.263, -0.535, 0.108], // after * words
     ],
 ];
 pub(super) const WITH_MEANING_PART: [f32; PART] = [
-    -6.026, // bias
-    1.902,  // coverage
-    0.523,  // echo
-    3.025,  // meaning
-    -1.059, // said better
-    -2.349, // echoed better
-    0.680,  // coverage ahead
-    2.872,  // echo ahead
-    2.666,  // siblings
-    0.291,  // children
-    1.076,  // parent is whole's partner
-    2.506,  // neighbour is whole's partner
-    8.255,  // score
-    0.835,  // unclaimed
-    -2.043, // coverage elsewhere
+    -6.118, // bias
+    1.912,  // coverage
+    0.725,  // echo
+    2.281,  // meaning
+    -0.924, // said better
+    -2.176, // echoed better
+    0.737,  // coverage ahead
+    2.902,  // echo ahead
+    2.630,  // siblings
+    0.137,  // children
+    0.143,  // parent is whole's partner
+    2.704,  // neighbour is whole's partner
+    8.420,  // score
+    0.555,  // unclaimed
+    -1.657, // coverage elsewhere
 ];
 
 /// Where it does not: other languages.
 pub(super) const WORDS_ALONE_FIRST: [f32; FIRST] = [
-    -3.458, // bias
-    13.106, // words
-    1.711,  // figures
-    6.246,  // heading
-    2.259,  // heading squared
+    -3.110, // bias
+    13.108, // words
+    1.911,  // figures
+    5.957,  // heading
+    2.214,  // heading squared
     0.000,  // heading meaning
-    -1.516, // headed
-    6.660,  // heading in text
+    -1.624, // headed
+    6.122,  // heading in text
     0.000,  // meaning
     0.000,  // family
-    1.606,  // parent
-    -5.744, // echo
-    2.492,  // shape
-    1.493,  // length
-    4.461,  // words margin
-    1.295,  // meaning margin
-    1.434,  // echo margin
-    1.295,  // family margin
-    3.797,  // total margin
+    1.370,  // parent
+    -7.107, // echo
+    2.529,  // shape
+    1.494,  // length
+    4.844,  // words margin
+    1.462,  // meaning margin
+    1.197,  // echo margin
+    1.462,  // family margin
+    3.492,  // total margin
+    1.853,  // subjects
+    -0.566, // subjects told
+    0.639,  // subjects margin
 ];
-pub(super) const WORDS_ALONE_ROUND: [[f32; ROUND]; 2] = [
+pub(super) const WORDS_ALONE_ROUND: [[[f32; KINDS]; SIGNS]; 2] = [
     [
-        1.804,  // bias
-        5.575,  // words
-        -0.181, // figures
-        0.162,  // heading
-        0.405,  // heading squared
-        0.000,  // heading meaning
-        -0.917, // headed
-        0.701,  // heading in text
-        0.000,  // meaning
-        0.000,  // family
-        -3.147, // parent
-        -3.802, // echo
-        -0.381, // shape
-        -0.018, // length
-        -3.444, // words margin
-        1.699,  // meaning margin
-        -1.594, // echo margin
-        1.699,  // family margin
-        -2.402, // total margin
-        5.608,  // odds
-        3.060,  // before
-        1.922,  // after
-        -1.130, // between
-        1.246,  // two before
-        1.017,  // two after
-        0.828,  // parents
-        4.828,  // children
-        -3.363, // row rival
-        -2.564, // column rival
-        -2.103, // distance
-        -2.344, // row share
-        1.314,  // before or after
-        -1.614, // before * words
-        -0.837, // after * words
-        4.809,  // bias
-        8.935,  // words
-        0.834,  // figures
-        1.369,  // heading
-        2.715,  // heading squared
-        0.000,  // heading meaning
-        -4.750, // headed
-        -4.331, // heading in text
-        0.000,  // meaning
-        0.000,  // family
-        -1.660, // parent
-        -6.218, // echo
-        -1.446, // shape
-        -0.056, // length
-        -5.206, // words margin
-        1.481,  // meaning margin
-        1.091,  // echo margin
-        1.481,  // family margin
-        -1.950, // total margin
-        0.767,  // odds
-        0.937,  // before
-        3.439,  // after
-        0.796,  // between
-        -1.675, // two before
-        -2.116, // two after
-        1.316,  // parents
-        7.509,  // children
-        -1.012, // row rival
-        -1.353, // column rival
-        -8.142, // distance
-        -4.422, // row share
-        -3.588, // before or after
-        -1.756, // before * words
-        -3.809, // after * words
+        [-2.784, -4.304, 9.216],  // bias
+        [2.639, 4.604, 14.873],   // words
+        [1.931, 1.413, -2.951],   // figures
+        [0.697, 0.653, -0.694],   // heading
+        [0.353, 1.693, 1.394],    // heading squared
+        [0.000, 0.000, 0.000],    // heading meaning
+        [-0.719, -5.155, -0.173], // headed
+        [1.462, -4.065, -0.916],  // heading in text
+        [0.000, 0.000, 0.000],    // meaning
+        [0.000, 0.000, 0.000],    // family
+        [-0.379, -1.850, -0.345], // parent
+        [0.160, -1.505, -16.125], // echo
+        [1.487, -0.558, -2.466],  // shape
+        [3.013, 1.404, -4.482],   // length
+        [-3.736, -3.400, -4.363], // words margin
+        [0.283, 1.248, 1.602],    // meaning margin
+        [-1.515, 0.780, 5.319],   // echo margin
+        [0.283, 1.248, 1.602],    // family margin
+        [-0.460, -1.181, -3.411], // total margin
+        [0.234, 2.561, -0.614],   // subjects
+        [-0.099, -0.297, 0.139],  // subjects told
+        [0.162, -0.304, -0.830],  // subjects margin
+        [3.437, -1.316, 3.276],   // odds
+        [3.875, 2.953, 3.947],    // before
+        [2.592, 3.549, 4.659],    // after
+        [-0.432, 1.529, -6.600],  // between
+        [2.213, 0.996, -2.213],   // two before
+        [1.174, -0.046, -1.140],  // two after
+        [1.628, 4.973, -2.858],   // parents
+        [3.452, 3.651, 13.265],   // children
+        [-2.954, -1.570, -0.242], // row rival
+        [-1.871, 1.504, -2.179],  // column rival
+        [-2.629, -3.202, -1.680], // distance
+        [0.190, 0.466, -4.921],   // row share
+        [1.496, -0.776, -7.087],  // before or after
+        [-0.209, -3.988, -0.817], // before * words
+        [-0.080, -4.995, -0.146], // after * words
     ],
     [
-        -0.161, // bias
-        6.858,  // words
-        0.365,  // figures
-        1.154,  // heading
-        0.559,  // heading squared
-        0.000,  // heading meaning
-        -0.833, // headed
-        1.581,  // heading in text
-        0.000,  // meaning
-        0.000,  // family
-        -1.910, // parent
-        -1.983, // echo
-        0.405,  // shape
-        0.451,  // length
-        -0.900, // words margin
-        1.170,  // meaning margin
-        0.592,  // echo margin
-        1.170,  // family margin
-        -2.151, // total margin
-        3.529,  // odds
-        2.636,  // before
-        1.871,  // after
-        -1.462, // between
-        0.973,  // two before
-        0.587,  // two after
-        1.285,  // parents
-        4.913,  // children
-        -3.572, // row rival
-        -2.871, // column rival
-        0.360,  // distance
-        -1.327, // row share
-        -0.922, // before or after
-        -1.331, // before * words
-        -0.573, // after * words
-        1.959,  // bias
-        6.483,  // words
-        0.872,  // figures
-        0.916,  // heading
-        1.622,  // heading squared
-        0.000,  // heading meaning
-        -3.084, // headed
-        -2.416, // heading in text
-        0.000,  // meaning
-        0.000,  // family
-        -1.166, // parent
-        -7.066, // echo
-        0.027,  // shape
-        -0.040, // length
-        -1.775, // words margin
-        1.050,  // meaning margin
-        3.190,  // echo margin
-        1.050,  // family margin
-        -0.734, // total margin
-        -0.269, // odds
-        1.191,  // before
-        0.527,  // after
-        -2.021, // between
-        -1.714, // two before
-        -1.141, // two after
-        0.527,  // parents
-        7.419,  // children
-        0.647,  // row rival
-        2.000,  // column rival
-        -4.879, // distance
-        -2.072, // row share
-        -2.515, // before or after
-        1.185,  // before * words
-        1.697,  // after * words
+        [-1.761, -4.914, 4.617],   // bias
+        [2.193, 2.833, 12.847],    // words
+        [1.180, 0.520, -0.636],    // figures
+        [1.319, -0.611, 2.253],    // heading
+        [0.253, 0.149, -0.152],    // heading squared
+        [0.000, 0.000, 0.000],     // heading meaning
+        [-1.207, -3.368, 0.562],   // headed
+        [1.109, -2.913, 1.374],    // heading in text
+        [0.000, 0.000, 0.000],     // meaning
+        [0.000, 0.000, 0.000],     // family
+        [-0.141, -1.638, 0.057],   // parent
+        [-0.013, -2.058, -11.190], // echo
+        [1.030, -0.418, -0.529],   // shape
+        [1.513, 0.328, -1.326],    // length
+        [-2.008, -1.609, -1.514],  // words margin
+        [0.213, 1.163, 0.888],     // meaning margin
+        [-0.476, 0.829, 5.680],    // echo margin
+        [0.213, 1.163, 0.888],     // family margin
+        [-0.691, -0.799, -2.611],  // total margin
+        [0.254, 1.243, 0.424],     // subjects
+        [-0.278, -0.013, -0.030],  // subjects told
+        [0.303, -0.360, -0.163],   // subjects margin
+        [2.738, -0.846, 1.297],    // odds
+        [2.631, 3.271, 0.767],     // before
+        [1.519, 0.518, 2.589],     // after
+        [0.187, 1.011, -4.378],    // between
+        [2.686, 0.895, -2.934],    // two before
+        [1.452, 1.193, -1.774],    // two after
+        [1.566, 0.115, -0.997],    // parents
+        [2.566, 3.168, 8.512],     // children
+        [-5.315, 0.245, 2.444],    // row rival
+        [-4.279, 3.258, 1.262],    // column rival
+        [0.621, 1.259, -2.304],    // distance
+        [0.259, 1.456, -3.823],    // row share
+        [-0.721, 1.237, -2.874],   // before or after
+        [-0.253, -4.830, 0.780],   // before * words
+        [-0.354, -1.612, 0.112],   // after * words
     ],
 ];
 pub(super) const WORDS_ALONE_PART: [f32; PART] = [
-    -5.502, // bias
-    2.100,  // coverage
-    2.360,  // echo
+    -5.475, // bias
+    2.120,  // coverage
+    2.167,  // echo
     0.000,  // meaning
-    -0.702, // said better
-    -0.822, // echoed better
-    0.390,  // coverage ahead
-    3.182,  // echo ahead
-    2.340,  // siblings
-    0.601,  // children
-    0.881,  // parent is whole's partner
-    1.786,  // neighbour is whole's partner
-    5.352,  // score
-    0.980,  // unclaimed
-    -0.539, // coverage elsewhere
+    -0.721, // said better
+    -0.737, // echoed better
+    0.511,  // coverage ahead
+    2.904,  // echo ahead
+    2.137,  // siblings
+    0.291,  // children
+    0.552,  // parent is whole's partner
+    1.625,  // neighbour is whole's partner
+    5.932,  // score
+    0.814,  // unclaimed
+    -0.363, // coverage elsewhere
 ];

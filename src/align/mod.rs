@@ -21,6 +21,7 @@ mod renumber;
 mod rows;
 mod score;
 mod signs;
+mod subject;
 mod unit;
 mod vectors;
 mod vocabulary;
@@ -31,6 +32,7 @@ pub use decision::{Decision, Verdict};
 pub use examine::{Examination, Examined, examine};
 pub use renumber::{Reference, Renumbering, references};
 pub use rows::{Row, rows};
+pub use subject::Subjects;
 pub use weights::{Method, Weights};
 pub use why::{Alternative, Ground, Why, shared_words};
 
@@ -78,20 +80,29 @@ pub enum By {
 }
 
 /// Pairs the clauses of two drafts, in reading order of `from`, then of `to`, each pair with what
-/// weighed in it; and what else the doubtful clauses might answer.
+/// weighed in it; and what else the doubtful clauses might answer. `about`: what the clauses of the
+/// one and of the other are about.
 ///
-/// The result depends on these two drafts and the decisions between them alone, and swapping the
+/// The result depends on these two drafts, their subjects and the decisions between them alone, and swapping the
 /// two mirrors it: whichever comes first in the call, the work is done in one order of the two,
 /// that of their words.
-pub fn align(from: &Draft, to: &Draft, decisions: &[Decision], job: &Job) -> Result<Alignment, Cancelled> {
-    align_by(&Method::default(), from, to, decisions, job)
+pub fn align(from: &Draft, to: &Draft, about: [&Subjects; 2], decisions: &[Decision], job: &Job) -> Result<Alignment, Cancelled> {
+    align_by(&Method::default(), from, to, about, decisions, job)
 }
 
 /// [`align`] by other weights or without the word table: for measuring what each is worth.
-pub fn align_by(method: &Method, from: &Draft, to: &Draft, decisions: &[Decision], job: &Job) -> Result<Alignment, Cancelled> {
+pub fn align_by(
+    method: &Method,
+    from: &Draft,
+    to: &Draft,
+    about: [&Subjects; 2],
+    decisions: &[Decision],
+    job: &Job,
+) -> Result<Alignment, Cancelled> {
     let swapped = reading(to).lt(reading(from));
-    let (a, b) = if swapped { (to, from) } else { (from, to) };
-    let mut found = align_ordered(method, a, b, decisions, job)?;
+    let [x, y] = about;
+    let (a, b, about) = if swapped { (to, from, [y, x]) } else { (from, to, about) };
+    let mut found = align_ordered(method, a, b, about, decisions, job)?;
     if swapped {
         for pair in &mut found.pairs {
             std::mem::swap(&mut pair.from, &mut pair.to);
@@ -110,10 +121,17 @@ fn reading(draft: &Draft) -> impl Iterator<Item = (&str, Option<&str>, Option<&s
     draft.clauses.iter().map(|c| (c.text.as_str(), c.heading.as_deref(), c.number.as_ref().map(Number::as_str)))
 }
 
-fn align_ordered(method: &Method, a: &Draft, b: &Draft, decisions: &[Decision], job: &Job) -> Result<Alignment, Cancelled> {
+fn align_ordered(
+    method: &Method,
+    a: &Draft,
+    b: &Draft,
+    about: [&Subjects; 2],
+    decisions: &[Decision],
+    job: &Job,
+) -> Result<Alignment, Cancelled> {
     let verdicts = verdicts(a, b, decisions);
     let table = if method.word_table { vectors::WordTable::open() } else { None };
-    let (side_a, side_b, meanings) = unit::prepare(a, b, table.as_ref());
+    let (side_a, side_b, meanings) = unit::prepare([a, b], about, table.as_ref());
     let weights = if meanings.known { &method.with_meaning } else { &method.words_alone };
     job.progress("Aligning", 0, side_a.units.len());
     let unit = |side: &unit::Side, id: ClauseId| side.unit_of.get(id.n as usize - 1).copied().flatten();

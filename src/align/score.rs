@@ -119,6 +119,7 @@ impl Candidates {
         self.fill_margins(|s| s.meaning, |s, margin| s.meaning_margin = margin);
         self.fill_margins(|s| s.echo, |s, margin| s.echo_margin = margin);
         self.fill_margins(|s| s.family, |s, margin| s.family_margin = margin);
+        self.fill_margins(|s| s.subjects, |s, margin| s.subjects_margin = margin);
         self.fill_margins(Signs::total, |s, margin| s.total_margin = margin);
         for candidate in &mut self.list {
             candidate.first = candidate.fixed.unwrap_or_else(|| logistic(dot(weights, &candidate.signs.list())));

@@ -25,6 +25,9 @@ pub(super) struct Signs {
     pub parent: f32,
     /// Word for word, how much of each is answered in the other; 0 where not worth asking.
     pub echo: f32,
+    /// Subjects in common, and whether any are told of both.
+    pub subjects: f32,
+    pub told: f32,
     /// Whether both have sub-clauses or neither: 0, else −1.
     pub shape: f32,
     /// The shorter's length over the longer's.
@@ -35,10 +38,11 @@ pub(super) struct Signs {
     pub echo_margin: f32,
     pub family_margin: f32,
     pub total_margin: f32,
+    pub subjects_margin: f32,
 }
 
 /// How many signs the first score adds up.
-pub(super) const FIRST: usize = 19;
+pub(super) const FIRST: usize = 22;
 
 /// Their names, in the order of [`Signs::list`].
 pub(super) const FIRST_NAMES: [&str; FIRST] = [
@@ -61,6 +65,9 @@ pub(super) const FIRST_NAMES: [&str; FIRST] = [
     "echo margin",
     "family margin",
     "total margin",
+    "subjects",
+    "subjects told",
+    "subjects margin",
 ];
 
 impl Signs {
@@ -87,6 +94,8 @@ impl Signs {
                 (Some(p), Some(q)) => cosine(&p.words, &q.words),
                 _ => 0.0,
             },
+            subjects: cosine(&x.subjects, &y.subjects),
+            told: f32::from(u8::from(!x.subjects.is_empty() && !y.subjects.is_empty())),
             shape: if x.children.is_empty() == y.children.is_empty() { 0.0 } else { -1.0 },
             length: if long == 0 { 1.0 } else { short as f32 / long as f32 },
             ..Self::default()
@@ -125,6 +134,9 @@ impl Signs {
             self.echo_margin,
             self.family_margin,
             self.total_margin,
+            self.subjects,
+            self.told,
+            self.subjects_margin,
         ]
     }
 }

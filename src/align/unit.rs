@@ -2,6 +2,7 @@
 //!
 //! Both drafts are prepared together, because a word's weight says how rare it is in the two.
 
+use super::subject::{self, Subjects};
 use super::vectors::{DIMENSIONS, Direction, WordTable, add, nearness, normalise};
 use super::vocabulary::{FNV_START, Vocabulary, mix, word_ids};
 use crate::draft::{Clause, ClauseId, Draft, Kind};
@@ -41,6 +42,8 @@ pub(super) struct Unit {
     pub family: Direction,
     /// The segments between full stops and semicolons, at least two, else none.
     pub segments: Vec<Segment>,
+    /// What it is about.
+    pub subjects: Weights,
     /// Hash of the folded words, for finding texts that stand once in each draft; 0 when short.
     pub twin: u64,
     /// Hash of the folded words of heading and text.
@@ -71,7 +74,7 @@ struct Raw {
 }
 
 /// Prepares two drafts. `table` may be missing: then meanings are all zeros.
-pub(super) fn prepare(a: &Draft, b: &Draft, table: Option<&WordTable>) -> (Side, Side, Meanings) {
+pub(super) fn prepare([a, b]: [&Draft; 2], about: [&Subjects; 2], table: Option<&WordTable>) -> (Side, Side, Meanings) {
     let mut vocabulary = Vocabulary::default();
     let raw_a: Vec<Option<Raw>> = raws(a, &mut vocabulary);
     let raw_b: Vec<Option<Raw>> = raws(b, &mut vocabulary);
@@ -85,6 +88,7 @@ pub(super) fn prepare(a: &Draft, b: &Draft, table: Option<&WordTable>) -> (Side,
     let words = vocabulary.spelling.iter().filter(|w| w.chars().all(char::is_alphabetic)).count();
     let told = meanings.iter().flatten().count();
     centre(&mut a, &mut b);
+    subject::tell([&mut a, &mut b], about);
     (a, b, Meanings { words: meanings, known: told * 2 > words })
 }
 
@@ -222,6 +226,7 @@ fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Optio
             heading_meaning,
             family,
             segments: raw.segments.iter().map(|s| segment(s, rarity, meanings)).collect(),
+            subjects: Weights::new(),
             twin: raw.twin,
             same: raw.same,
         });
@@ -281,14 +286,18 @@ fn weights(ids: &[u32], rarity: &[f32]) -> Weights {
         let id = *run.first()?;
         Some((id, (1.0 + (run.len() as f32).ln()) * rarity.get(id as usize).copied().unwrap_or(0.0)))
     };
-    let mut out: Weights = sorted.chunk_by(|a, b| a == b).filter_map(weighed).collect();
-    let length = out.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
+    lengthened(sorted.chunk_by(|a, b| a == b).filter_map(weighed).collect())
+}
+
+/// The same made one long.
+pub(super) fn lengthened(mut weights: Weights) -> Weights {
+    let length = weights.iter().map(|(_, w)| w * w).sum::<f32>().sqrt();
     if length > 0.0 {
-        for (_, w) in &mut out {
+        for (_, w) in &mut weights {
             *w /= length;
         }
     }
-    out
+    weights
 }
 
 fn grams(heading: &str) -> Vec<u32> {

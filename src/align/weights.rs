@@ -1,6 +1,6 @@
 //! By what weights pairs are scored.
 
-use super::context::CONTEXT_NAMES;
+use super::context::{CONTEXT_NAMES, KINDS};
 use super::fitted;
 use super::parts::PART_NAMES;
 use super::signs::FIRST_NAMES;
@@ -22,12 +22,12 @@ impl Default for Method {
             word_table: true,
             with_meaning: Weights {
                 first: fitted::WITH_MEANING_FIRST.to_vec(),
-                rounds: fitted::WITH_MEANING_ROUND.map(|r| r.to_vec()).to_vec(),
+                rounds: fitted::WITH_MEANING_ROUND.map(|r| r.concat()).to_vec(),
                 parts: fitted::WITH_MEANING_PART.to_vec(),
             },
             words_alone: Weights {
                 first: fitted::WORDS_ALONE_FIRST.to_vec(),
-                rounds: fitted::WORDS_ALONE_ROUND.map(|r| r.to_vec()).to_vec(),
+                rounds: fitted::WORDS_ALONE_ROUND.map(|r| r.concat()).to_vec(),
                 parts: fitted::WORDS_ALONE_PART.to_vec(),
             },
         }
@@ -46,15 +46,18 @@ pub struct Weights {
 }
 
 impl Weights {
+    /// So many weights has each sign of a further round: what it weighs, and what that changes by as the drafts are
+    /// full of gaps, and as their pairs are literal.
+    pub const KINDS: usize = KINDS;
+
     /// Names of the signs of the first score.
     pub fn first_names() -> Vec<&'static str> {
         FIRST_NAMES.to_vec()
     }
 
-    /// Names of the signs of a further round, twice: as they are, and between drafts full of gaps.
+    /// Names of the signs of a further round, each as often as it has weights ([`Weights::KINDS`]).
     pub fn round_names() -> Vec<&'static str> {
-        let signs = || FIRST_NAMES.into_iter().chain(CONTEXT_NAMES);
-        signs().chain(signs()).collect()
+        FIRST_NAMES.into_iter().chain(CONTEXT_NAMES).flat_map(|name| [name; KINDS]).collect()
     }
 
     /// Names of the signs of a part.

@@ -166,12 +166,14 @@ pub fn compare(drafts: &[Arc<Draft>], decisions: &[Decision], options: &Options,
     wanted.sort_unstable();
     wanted.dedup();
 
+    let about = substance::subjects(drafts, job)?;
     let mut aligned = Vec::with_capacity(wanted.len());
     let mut links = Vec::new();
     let mut alternatives = Vec::new();
     for (x, y) in wanted {
-        let (Some(from), Some(to)) = (drafts.get(x), drafts.get(y)) else { continue };
-        let align::Alignment { pairs, alternatives: others } = align::align(from, to, decisions, job)?;
+        let both = drafts.get(x).zip(about.get(x)).zip(drafts.get(y).zip(about.get(y)));
+        let Some(((from, about_from), (to, about_to))) = both else { continue };
+        let align::Alignment { pairs, alternatives: others } = align::align(from, to, [about_from, about_to], decisions, job)?;
         alternatives.extend(others);
         let renumbering = Renumbering::of(from, to, &pairs);
         for pair in &pairs {

@@ -102,6 +102,41 @@ impl LeftOut {
     }
 }
 
+/// Why words that are met are no text of the document.
+#[derive(Clone, Copy, Debug)]
+pub enum Leaving {
+    /// Hidden by their author.
+    Hidden,
+    /// Of revisions that do not count.
+    Revised,
+}
+
+/// What a walk through a document leaves out, by why.
+#[derive(Debug, Default)]
+pub struct Left {
+    /// Hidden text.
+    pub hidden: LeftOut,
+    /// Words of revisions that do not count.
+    pub revised: LeftOut,
+}
+
+impl Left {
+    /// A piece of words that is left out, to which the next piece is joined; none is kept where it is not known why.
+    pub fn piece(&mut self, why: Option<Leaving>, piece: &str) {
+        match why {
+            Some(Leaving::Hidden) => self.hidden.piece(piece),
+            Some(Leaving::Revised) => self.revised.piece(piece),
+            None => {}
+        }
+    }
+
+    /// Words of the text or another paragraph come: what was left out before is whole.
+    pub fn end(&mut self) {
+        self.hidden.end();
+        self.revised.end();
+    }
+}
+
 /// So many that have no words, or whose words are told elsewhere.
 impl From<u32> for LeftOut {
     fn from(count: u32) -> Self {

@@ -30,6 +30,7 @@ mod quantity;
 mod reason;
 mod scope;
 mod sides;
+mod subject;
 mod summary;
 mod table;
 mod term;
@@ -42,6 +43,7 @@ pub use codes::codes;
 pub use detect::DETECTORS;
 pub use lexicon::LANGUAGES;
 pub use own::{Focus, OwnWords, WordsError};
+pub use subject::subjects;
 pub use topic::Topic;
 
 use std::collections::{BTreeMap, BTreeSet};

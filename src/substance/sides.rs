@@ -93,6 +93,11 @@ impl<'a> DraftWords<'a> {
         }
         Ok(Self { draft, pages, pieces })
     }
+
+    /// Each clause's heading, where it has one, and text.
+    pub fn texts(&self) -> impl Iterator<Item = Vec<ClauseText<'_>>> {
+        self.pieces.iter().map(|(text, heading)| heading.iter().chain([text]).map(|p| self.pages.text(p)).collect())
+    }
 }
 
 /// A draft with its clauses' words, topics and facts, clause by clause.

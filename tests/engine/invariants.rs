@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use travaux::align::{By, Decision, Verdict, align};
+use travaux::align::{By, Decision, Subjects, Verdict, align};
 use travaux::change::{ChangeKind, Op};
 use travaux::comparison::{Comparison, Mode, Options, compare, write_json};
 use travaux::draft::{Draft, DraftId};
@@ -330,7 +330,7 @@ fn invariant_11_a_cancelled_job_changes_nothing_and_returns() {
     let drafts = shared(vec![first.clone(), edited(&mut dice, &first)]);
     let job = Job::new();
     job.cancel();
-    assert_eq!(align(&drafts[0], &drafts[1], &[], &job), Err(Cancelled));
+    assert_eq!(align(&drafts[0], &drafts[1], [&Subjects::default(); 2], &[], &job), Err(Cancelled));
     assert_eq!(compare(&drafts, &[], &Options::default(), &job).map(|_| ()), Err(Cancelled));
 }
 

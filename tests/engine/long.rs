@@ -1,6 +1,6 @@
 //! Long drafts: the work for each clause stays bounded, and a clause that went far is still found.
 
-use travaux::align::{Method, align, examine};
+use travaux::align::{Method, Subjects, align, examine};
 use travaux::draft::Draft;
 use travaux::job::Job;
 
@@ -49,7 +49,7 @@ fn letters(mut n: usize) -> String {
 fn the_work_for_a_clause_does_not_grow_with_the_draft() {
     let scored = |clauses: usize| {
         let (from, to) = pair(clauses);
-        let seen = examine(&Method::default(), &from, &to, &Job::new()).unwrap();
+        let seen = examine(&Method::default(), &from, &to, [&Subjects::default(); 2], &Job::new()).unwrap();
         seen.pairs.len() as f64 / clauses as f64
     };
     let (short, long) = (scored(SHORT), scored(LONG));
@@ -61,7 +61,7 @@ fn the_work_for_a_clause_does_not_grow_with_the_draft() {
 fn a_clause_that_went_from_one_end_to_the_other_is_found() {
     let (from, to) = pair(LONG);
     let drafts = shared(vec![from, to]);
-    let found = align(&drafts[0], &drafts[1], &[], &Job::new()).unwrap().pairs;
+    let found = align(&drafts[0], &drafts[1], [&Subjects::default(); 2], &[], &Job::new()).unwrap().pairs;
     let far = found.iter().find(|p| p.from.n == 10).expect("the tenth clause has a partner");
     assert!(far.to.n as usize == LONG && far.moved);
     assert!(found.len() > LONG * 39 / 40, "{} of {LONG} clauses have a partner", found.len());

@@ -10,12 +10,12 @@ use quick_xml::events::{BytesStart, Event};
 
 use super::numbering::Numbering;
 use super::paragraph::{Paragraph, Run, colour};
-use super::seen::{Leaving, Seen};
+use super::seen::Seen;
 use super::styles::Styles;
 use super::table::Table;
 use crate::draft::MarkKind;
 use crate::job::Job;
-use crate::read::block::{Block, Words};
+use crate::read::block::{Block, Leaving, Words};
 use crate::read::package::{attribute, entity, number, on};
 use crate::read::{ReadError, Revisions, SAVE_AS};
 
@@ -223,7 +223,7 @@ impl<'a> Body<'a> {
         let in_paragraph_properties = self.open.contains_last(Open::ParagraphProperties);
         match name {
             "p" => {
-                self.seen.end_pieces();
+                self.seen.left.end();
                 // DrawingML has paragraphs too; they hold runs alike.
                 self.begin_paragraph();
                 return Some(Open::Paragraph);
@@ -237,7 +237,7 @@ impl<'a> Body<'a> {
             "t" | "delText" => {
                 let hidden = self.run.hidden.unwrap_or_else(|| self.paragraphs.last().is_some_and(|p| p.look.hidden == Some(true)));
                 if hidden {
-                    self.seen.hidden.count += 1;
+                    self.seen.left.hidden.count += 1;
                     self.leaving = Some(Leaving::Hidden);
                     return None;
                 }
@@ -445,9 +445,9 @@ impl<'a> Body<'a> {
 
     fn text(&mut self, t: &str, skipped: bool) {
         if skipped {
-            self.seen.leave(self.leaving, t);
+            self.seen.left.piece(self.leaving, t);
         } else if self.open.last() == Some(&Open::Text) {
-            self.seen.end_pieces();
+            self.seen.left.end();
             self.text_in_run(t);
         }
     }

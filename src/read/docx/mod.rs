@@ -125,7 +125,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
     document.skip("pictures", seen.pictures, "not text");
     document.skip("embedded-objects", seen.objects, "files of other programs");
     document.skip("embedded-documents", seen.chunks, "other documents inside this one");
-    document.skip("hidden-text", seen.hidden, "hidden in the document");
+    document.skip("hidden-text", seen.left.hidden, "hidden in the document");
     if seen.insertions + seen.deletions > 0 {
         let how = match options.revisions {
             super::Revisions::Final => "read with all of them accepted",
@@ -136,7 +136,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
             format!("it has tracked changes ({} insertions, {} deletions); {how}", seen.insertions, seen.deletions),
         );
         let count = if options.revisions == super::Revisions::Final { seen.deletions } else { seen.insertions };
-        document.skip("tracked-changes", LeftOut { count, ..seen.revised }, how);
+        document.skip("tracked-changes", LeftOut { count, ..seen.left.revised }, how);
     }
     if seen.cut_short {
         document.warn("cut-short", "it has more paragraphs than can be read; the rest was left out".to_owned());

@@ -21,7 +21,7 @@ impl Body<'_> {
         let cells = std::mem::take(&mut table.cells);
         if table.dropped {
             for block in cells.iter().flatten() {
-                self.seen.revised.say(&block.text);
+                self.seen.left.revised.say(&block.text);
             }
             return;
         }

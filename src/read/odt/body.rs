@@ -11,7 +11,7 @@ use super::list::{Lists, Sign};
 use super::styles::Styles;
 use crate::draft::Place;
 use crate::job::Job;
-use crate::read::block::{Block, LeftOut, Style};
+use crate::read::block::{Block, Leaving, Left, Style};
 use crate::read::flow::{Flow, Look};
 use crate::read::package::{attribute, entity, number};
 use crate::read::{ReadError, Revisions};
@@ -27,9 +27,7 @@ pub(super) struct Seen {
     pub comments: u32,
     pub pictures: u32,
     pub objects: u32,
-    pub hidden: LeftOut,
-    /// The words of changes that do not count.
-    pub changed: LeftOut,
+    pub left: Left,
     pub insertions: u32,
     pub deletions: u32,
     pub text_boxes: u32,
@@ -76,13 +74,6 @@ pub(super) struct Body<'a> {
     /// Whose words stand in the element that is being left out, where they are kept.
     leaving: Option<Leaving>,
     seen: Seen,
-}
-
-/// Why words are left out.
-#[derive(Clone, Copy)]
-enum Leaving {
-    Hidden,
-    Changed,
 }
 
 /// The deleted words of tracked changes.
@@ -222,20 +213,16 @@ impl<'a> Body<'a> {
 
     /// Words of what is left out.
     fn left(&mut self, text: &str) {
-        match self.leaving {
-            Some(Leaving::Hidden) => self.seen.hidden.piece(text),
-            Some(Leaving::Changed) => self.seen.changed.piece(text),
-            None => {}
-        }
+        self.seen.left.piece(self.leaving, text);
     }
 
     fn words(&mut self, text: &str) {
         if !self.dropping.is_empty() {
-            self.seen.changed.piece(text);
+            self.seen.left.revised.piece(text);
         }
         if self.text && self.flow.is_open() && self.dropping.is_empty() {
             let bold = self.bold.last().copied().unwrap_or_default();
-            self.seen.changed.end();
+            self.seen.left.revised.end();
             self.flow.text(text, bold);
         }
     }
@@ -282,7 +269,7 @@ impl<'a> Body<'a> {
             }
             "deletion" => {
                 self.seen.deletions += 1;
-                self.leaving = Some(Leaving::Changed).filter(|_| self.revisions == Revisions::Final);
+                self.leaving = Some(Leaving::Revised).filter(|_| self.revisions == Revisions::Final);
                 return Ok(None);
             }
             // Where changes are rejected, what stands in an insertion goes, the paragraph's end too.
@@ -298,7 +285,7 @@ impl<'a> Body<'a> {
             "span" => {
                 let look = self.styles.text(attribute(e, "style-name").as_deref());
                 if look.hidden == Some(true) {
-                    self.seen.hidden.count += 1;
+                    self.seen.left.hidden.count += 1;
                     self.leaving = Some(Leaving::Hidden);
                     return Ok(None);
                 }
@@ -307,12 +294,12 @@ impl<'a> Body<'a> {
                 return Ok(Some(Open::Span));
             }
             "hidden-text" | "hidden-paragraph" => {
-                self.seen.hidden.count += 1;
+                self.seen.left.hidden.count += 1;
                 self.leaving = Some(Leaving::Hidden);
                 return Ok(None);
             }
             "section" if attribute(e, "display").is_some_and(|d| d == "none") => {
-                self.seen.hidden.count += 1;
+                self.seen.left.hidden.count += 1;
                 self.leaving = Some(Leaving::Hidden);
                 return Ok(None);
             }
@@ -385,7 +372,7 @@ impl<'a> Body<'a> {
         let name = attribute(e, "style-name");
         let styled = self.styles.paragraph(name.as_deref());
         if styled.hidden == Some(true) {
-            self.seen.hidden.count += 1;
+            self.seen.left.hidden.count += 1;
             self.leaving = Some(Leaving::Hidden);
             return None;
         }

@@ -66,7 +66,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
     document.skip("link-addresses", seen.links, "the words of the links were read");
     document.skip("pictures", seen.pictures, "not text");
     document.skip("embedded-objects", seen.objects, "files of other programs");
-    document.skip("hidden-text", seen.hidden, "hidden in the document");
+    document.skip("hidden-text", seen.left.hidden, "hidden in the document");
     if seen.insertions + seen.deletions > 0 {
         let (how, left) = match options.revisions {
             Revisions::Final => ("read with all of them accepted", seen.deletions),
@@ -74,7 +74,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, options: ReadOptions, job: &Job)
         };
         let counts = format!("{} insertions, {} deletions", seen.insertions, seen.deletions);
         document.warn("tracked-changes", format!("it has tracked changes ({counts}); {how}"));
-        document.skip("tracked-changes", LeftOut { count: left, ..seen.changed }, how);
+        document.skip("tracked-changes", LeftOut { count: left, ..seen.left.revised }, how);
     }
     Ok(document)
 }
