@@ -28,7 +28,7 @@ pub(super) struct Found {
 
 /// One to one, from the surest pair down.
 pub(super) fn assign(scored: &Candidates, a: &Side, b: &Side) -> Links {
-    let mut links = Links::new(a.units.len(), b.units.len(), scored.kinship(a, b) >= KIN);
+    let mut links = Links::new(a.units.len(), b.units.len(), Candidates::kinship(&scored.sure(), a, b) >= KIN);
     let mut order: Vec<&Candidate> = scored.list.iter().filter(|c| c.score >= LEAST).collect();
     order.sort_by(|x, y| y.score.total_cmp(&x.score).then(x.from.cmp(&y.from)).then(x.to.cmp(&y.to)));
     for c in order {

@@ -68,7 +68,7 @@ impl<'c> Context<'c> {
             scored,
             a,
             b,
-            gaps: (literal - scored.kinship(a, b)).max(0.0),
+            gaps: (literal - Candidates::kinship(&sure, a, b)).max(0.0),
             literal,
             row_rivals: scored.rivals_of(|c| c.score),
             anchors: best.iter().filter(|c| c.score > SURE).map(|c| (c.from, c.to)).collect(),

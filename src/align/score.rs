@@ -238,11 +238,11 @@ impl Candidates {
         self.list.iter().zip(&values).enumerate().map(margin).collect()
     }
 
-    /// How much two drafts have in common, 0 to 1: the share of the shorter one's clauses that have a
+    /// How much two drafts with these sure pairs have in common, 0 to 1: the share of the shorter one's clauses that have a
     /// partner by the first score alone. The later scores would not do: in their rounds strangers talk
     /// one another into being kin.
-    pub(super) fn kinship(&self, a: &Side, b: &Side) -> f32 {
-        self.sure().len() as f32 / a.units.len().min(b.units.len()).max(1) as f32
+    pub(super) fn kinship(sure: &[&Candidate], a: &Side, b: &Side) -> f32 {
+        sure.len() as f32 / a.units.len().min(b.units.len()).max(1) as f32
     }
 
     /// The candidates that are the best of their row and column by the first score, and surely a pair.
