@@ -180,6 +180,7 @@ impl Candidates {
             ground: Ground::Signs,
             words: c.signs.words,
             meaning: c.signs.meaning,
+            subjects: c.signs.subjects,
             figures: c.signs.figures.max(0.0),
             heading: c.signs.heading,
             neighbours: step(-1).max(step(1)),

@@ -48,6 +48,8 @@ pub struct Why {
     pub words: f32,
     /// Nearness of the words' meanings.
     pub meaning: f32,
+    /// What both are about in common, weighed by rarity.
+    pub subjects: f32,
     /// Figures in common, over all figures of both.
     pub figures: f32,
     /// Likeness of the headings.
@@ -69,10 +71,11 @@ impl Why {
     }
 
     /// The signs with their names in the contract, in a fixed order.
-    pub fn signs(&self) -> [(&'static str, f32); 8] {
+    pub fn signs(&self) -> [(&'static str, f32); 9] {
         [
             ("words", self.words),
             ("meaning", self.meaning),
+            ("subjects", self.subjects),
             ("figures", self.figures),
             ("heading", self.heading),
             ("neighbours", self.neighbours),

@@ -1,5 +1,7 @@
-//! What clauses are about, for pairing them: the topics whose cues stand in them, each as a number.
+//! What clauses are about, for pairing them: the topics whose cues stand in them, and who and what they name. A name
+//! counts by its key in the lists, so that EU, European Union and ЄС are one.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::lexicon::{Lexicons, List};
@@ -11,8 +13,10 @@ use crate::align::Subjects;
 use crate::draft::Draft;
 use crate::job::{Cancelled, Job};
 
-/// What a weak cue counts beside a cue.
+/// What a weak cue, or a name, counts beside a cue.
 const WEAK: f32 = 0.35;
+/// The lists of names.
+const NAMES: [List; 5] = [List::Actors, List::Instruments, List::Places, List::Sites, List::Waters];
 
 /// The subjects of the clauses of each draft, by the program's own lists: a user's words change no pair. Clauses
 /// in different languages with lists share subjects.
@@ -24,15 +28,24 @@ pub fn subjects(drafts: &[Arc<Draft>], job: &Job) -> Result<Vec<Subjects>, Cance
 
 fn of_draft(words: &DraftWords<'_>) -> Subjects {
     let clause = |texts: Vec<ClauseText<'_>>| {
-        let strengths = Topic::ALL.into_iter().map(|topic| (topic.place() as u32, strength(topic, &texts)));
-        strengths.filter(|(_, strength)| *strength > 0.0).collect()
+        let mut times: BTreeMap<&'static str, f32> = BTreeMap::new();
+        for topic in Topic::ALL {
+            times.insert(topic.name(), cues(topic, &texts));
+        }
+        for (c, list) in texts.iter().flat_map(|c| NAMES.map(|list| (c, list))) {
+            for hit in c.of(list) {
+                *times.entry(c.lexicon.key(hit)).or_default() += WEAK;
+            }
+        }
+        // what is said over and over grows slowly
+        let strength = |times: f32| if times > 1.0 { 1.0 + times.ln() } else { times };
+        times.into_iter().filter(|(_, times)| *times > 0.0).map(|(subject, times)| (subject, strength(times))).collect()
     };
     Subjects(words.texts().map(clause).collect())
 }
 
-/// How strongly a topic is cued: each cue counts one and each different weak cue of a text less; what is said over
-/// and over grows slowly.
-fn strength(topic: Topic, texts: &[ClauseText<'_>]) -> f32 {
+/// How often a topic is cued: each cue counts one and each different weak cue of a text less.
+fn cues(topic: Topic, texts: &[ClauseText<'_>]) -> f32 {
     let mut sum = 0.0;
     for c in texts {
         let mut weak: Vec<u32> = Vec::new();
@@ -47,5 +60,5 @@ fn strength(topic: Topic, texts: &[ClauseText<'_>]) -> f32 {
             }
         }
     }
-    if sum > 1.0 { 1.0 + sum.ln() } else { sum }
+    sum
 }

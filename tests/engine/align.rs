@@ -42,6 +42,21 @@ fn numbers_and_order_decide_nothing() {
     assert!(found.links.iter().any(|l| l.pair.moved));
 }
 
+/// Hardly a word is shared, but both are about force limits and nothing else is.
+#[test]
+fn clauses_about_the_same_topic_are_paired_whatever_their_words() {
+    let second = "
+1 | All civilian hostages and detainees, children among them, shall be returned.
+2 | Nobody puts a ceiling on how many soldiers the country keeps.
+3 | Elections shall be held within a year.
+4 | Ships pass the waterway without hindrance.
+5 | Sovereignty is confirmed by all parties.
+";
+    let found = comparison(vec![lines(FIRST), lines(second)]);
+    let link = found.links.iter().find(|l| (l.pair.from.n, l.pair.to.n) == (2, 2)).expect("the cap and its ceiling");
+    assert!(link.pair.why.subjects > 0.5 && link.pair.why.words < 0.1, "{:?}", link.pair.why);
+}
+
 #[test]
 fn a_split_is_two_links_and_one_row() {
     let second = "

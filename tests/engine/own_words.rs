@@ -27,6 +27,14 @@ fn compared(from: &str, to: &str, words: &str, lead: &[&str]) -> Comparison {
 }
 
 #[test]
+fn own_words_change_no_link() {
+    let from = "1 | The ferry crosses the strait twice a day.\n2 | Hens lay eggs.\n3 | The army keeps to its barracks.";
+    let to = "1 | A boat goes over the narrow water each morning.\n2 | Soldiers stay in their quarters.";
+    let pairs = |words: &str| compared(from, to, words, &[]).links.into_iter().map(|l| l.pair).collect::<Vec<_>>();
+    assert_eq!(pairs("[topic crossings]\ncue = ferry | boat\n[topic force-limits]\ncue = hens | narrow water"), pairs(""));
+}
+
+#[test]
 fn own_topics_are_found_by_their_cues() {
     let from = "1 | The aquifer under both States is drawn on by 40 pumps.\n2 | Water and a spring are shared by 30 villages.\n3 | Bottled water costs 2 crowns a litre.";
     let to = "1 | The aquifer under both States is drawn on by 60 pumps.\n2 | Water and a spring are shared by 50 villages.\n3 | Bottled water costs 3 crowns a litre.";

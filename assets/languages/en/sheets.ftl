@@ -53,6 +53,7 @@ why-number-other = another number
 why-number-same = same number
 why-place-other = another place in the order
 why-place-same = same place in the order
+why-subjects = the same topics
 why-keep = Keep link to { $number }
 why-keep-short = Keep
 why-cut = Cut link to { $number }
