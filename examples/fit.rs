@@ -128,7 +128,7 @@ fn newton(examples: &[Example], weights: &[f64], used: &[usize]) -> (Vec<Vec<f64
             }
         }
     }
-    // what weights change by from draft to draft is learnt for the most part from the thinned cases, which count
+    // what weights change by between drafts full of gaps is learnt from the thinned cases, which count
     // less: so does its pull
     let round = Weights::round_names().len();
     for i in 0..n {

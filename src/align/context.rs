@@ -6,9 +6,8 @@ use super::unit::{Side, Unit};
 
 /// How many signs a round in context adds up …
 pub(super) const SIGNS: usize = FIRST + CONTEXT;
-/// … and the weights of each: what it weighs, and what that changes by as the drafts are full of gaps, and as their
-/// pairs are literal.
-pub(super) const KINDS: usize = 3;
+/// … and the weights of each: what it weighs, and what that changes by as the drafts are full of gaps.
+pub(super) const KINDS: usize = 2;
 const CONTEXT: usize = 15;
 
 /// Names of the signs that come besides those of the pair itself.
@@ -46,9 +45,6 @@ pub(super) struct Context<'c> {
     /// clauses that have one. Where the pairs are literal and many clauses have none, these have gone or
     /// come, and a neighbour's pair says little; where all is reworded, they may still answer one another.
     gaps: f32,
-    /// How literal the sure pairs are, 0 to 1: who rewords nothing else has hardly reworded this clause beyond
-    /// knowing, who writes afresh has.
-    literal: f32,
 }
 
 impl<'c> Context<'c> {
@@ -69,7 +65,6 @@ impl<'c> Context<'c> {
             a,
             b,
             gaps: (literal - Candidates::kinship(&sure, a, b)).max(0.0),
-            literal,
             row_rivals: scored.rivals_of(|c| c.score),
             anchors: best.iter().filter(|c| c.score > SURE).map(|c| (c.from, c.to)).collect(),
             row_sums,
@@ -79,7 +74,7 @@ impl<'c> Context<'c> {
 
     /// By how much each kind of weight counts between these two drafts.
     fn shares(&self) -> [f32; KINDS] {
-        [1.0, self.gaps, self.literal]
+        [1.0, self.gaps]
     }
 
     /// What each sign weighs between these two drafts, of a round's weights.

@@ -19,7 +19,7 @@ pub struct Examined {
     /// The signs of the first score.
     pub first: Vec<f32>,
     /// The signs of a further round, in the light of the method's scores so far; then the same times
-    /// how far the drafts are full of gaps, and times how literal their pairs are.
+    /// how far the drafts are full of gaps.
     pub again: Vec<f32>,
 }
 

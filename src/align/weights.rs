@@ -47,7 +47,7 @@ pub struct Weights {
 
 impl Weights {
     /// So many weights has each sign of a further round: what it weighs, and what that changes by as the drafts are
-    /// full of gaps, and as their pairs are literal.
+    /// full of gaps.
     pub const KINDS: usize = KINDS;
 
     /// Names of the signs of the first score.
