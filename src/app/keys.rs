@@ -43,7 +43,7 @@ impl Keys {
     /// Whether these are what was pressed. A sign that may need Shift on the keyboard at hand is
     /// taken with and without it.
     pub fn fits(self, key: Key, held: Modifiers) -> bool {
-        let sign = matches!(key, Key::Plus | Key::Minus | Key::Equals);
+        let sign = matches!(key, Key::Plus | Key::Minus | Key::Equals | Key::Questionmark);
         key == self.key && held.command == self.command && held.alt == self.alt && (sign || held.shift == self.shift)
     }
 
