@@ -6,9 +6,10 @@ use travaux::align::{Pair, Subjects, align};
 use travaux::draft::{Clause, ClauseId, Draft, Kind};
 use travaux::job::Job;
 use travaux::read::read;
+use travaux::substance::subjects;
 
 use crate::cases;
-use crate::support::{Dice, comparison, lines, links, shared_folder};
+use crate::support::{Dice, comparison, lines, links, shared, shared_folder};
 
 #[test]
 fn golden_cases() {
@@ -58,6 +59,16 @@ fn clauses_about_the_same_topic_are_paired_the_more_surely() {
     let untold = align(&found.drafts[0], &found.drafts[1], [&Subjects::default(); 2], &[], &Job::new()).unwrap();
     let (told, untold) = (sure(found.links.iter().map(|l| &l.pair).collect()), sure(untold.pairs.iter().collect()));
     assert!(told > untold + 0.1, "{told} {untold}");
+}
+
+/// Whatever a draft calls it, and in whatever language of the lists.
+#[test]
+fn a_name_is_one_subject_in_all_its_spellings() {
+    let drafts = ["1 | The EU pays.", "1 | The European Union pays.", "1 | Платить Європейський Союз, і більше ніхто."];
+    let told = subjects(&shared(drafts.map(lines).to_vec()), &Job::new()).unwrap();
+    for Subjects(clauses) in told {
+        assert!(clauses[0].iter().any(|(name, _)| *name == "European Union"), "{clauses:?}");
+    }
 }
 
 #[test]

@@ -31,6 +31,7 @@ fn own_words_change_no_link() {
     let from = "1 | The ferry crosses the strait twice a day.\n2 | Hens lay eggs.\n3 | The army keeps to its barracks.";
     let to = "1 | A boat goes over the narrow water each morning.\n2 | Soldiers stay in their quarters.";
     let pairs = |words: &str| compared(from, to, words, &[]).links.into_iter().map(|l| l.pair).collect::<Vec<_>>();
+    assert!(!pairs("").is_empty());
     assert_eq!(pairs("[topic crossings]\ncue = ferry | boat\n[topic force-limits]\ncue = hens | narrow water"), pairs(""));
 }
 
