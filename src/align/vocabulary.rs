@@ -1,7 +1,7 @@
 //! The words of two drafts as numbers: what a word is compared by, figures, segments.
 
 use super::renumber::references;
-use crate::text::{Token, TokenKind, fold_spelling, fold_word, number_word, stem, tokens};
+use crate::text::{Token, TokenKind, fold_spelling, fold_word, last_sign, number_word, stem, tokens};
 
 /// Words that say too little about a clause's subject to count in pairing. `shall` and `may` are
 /// among them: they count in the findings, not here.
@@ -159,9 +159,9 @@ pub(super) fn word_ids(text: &str, vocabulary: &mut Vocabulary) -> Words {
 /// A full stop, semicolon or colon ends a segment, and a comma before "and the".
 fn ends_segment(all: &[Token<'_>], at: usize) -> bool {
     let word = |n: usize| all.get(at + n).map_or("", |t| t.text);
-    match word(0) {
-        "." | ";" | ":" => true,
-        "," => word(2) == "and" && word(4) == "the",
+    match last_sign(word(0)) {
+        Some('.' | ';' | ':') => true,
+        Some(',') => word(2) == "and" && word(4) == "the",
         _ => false,
     }
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use similar::{Algorithm, DiffTag, capture_diff_slices};
 
 use super::{Op, Span};
-use crate::text::{CharRange, Token, TokenKind, fold_word, tokens};
+use crate::text::{CharRange, Token, TokenKind, fold_word, last_sign, tokens};
 
 /// Beyond so many tokens on both sides together the diff may be longer than the shortest, so that
 /// the work stays bounded; a count and not a clock, so that the same input gives the same bytes.
@@ -234,7 +234,7 @@ fn readable(a: &[Token<'_>], b: &[Token<'_>], matched: &mut Vec<(usize, usize)>)
 fn is_island(words: &[Token<'_>], gap_before: usize, gap_after: usize) -> bool {
     let content = words.iter().filter(|t| t.kind != TokenKind::Sign && !SMALL_WORDS.contains(&fold_word(t.text).as_str())).count();
     // signs at which a sentence turns are worth keeping as steps for the eye
-    let turns = words.iter().any(|t| matches!(t.text, "." | ";" | ":"));
+    let turns = words.iter().any(|t| matches!(last_sign(t.text), Some('.' | ';' | ':')));
     match content {
         0 => !turns && words.len() <= 2 && gap_before.min(gap_after) >= 2,
         1 => words.len() <= 2 && gap_before >= 6 && gap_after >= 6,

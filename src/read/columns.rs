@@ -9,6 +9,7 @@ use super::block::{Block, Document, Follow, fold};
 use super::{ReadError, draft_of, label};
 use crate::draft::{Clause, Draft, Kind, Number};
 use crate::job::Job;
+use crate::text::last_sign;
 
 /// Fewer rows are no table of a text.
 const FEWEST_ROWS: usize = 3;
@@ -29,7 +30,8 @@ pub fn columns(draft: &Draft, job: &Job) -> Result<Vec<Draft>, ReadError> {
     if rows.len() < FEWEST_ROWS || inside * 2 < all {
         return Ok(Vec::new());
     }
-    let names = |c: &str| words(c) <= MOST_HEAD_WORDS && (words(c) < FEWEST_WORDS || !c.ends_with(['.', ';', ':']));
+    let names =
+        |c: &str| words(c) <= MOST_HEAD_WORDS && (words(c) < FEWEST_WORDS || last_sign(c).is_none_or(|c| !".;:".contains(c)));
     let is_head = |row: &Row<'_>| row.cells.iter().all(|c| names(c));
     let (head, body) = match rows.split_first() {
         Some((first, rest)) if is_head(first) => (first.cells.as_slice(), rest),

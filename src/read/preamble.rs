@@ -12,6 +12,7 @@
 use super::label::{Punct, Reading, Word};
 use super::outline::{Node, NodeLabel};
 use crate::draft::Kind;
+use crate::text::last_sign;
 
 /// Settles which nodes are the preamble.
 pub(super) fn settle(nodes: &mut [Node]) {
@@ -101,7 +102,7 @@ impl Signs {
         for line in node.text.lines() {
             let line = line.trim_end();
             self.lines += 1;
-            self.unended += usize::from(!node.bullet && line.ends_with([',', ';']));
+            self.unended += usize::from(!node.bullet && last_sign(line).is_some_and(|c| ",;".contains(c)));
             self.certain |= recital(line) || enacts(line);
         }
     }

@@ -4,6 +4,7 @@ use super::block::{Block, Document, Follow, LeftOut, Words};
 use super::{ReadError, ReadOptions};
 use crate::draft::{Place, Status};
 use crate::job::Job;
+use crate::text::{is_unspaced, last_sign};
 
 /// Reads plain text.
 pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job) -> Result<Document, ReadError> {
@@ -150,6 +151,9 @@ fn wrap_width(lines: &[Line<'_>]) -> Option<(usize, usize)> {
 }
 
 fn first_word(text: &str) -> usize {
+    if text.starts_with(is_unspaced) {
+        return 1;
+    }
     text.split_whitespace().next().map_or(0, |w| w.chars().count())
 }
 
@@ -162,7 +166,7 @@ fn begins_item(document: &Document, words: &str, deeper: bool) -> bool {
         return false;
     }
     let dash = words.starts_with(['–', '—', '-', '*', '·', '+']);
-    !dash || deeper || before.style == super::block::Style::Bullet || before.text.ends_with([':', ';', '.'])
+    !dash || deeper || before.style == super::block::Style::Bullet || last_sign(&before.text).is_some_and(|c| ":;.".contains(c))
 }
 
 /// Whether a line goes on with the sentence before: that one is open and this begins small.
@@ -186,7 +190,8 @@ fn goes_on(document: &Document, words: &str) -> bool {
         return true;
     }
     let open = before.text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-' | '(' | '\u{ad}'));
-    open && label.is_none() && words.chars().next().is_some_and(|c| !c.is_uppercase())
+    // Letters without capitals do not tell how a sentence begins.
+    open && label.is_none() && words.chars().next().is_some_and(|c| c.is_lowercase() || !c.is_alphabetic())
 }
 
 /// Words after which a number is a reference.

@@ -11,4 +11,4 @@ mod words;
 pub use fold::{fold_spelling, fold_word, stem};
 pub use numeral::number_word;
 pub use range::{CharRange, char_len, cut};
-pub use words::{Token, TokenKind, each_token, tokens};
+pub use words::{Token, TokenKind, each_token, is_unspaced, joint, last_sign, tokens};

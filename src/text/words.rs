@@ -5,7 +5,8 @@ use super::CharRange;
 /// What a [`Token`] is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TokenKind {
-    /// Letters, with apostrophes, combining marks and digits inside: `Ukraine’s`, `G8`.
+    /// Letters, with apostrophes, combining marks and digits inside: `Ukraine’s`, `G8`; one sign of
+    /// Chinese or Japanese, which set no spaces between words.
     Word,
     /// Digits, with separators between digits: `600,000`, `1.5`, `100`.
     Number,
@@ -64,12 +65,16 @@ pub fn each_token(text: &str) -> impl Iterator<Item = Token<'_>> {
 /// The byte after the token of this kind that begins at a byte, and how many characters it has.
 fn token_end(text: &str, start: usize, kind: TokenKind) -> (usize, usize) {
     let (mut end, mut count) = (start, 0);
+    let alone = char_at(text, start).is_some_and(is_han);
     while let Some(next) = char_at(text, end) {
         let more = count == 0
             || match kind {
                 TokenKind::Space => next.is_whitespace(),
+                TokenKind::Word if alone => is_mark(next),
                 TokenKind::Word => {
-                    next.is_alphanumeric() || is_mark(next) || (is_apostrophe(next) && letter_after(text, end, next))
+                    (next.is_alphanumeric() && !is_han(next))
+                        || is_mark(next)
+                        || (is_apostrophe(next) && letter_after(text, end, next))
                 }
                 TokenKind::Number => next.is_numeric() || joins_digits(text, end, next),
                 TokenKind::Sign => false,
@@ -79,7 +84,8 @@ fn token_end(text: &str, start: usize, kind: TokenKind) -> (usize, usize) {
         }
         // after it, most of most texts: nothing about such letters and digits needs to be looked up
         end += next.len_utf8();
-        let plain = text.as_bytes().get(end..).unwrap_or_default().iter().take_while(|b| kind.goes_on_with(**b)).count();
+        let rest = text.as_bytes().get(end..).filter(|_| !alone).unwrap_or_default();
+        let plain = rest.iter().take_while(|b| kind.goes_on_with(**b)).count();
         (end, count) = (end + plain, count + 1 + plain);
     }
     (end, count)
@@ -100,6 +106,36 @@ fn kind_of(c: char) -> TokenKind {
     } else {
         TokenKind::Sign
     }
+}
+
+/// Signs of Chinese and the Japanese syllables between them. Runs of katakana are words from abroad
+/// and stay whole.
+fn is_han(c: char) -> bool {
+    matches!(c, '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{309f}' | '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether a sign is of Chinese or Japanese, its marks and wide forms among them: no spaces stand between these.
+pub fn is_unspaced(c: char) -> bool {
+    is_han(c) || matches!(c, '\u{3000}'..='\u{30ff}' | '\u{ff01}'..='\u{ff60}')
+}
+
+/// The sign that a text ends with, that of another script as the Latin one that means the same: `.` for `。`.
+pub fn last_sign(text: &str) -> Option<char> {
+    Some(match text.chars().next_back()? {
+        '。' | '．' | '۔' | '।' | '።' | '։' => '.',
+        '；' | '؛' => ';',
+        '：' => ':',
+        '，' | '、' | '،' => ',',
+        '？' | '؟' => '?',
+        '！' => '!',
+        '」' | '』' => '”',
+        other => other,
+    })
+}
+
+/// What stands between two lines of one paragraph: a space, but nothing within Chinese or Japanese.
+pub fn joint(before: &str, after: &str) -> &'static str {
+    if before.ends_with(is_unspaced) && after.starts_with(is_unspaced) { "" } else { " " }
 }
 
 /// Combining marks: a letter written as base and accent stays one word.
@@ -134,6 +170,15 @@ fn joins_digits(text: &str, byte: usize, c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn chinese_is_cut_sign_by_sign_and_joined_without_spaces() {
+        assert_eq!(texts("NATO成员2国，ウクライナの軍"), ["NATO", "成", "员", "2", "国", "，", "ウクライナ", "の", "軍"]);
+        assert_eq!(joint("双方应立即", "停止"), "");
+        assert_eq!(joint("一切行动。", "（三）"), "");
+        assert_eq!(joint("双方", "NATO"), " ");
+        assert_eq!(joint("", "双方"), " ");
+    }
 
     fn texts(text: &str) -> Vec<&str> {
         tokens(text).into_iter().filter(|t| t.kind != TokenKind::Space).map(|t| t.text).collect()

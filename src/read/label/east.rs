@@ -1,4 +1,4 @@
-//! Labels as Chinese and Japanese drafts print them: 第一条, 附件二, 一、, （三）.
+//! Labels as Chinese, Japanese and Korean drafts print them: 第一条, 附件二, 一、, （三）, 제1조.
 //!
 //! In: the words of a paragraph. Out: the [`Label`] that they begin with.
 
@@ -8,7 +8,7 @@ use super::{Label, Punct};
 
 /// Reads such a label.
 pub(super) fn parse(text: &str) -> Option<Label> {
-    let (rest, word, punct, number) = if let Some(rest) = text.strip_prefix('第') {
+    let (rest, word, punct, number) = if let Some(rest) = text.strip_prefix(['第', '제']) {
         let (number, rest) = number(rest)?;
         let (unit, word) = UNITS.iter().find(|(unit, word)| *word != Word::Annex && rest.starts_with(unit))?;
         (rest.get(unit.len()..)?, Some(*word), Punct::Bare, number)
@@ -24,8 +24,9 @@ pub(super) fn parse(text: &str) -> Option<Label> {
     };
     let printed = text.len() - rest.len();
     let words = rest.trim_start_matches(|c: char| c.is_whitespace() || matches!(c, '：' | ':'));
-    // "第五条规定" goes on with a sentence about Article 5: a title or a text stands apart.
-    let apart = word.is_none() || words.is_empty() || words.len() < rest.len();
+    // "第五条规定" goes on with a sentence about Article 5: a title or a text stands apart, or a title in brackets.
+    let titled = words.strip_prefix(['(', '（']).is_some_and(|title| self::number(title).is_none());
+    let apart = word.is_none() || words.is_empty() || words.len() < rest.len() || titled;
     apart.then(|| Label {
         word,
         parts: vec![Part { text: number.to_owned(), round: punct == Punct::Round }],
@@ -55,6 +56,8 @@ mod tests {
             ("第一条 停火", "停火"),
             ("第12条：撤军", "撤军"),
             ("附件二 地图", "地图"),
+            ("제2조 병력은", "병력은"),
+            ("제1조(목적) 이 협정은", "(목적) 이 협정은"),
             ("一、双方停火", "双方停火"),
             ("（三）撤军", "撤军"),
         ] {

@@ -118,7 +118,7 @@ const WORDS: &[(&str, Word)] = &[
     ("נספח", Word::Annex),
 ];
 
-/// Chinese and Japanese: what stands after the number, 第一条, 第2章; an annex before it.
+/// Chinese, Japanese and Korean: what stands after the number, 第一条, 第2章, 제3조; an annex before it.
 pub(super) const UNITS: &[(&str, Word)] = &[
     ("条", Word::Article),
     ("條", Word::Article),
@@ -132,10 +132,16 @@ pub(super) const UNITS: &[(&str, Word)] = &[
     ("项", Word::Point),
     ("項", Word::Point),
     ("点", Word::Point),
+    ("조", Word::Article),
+    ("장", Word::Chapter),
+    ("절", Word::Section),
+    ("편", Word::Book),
+    ("항", Word::Point),
     ("附件", Word::Annex),
     ("附录", Word::Annex),
     ("附錄", Word::Annex),
     ("別紙", Word::Annex),
+    ("부속서", Word::Annex),
 ];
 
 /// Numbers written as words, besides the English ones: Article premier, Часть первая.

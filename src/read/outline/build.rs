@@ -11,7 +11,7 @@ use crate::draft::Kind;
 use crate::read::block::{Block, Follow, Style};
 use crate::read::label::{Label, Word};
 use crate::read::shape;
-use crate::text::char_len;
+use crate::text::{char_len, joint, last_sign};
 
 /// How deep clauses may be nested; deeper ones become siblings.
 const DEEPEST: usize = 48;
@@ -114,7 +114,7 @@ impl Walk<'_> {
             if whole.len() > 400 {
                 break;
             }
-            whole.push(' ');
+            whole.push_str(joint(&whole, &next.text));
             whole.push_str(&next.text);
         }
         whole
@@ -246,9 +246,9 @@ impl Walk<'_> {
             if last.text.is_empty()
                 && let Some(heading) = &mut last.heading
             {
-                heading.push(' ');
+                heading.push_str(joint(heading, &block.text));
                 heading.push_str(&block.text);
-                if heading.ends_with(['.', ';', ',']) || heading.len() > 300 {
+                if last_sign(heading).is_some_and(|c| ".;,".contains(c)) || heading.len() > 300 {
                     last.text = std::mem::take(heading);
                     last.heading = None;
                 }
@@ -335,8 +335,8 @@ impl Walk<'_> {
                 && let Some(above) = above
                 && (above.label.is_some() || above.bullet)
                 && (node.listed
-                    || above.text.ends_with([':', '—', '–'])
-                    || node.text.ends_with([';', ','])
+                    || last_sign(&above.text).is_some_and(|c| ":—–".contains(c))
+                    || last_sign(&node.text).is_some_and(|c| ";,".contains(c))
                     || block.indent < node.indent)
             {
                 at -= 1;

@@ -5,6 +5,7 @@
 
 use crate::read::block::{Block, Style};
 use crate::read::label::{self, Label, Punct};
+use crate::text::{is_unspaced, last_sign};
 
 /// The label of a block: the automatic one, else what its text begins with.
 pub(super) fn block_label(block: &Block) -> Option<Label> {
@@ -70,16 +71,15 @@ fn reference_goes_on(rest: &str) -> bool {
 pub(super) fn ended(text: &str) -> bool {
     let text = text.trim_end();
     text.is_empty()
-        || text.ends_with(['.', ';', ':', '!', '?', '”', '"', '»', '“', ']', '—', '–', '…'])
+        || last_sign(text).is_some_and(|c| ".;:!?,”\"»“]—–…".contains(c))
         || text.ends_with(" and")
         || text.ends_with(" or")
-        || text.ends_with(',')
 }
 
 /// Whether a text in a heading's style is none but a sentence: some drafts set all clauses so.
 pub(super) fn sentence(text: &str) -> bool {
     let words = text.split_whitespace().take(31).count();
-    words > 30 || (words > 12 && text.ends_with(['.', ';', ':', ',']))
+    words > 30 || (words > 12 && last_sign(text).is_some_and(|c| ".;:,".contains(c)))
 }
 
 /// Whether a paragraph without a style stands as a heading: bold or in capitals, short, alone.
@@ -96,9 +96,11 @@ pub(super) fn looks_like_heading(block: &Block) -> bool {
 /// Whether a line can be a title: short, no sentence.
 pub(in crate::read) fn title_like(text: &str) -> bool {
     let n = text.chars().take(161).count();
+    // A Chinese sign is half a word.
+    let most = if text.starts_with(is_unspaced) { 40 } else { 160 };
     n > 0
-        && n <= 160
-        && !text.ends_with(['.', ';', ':', ',', '?', '!'])
+        && n <= most
+        && last_sign(text).is_some_and(|c| !".;:,?!".contains(c))
         && text.chars().any(char::is_alphabetic)
         && text.chars().find(|c| c.is_alphanumeric()).is_some_and(|c| !c.is_lowercase())
         && text.split_whitespace().count() <= 18

@@ -5,7 +5,7 @@
 use crate::draft::{Kind, Mark, MarkKind, Place};
 use crate::read::block::Block;
 use crate::read::label::{Punct, Reading, Word};
-use crate::text::{CharRange, char_len};
+use crate::text::{CharRange, char_len, joint};
 
 /// A clause in the making.
 #[derive(Debug, Default)]
@@ -54,7 +54,7 @@ pub(super) fn append(node: &mut Node, block: &Block, words: &str, cut: usize, wr
         return;
     }
     if !node.text.is_empty() {
-        node.text.push(if wrapped { ' ' } else { '\n' });
+        node.text.push_str(if wrapped { joint(&node.text, words) } else { "\n" });
     }
     let base = if block.marks.is_empty() { 0 } else { char_len(&node.text) };
     node.text.push_str(words);

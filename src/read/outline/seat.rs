@@ -10,7 +10,7 @@ use super::node::{Node, NodeLabel};
 use crate::draft::Kind;
 use crate::read::block::{Block, Follow, Style};
 use crate::read::label::{self, Label, Numeral, Punct, Reading, Word};
-use crate::text::char_len;
+use crate::text::{char_len, last_sign};
 
 /// How many labels ahead are looked at for the next of a series.
 const AHEAD: usize = 300;
@@ -351,7 +351,7 @@ impl Walk<'_> {
             }
         }
         let before = ask.i.checked_sub(1).and_then(|p| self.blocks.get(p)).map_or("", |b| b.text.as_str()).trim_end();
-        let lead_in = before.ends_with([':', '—', '–']);
+        let lead_in = last_sign(before).is_some_and(|c| ":—–".contains(c));
         // the first of a new series
         for reading in &readings {
             if !reading.first() || (wrapped && !lead_in) {

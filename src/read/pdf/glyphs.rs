@@ -8,6 +8,8 @@ use super::turn::{self, Piece};
 use pdf_extract::{MediaBox, OutputDev, OutputError, Transform};
 use unicode_normalization::UnicodeNormalization as _;
 
+use crate::text::is_unspaced;
+
 /// More characters than a page that people read has.
 const MOST: usize = 2_000_000;
 
@@ -89,11 +91,13 @@ impl OutputDev for Glyphs {
         let first = std::mem::take(&mut self.word);
         if !self.line.text.is_empty() && first {
             let away = (y - self.line.top).abs();
+            // Signs that no space stands between are set apart to fill a line.
+            let unspaced = self.line.text.ends_with(is_unspaced) && character.starts_with(is_unspaced);
             if away > size * 1.5 || (x < self.line.right && away > size * 0.5) {
                 self.end();
             } else if x > self.line.right + size * 1.2 {
                 self.line.text.push('\t');
-            } else if x > self.line.right + size * 0.1 {
+            } else if x > self.line.right + size * if unspaced { 0.6 } else { 0.1 } {
                 self.line.text.push(' ');
             }
         }

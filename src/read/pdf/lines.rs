@@ -11,6 +11,7 @@ use crate::read::block::{Block, Document, Follow, LeftOut, Style, Words};
 use crate::read::furniture::{self, EDGE, page_number};
 use crate::read::label;
 use crate::read::text::bullet;
+use crate::text::{is_unspaced, joint, last_sign};
 
 /// Makes blocks of the lines.
 pub(super) fn blocks(mut pages: Vec<Vec<Line>>, document: &mut Document) {
@@ -44,7 +45,7 @@ pub(super) fn blocks(mut pages: Vec<Vec<Line>>, document: &mut Document) {
             && label::parse(&text).is_none()
             && let Some(last) = document.blocks.last_mut()
         {
-            last.text.push(' ');
+            last.text.push_str(joint(&last.text, &text));
             last.text.push_str(&text);
             continue;
         }
@@ -132,9 +133,10 @@ fn follow(before: Option<&Line>, line: &Line, jumps: bool, edge: f64, gap: f64, 
         return Follow::Paragraph;
     }
     let text = line.text.trim();
-    let first = text.split_whitespace().next().map_or(0, |w| w.chars().count()) as f64;
-    let full = before.right + first * line.size * 0.5 > edge - line.size * 0.5;
-    let ended = last.text.ends_with(['.', ';', ':', '!', '?', '”', '"', '»']);
+    // Chinese breaks a line after any sign, and each is as wide as it is high.
+    let word = if text.starts_with(is_unspaced) { 2 } else { text.split_whitespace().next().map_or(0, |w| w.chars().count()) };
+    let full = before.right + word as f64 * line.size * 0.5 > edge - line.size * 0.5;
+    let ended = last_sign(&last.text).is_some_and(|c| ".;:!?”\"»".contains(c));
     let small = text.chars().next().is_some_and(char::is_lowercase) && label::parse(text).is_none();
     if cut(&last.text) {
         return Follow::Wrapped;
@@ -149,7 +151,7 @@ fn follow(before: Option<&Line>, line: &Line, jumps: bool, edge: f64, gap: f64, 
         return Follow::Line;
     }
     // After a full stop a line with a label of its own begins something, however full the line before.
-    let stopped = ended && !last.text.ends_with([';', ':']);
+    let stopped = ended && last_sign(&last.text).is_some_and(|c| !";:".contains(c));
     if (full && !(stopped && begins(text))) || (small && !ended) { Follow::Wrapped } else { Follow::Line }
 }
 

@@ -2,19 +2,19 @@
 //!
 //! In: the file's bytes, the opened file. Out: bytes with a table of parts made anew; a file whose
 //! pages have no pictures between their words, and whose fonts say in the library's own terms which
-//! letters they draw. Nothing is guessed: all of this the format allows, or readers
+//! letters they draw (`fonts.rs`). Nothing is guessed: all of this the format allows, or readers
 //! of it have always put up with.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use pdf_extract::content::{Content, Operation};
-use pdf_extract::{Dictionary, Document as Pdf, Object, ObjectId, Stream};
+use pdf_extract::{Dictionary, Document as Pdf, Object, ObjectId};
+
+use super::fonts;
 
 /// Bytes in which a picture within a page says what it is.
 const MOST_DESCRIBED: usize = 4096;
-/// Widths that are written out for one font.
-const MOST_WIDTHS: usize = 1 << 16;
 
 /// The file with its parts as they are found, the true lengths of their data and a new table of them;
 /// none where there is no root or where the parts are encrypted.
@@ -113,79 +113,22 @@ pub(super) fn is_whole(pdf: &Pdf) -> bool {
 /// Puts right what stands in the opened file.
 pub(super) fn contents(pdf: &mut Pdf) {
     let mut drawn: Vec<ObjectId> = pdf.get_pages().values().flat_map(|page| pdf.get_page_contents(*page)).collect();
+    let form = |object: &Object| matches!(object, Object::Stream(stream) if named(&stream.dict, b"Subtype", &[b"Form"]));
+    drawn.extend(pdf.objects.iter().filter(|(_, object)| form(object)).map(|(id, _)| *id));
     drawn.sort_unstable();
     drawn.dedup();
-    let mut identity = None;
-    let ids: Vec<ObjectId> = pdf.objects.keys().copied().collect();
-    for id in ids {
-        let words = drawn.binary_search(&id).is_ok();
-        match pdf.objects.get_mut(&id) {
-            Some(Object::Stream(stream)) if words || named(&stream.dict, b"Subtype", &[b"Form"]) => {
-                if let Some(plain) = stream.get_plain_content().ok().and_then(|content| mended(&content)) {
-                    stream.set_plain_content(plain);
-                }
-            }
-            Some(Object::Dictionary(font)) if named(font, b"Subtype", &[b"CIDFontType0", b"CIDFontType2"]) => widths(font),
-            Some(Object::Dictionary(font)) if named(font, b"Subtype", &[b"Type0"]) && is_unicode(font) => {
-                let map = *identity.get_or_insert_with(|| pdf.add_object(Stream::new(Dictionary::new(), identity_map())));
-                if let Some(Object::Dictionary(font)) = pdf.objects.get_mut(&id) {
-                    font.set("Encoding", Object::Name(b"Identity-H".to_vec()));
-                    font.set("ToUnicode", Object::Reference(map));
-                }
-            }
-            _ => {}
+    for id in &drawn {
+        if let Some(Object::Stream(stream)) = pdf.objects.get_mut(id)
+            && let Some(plain) = stream.get_plain_content().ok().and_then(|content| mended(&content))
+        {
+            stream.set_plain_content(plain);
         }
     }
+    fonts::mend(pdf, &drawn);
 }
 
-fn named(dictionary: &Dictionary, key: &[u8], names: &[&[u8]]) -> bool {
+pub(super) fn named(dictionary: &Dictionary, key: &[u8], names: &[&[u8]]) -> bool {
     dictionary.get(key).and_then(Object::as_name).is_ok_and(|name| names.contains(&name))
-}
-
-/// Whether a font's codes are Unicode: its map to Unicode is named as the identity, or it has none
-/// and its encoding bears a name such as `UniGB-UCS2-H`.
-fn is_unicode(font: &Dictionary) -> bool {
-    match font.get(b"ToUnicode") {
-        Ok(map) => map.as_name().is_ok_and(|name| name.starts_with(b"Identity")),
-        Err(_) => font
-            .get(b"Encoding")
-            .and_then(Object::as_name)
-            .is_ok_and(|name| name.starts_with(b"Uni") && (find(name, b"UCS2").is_some() || find(name, b"UTF16").is_some())),
-    }
-}
-
-/// A map of every code of two bytes to itself.
-fn identity_map() -> Vec<u8> {
-    let mut map = String::from("begincmap\n1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n");
-    // Halves of pairs stand for no character.
-    for high in (0u8..=255).filter(|high| !(0xd8..=0xdf).contains(high)) {
-        let _ = write!(map, "1 beginbfrange\n<{high:02x}00> <{high:02x}ff> <{high:02x}00>\nendbfrange\n");
-    }
-    map.push_str("endcmap\n");
-    map.into_bytes()
-}
-
-/// Writes out the widths that a font gives for a range of codes, which the library reads wrongly.
-fn widths(font: &mut Dictionary) {
-    let Ok(Object::Array(given)) = font.get(b"W") else { return };
-    let mut out: Vec<Object> = Vec::with_capacity(given.len());
-    let (mut at, mut count) = (0, 0);
-    while let (Some(first), Some(second)) = (given.get(at), given.get(at + 1)) {
-        if second.as_array().is_ok() || second.as_reference().is_ok() {
-            out.extend([first.clone(), second.clone()]);
-            at += 2;
-            continue;
-        }
-        let (Ok(from), Ok(to), Some(width)) = (first.as_i64(), second.as_i64(), given.get(at + 2)) else { return };
-        let many = usize::try_from(to - from + 1).unwrap_or_default();
-        count += many;
-        if count > MOST_WIDTHS {
-            return;
-        }
-        out.extend([first.clone(), Object::Array(vec![width.clone(); many])]);
-        at += 3;
-    }
-    font.set("W", Object::Array(out));
 }
 
 /// What a page draws, in words that the library knows; none where it needs no change.

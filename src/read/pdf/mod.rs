@@ -5,6 +5,7 @@
 //! worse. `glyphs` makes lines of characters, `lines` drops running heads and joins lines. A page
 //! that the library cannot read is left out and named; a PDF without any text is a scan.
 
+mod fonts;
 mod glyphs;
 mod guard;
 mod lines;

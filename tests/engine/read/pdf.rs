@@ -118,3 +118,40 @@ fn letters_from_the_right_are_read_in_their_order() {
         assert_eq!(format!("{label}{}", got.text), want);
     }
 }
+
+#[test]
+fn fonts_of_the_east_are_read_by_the_tables_of_their_collections() {
+    let font = |encoding: &str, ordering: &str| {
+        let info = format!("<< /Registry (Adobe) /Ordering ({ordering}) /Supplement 2 >>");
+        let below = format!(
+            "<< /Type /Font /Subtype /CIDFontType0 /BaseFont /A /CIDSystemInfo {info} /FontDescriptor << >> /W [1 95 500] >>"
+        );
+        format!("<< /Type /Font /Subtype /Type0 /BaseFont /A /Encoding /{encoding} /DescendantFonts [{below}] >>")
+    };
+    let show = |lines: &[&[u8]]| {
+        let mut content = "BT /F1 10 Tf 72 770 Td 14 TL\n".to_owned();
+        for line in lines {
+            content.push('<');
+            for byte in *line {
+                let _ = write!(content, "{byte:02x}");
+            }
+            content.push_str("> Tj T*\n");
+        }
+        content + "ET"
+    };
+    let read_as = |encoding: &str, ordering: &str, lines: &[&[u8]]| {
+        outline(&read(&page(&show(lines), &font(encoding, ordering), false), "a.pdf", &Job::new()).unwrap())
+    };
+    // one byte for Latin letters, two for the others, by the encodings of China and Japan
+    let encoded = |encoding: &'static encoding_rs::Encoding, text: &str| encoding.encode(text).0.into_owned();
+    let chinese = ["第一条 双方停火 600 天，", "交换战俘。", "第二条 NATO 成员同意。"];
+    let want = "clause 1 | - | 双方停火 600 天，交换战俘。\nclause 2 | - | NATO 成员同意。\n";
+    let lines = chinese.map(|line| encoded(encoding_rs::GBK, line));
+    assert_eq!(read_as("GBK-EUC-H", "GB1", &lines.each_ref().map(Vec::as_slice)), want);
+    let wide = chinese.map(|line| line.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<u8>>());
+    assert_eq!(read_as("UniGB-UCS2-H", "GB1", &wide.each_ref().map(Vec::as_slice)), want);
+    let japanese = encoded(encoding_rs::SHIFT_JIS, "第一条 両国は戦闘を停止する。");
+    assert_eq!(read_as("90ms-RKSJ-H", "Japan1", &[&japanese]), "clause 1 | - | 両国は戦闘を停止する。\n");
+    // numbers of characters alone, here of the collection for Japan
+    assert_eq!(read_as("Identity-H", "Japan1", &[&[0x04, 0x65, 0x04, 0x66]]), "title - | - | 亜唖\n");
+}
