@@ -78,7 +78,7 @@ impl Case {
     /// second in another order where asked: how plans of two hands answer one another. `None` where there are too few
     /// clauses for that. The same case gives the same half every time.
     pub fn thinned(&self, shuffled: bool) -> Option<Self> {
-        let mut dice = Dice(self.drafts.iter().flat_map(|d| &d.clauses).map(|c| c.text.len() as u64).sum());
+        let mut dice = self.dice();
         let [from, to] = [0, 1].map(|side| thin(&self.drafts[side], shuffled && side == 1, &mut dice));
         let drafts = [from?, to?];
         let has = |side: usize, number: &String| {
@@ -104,6 +104,74 @@ impl Case {
         })
     }
 
+    /// The same two drafts with the clauses of the second that were reworded throughout brought halfway back: a part of
+    /// the words that only they have are words that only the other side had. So are counter-drafts written afresh with the key
+    /// nouns kept. `None` where nothing was reworded throughout.
+    pub fn softened(&self) -> Option<Self> {
+        let mut dice = self.dice();
+        self.rewritten(|edits, from, to| {
+            if !edits.iter().any(|e| e == "heavy") {
+                return None;
+            }
+            let words = |text: &str| -> Vec<String> { text.split(' ').map(str::to_lowercase).filter(|w| w.len() > 3).collect() };
+            let (here, there) = (words(from), words(to));
+            let only_here: Vec<&String> = here.iter().filter(|w| !there.contains(w)).collect();
+            let mixed = to.split(' ').map(|word| {
+                let foreign = word.len() > 3 && !here.contains(&word.to_lowercase());
+                let back = foreign && dice.below(100) < SOFTENED && !only_here.is_empty();
+                if back { only_here[dice.below(only_here.len())].as_str() } else { word }
+            });
+            Some(mixed.collect::<Vec<_>>().join(" "))
+        })
+    }
+
+    /// The same two drafts with one in so many clauses of the second half rewritten: the second half of its words is that of a
+    /// clause of other drafts. So a few clauses are rewritten in a revision that keeps to the letter otherwise.
+    pub fn patched(&self, others: &Self) -> Option<Self> {
+        let mut dice = self.dice();
+        let second_half = |text: &str| text.split(' ').skip(text.split(' ').count() / 2).collect::<Vec<_>>().join(" ");
+        self.rewritten(|edits, _, to| {
+            let whole = !edits.iter().any(|e| ["heavy", "split", "merge", "flatten"].contains(&e.as_str()));
+            if !whole || dice.below(PATCHED) > 0 {
+                return None;
+            }
+            let patch = &others.drafts[1].clauses[dice.below(others.drafts[1].clauses.len())].text;
+            let words: Vec<&str> = to.split(' ').collect();
+            Some(format!("{} {}", words[..words.len() / 2].join(" "), second_half(patch)))
+        })
+    }
+
+    fn dice(&self) -> Dice {
+        Dice(self.drafts.iter().flat_map(|d| &d.clauses).map(|c| c.text.len() as u64).sum())
+    }
+
+    /// The same two drafts with clauses of the second written anew: `write` takes what a link went through and the texts of its two
+    /// clauses. `None` where nothing was written.
+    fn rewritten(&self, mut write: impl FnMut(&[String], &str, &str) -> Option<String>) -> Option<Self> {
+        let mut drafts = self.drafts.clone();
+        let mut written = false;
+        for (link, edits) in &self.links {
+            let at = |side: usize, number: &String| {
+                self.drafts[side].clauses.iter().position(|c| c.number.as_ref().is_some_and(|n| n.as_str() == number))
+            };
+            let (Some(from), Some(to)) = (at(0, &link.0), at(1, &link.1)) else { continue };
+            if let Some(text) = write(edits, &self.drafts[0].clauses[from].text, &drafts[1].clauses[to].text) {
+                drafts[1].clauses[to].text = text;
+                written = true;
+            }
+        }
+        written.then(|| Self {
+            about: about(&drafts),
+            kind: self.kind.clone(),
+            tags: self.tags.clone(),
+            drafts,
+            links: self.links.clone(),
+            optional: self.optional.clone(),
+            headings: self.headings.clone(),
+            alone: self.alone.clone(),
+        })
+    }
+
     /// What the clauses of each draft are about.
     pub fn about(&self) -> [&Subjects; 2] {
         let [from, to] = &self.about;
@@ -124,6 +192,11 @@ fn about(drafts: &[Draft; 2]) -> [Subjects; 2] {
     let mut told = subjects(&drafts, &Job::new()).unwrap_or_default().into_iter();
     [0, 1].map(|_| told.next().unwrap_or_default())
 }
+
+/// Of a hundred words so many are brought back.
+const SOFTENED: usize = 35;
+/// One in so many clauses is half rewritten.
+const PATCHED: usize = 12;
 
 /// Numbers that look like chance and are the same every time: a linear congruence (Knuth's MMIX).
 struct Dice(u64);

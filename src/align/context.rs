@@ -20,10 +20,10 @@ pub(super) const CONTEXT_NAMES: [&str; CONTEXT] = [
     "two after",
     "parents",
     "children",
-    "row rival",
-    "column rival",
+    "rival",
+    "lesser rival",
     "distance",
-    "row share",
+    "share",
     "before or after",
     "before * words",
     "after * words",
@@ -44,7 +44,10 @@ pub(super) struct Context<'c> {
     /// How far the drafts are full of gaps, 0 to 1: how literal their sure pairs are, less the share of
     /// clauses that have one. Where the pairs are literal and many clauses have none, these have gone or
     /// come, and a neighbour's pair says little; where all is reworded, they may still answer one another.
-    gaps: f32,
+    pub gaps: f32,
+    /// How much of their words the sure pairs share, and the share of clauses that have one.
+    pub literal: f32,
+    pub kinship: f32,
 }
 
 impl<'c> Context<'c> {
@@ -60,11 +63,14 @@ impl<'c> Context<'c> {
         let sure = scored.sure();
         let literal =
             sure.iter().map(|c| if c.fixed.is_some() { 1.0 } else { c.signs.words }).sum::<f32>() / sure.len().max(1) as f32;
+        let kinship = Candidates::kinship(&sure, a, b);
         Self {
             scored,
             a,
             b,
-            gaps: (literal - Candidates::kinship(&sure, a, b)).max(0.0),
+            gaps: (literal - kinship).max(0.0),
+            literal,
+            kinship,
             row_rivals: scored.rivals_of(|c| c.score),
             anchors: best.iter().filter(|c| c.score > SURE).map(|c| (c.from, c.to)).collect(),
             row_sums,
@@ -113,7 +119,7 @@ impl<'c> Context<'c> {
         let children = self.children(x, y);
         let distance = distance(c, &self.anchors);
         let sum = |sums: &[f32], at: usize| sums.get(at).copied().unwrap_or(0.0);
-        let row_share = c.score / (sum(&self.row_sums, c.from) + sum(&self.column_sums, c.to) - c.score + 0.1);
+        let share = c.score / (sum(&self.row_sums, c.from) + sum(&self.column_sums, c.to) - c.score + 0.1);
         [
             odds / 4.0,
             before,
@@ -123,10 +129,10 @@ impl<'c> Context<'c> {
             two_after,
             self.scored.score_of(x.parent, y.parent),
             children,
-            row_rival,
-            column_rival,
+            row_rival.max(column_rival),
+            row_rival.min(column_rival),
             distance,
-            row_share,
+            share,
             before.max(after),
             before * words_before,
             after * words_after,

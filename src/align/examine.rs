@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::context::Context;
+use super::context::{Context, log_odds};
+use super::judge::{Judge, WORTH};
 use super::subject::Subjects;
 use super::weights::Method;
 use super::{assign, candidates, parts, score, unit, vectors};
@@ -21,6 +22,8 @@ pub struct Examined {
     /// The signs of a further round, in the light of the method's scores so far; then the same times
     /// how far the drafts are full of gaps.
     pub again: Vec<f32>,
+    /// The signs that trees may ask, and the log-odds that they start from; none where it is no pair anyhow.
+    pub last: Option<(Vec<f32>, f32)>,
 }
 
 /// What is seen of two drafts.
@@ -40,6 +43,7 @@ pub fn examine(method: &Method, from: &Draft, to: &Draft, about: [&Subjects; 2],
     let weights = if meanings.known { &method.with_meaning } else { &method.words_alone };
     scored.score(&a, &b, &meanings, weights, job)?;
     let context = Context::new(&scored, &a, &b);
+    let judge = Judge::new(&scored, &a, &b);
     let id = |draft: &Draft, side: &unit::Side, at: usize| {
         side.units.get(at).and_then(|u| draft.clauses.get(u.clause)).map(|c| c.id).unwrap_or_default()
     };
@@ -49,6 +53,7 @@ pub fn examine(method: &Method, from: &Draft, to: &Draft, about: [&Subjects; 2],
         to: id(to, &b, c.to),
         first: c.signs.list().to_vec(),
         again: context.signs_for_weights(at, c),
+        last: (c.score >= WORTH).then(|| (judge.signs(at, c), log_odds(c.score))),
     });
     let links = assign::assign(&scored, &a, &b);
     let parts = parts::all(&links, &scored, &a, &b, &meanings, job)?;

@@ -6,8 +6,10 @@
 
 use std::ops::Range;
 
-use super::context::Context;
+use super::context::{Context, log_odds};
+use super::judge::{Judge, WORTH};
 use super::signs::Signs;
+use super::trees::Trees;
 use super::unit::{Meanings, Side, Unit};
 use super::weights::Weights;
 use super::why::{Ground, Why};
@@ -96,6 +98,25 @@ impl Candidates {
         for round in &weights.rounds {
             self.score_again(a, b, round, job)?;
         }
+        self.judge(a, b, &weights.trees, job)
+    }
+
+    /// Lets the trees have the last word on every candidate that may be a pair.
+    fn judge(&mut self, a: &Side, b: &Side, trees: &Trees, job: &Job) -> Result<(), Cancelled> {
+        if trees.is_empty() {
+            return Ok(());
+        }
+        let judge = Judge::new(self, a, b);
+        let mut anew = Vec::new();
+        for (at, candidate) in self.list.iter().enumerate().filter(|(_, c)| c.fixed.is_none() && c.score >= WORTH) {
+            job.checkpoint()?;
+            anew.push((at, logistic(log_odds(candidate.score) + trees.sum(&judge.signs(at, candidate)))));
+        }
+        for (at, score) in anew {
+            if let Some(candidate) = self.list.get_mut(at) {
+                candidate.score = score;
+            }
+        }
         Ok(())
     }
 
@@ -119,6 +140,7 @@ impl Candidates {
         self.fill_margins(|s| s.meaning, |s, margin| s.meaning_margin = margin);
         self.fill_margins(|s| s.echo, |s, margin| s.echo_margin = margin);
         self.fill_margins(|s| s.family, |s, margin| s.family_margin = margin);
+        self.fill_margins(|s| s.family_words, |s, margin| s.family_words_margin = margin);
         self.fill_margins(|s| s.subjects, |s, margin| s.subjects_margin = margin);
         self.fill_margins(Signs::total, |s, margin| s.total_margin = margin);
         for candidate in &mut self.list {

@@ -21,6 +21,9 @@ pub(super) struct Signs {
     pub meaning: f32,
     /// Nearness in meaning of the clauses with all that stands under them.
     pub family: f32,
+    /// Words in common of the clauses with all that stands under them: a lead-in ("as follows:") has hardly any
+    /// of its own.
+    pub family_words: f32,
     /// Words in common of the clauses above.
     pub parent: f32,
     /// Word for word, how much of each is answered in the other; 0 where not worth asking.
@@ -37,12 +40,13 @@ pub(super) struct Signs {
     pub meaning_margin: f32,
     pub echo_margin: f32,
     pub family_margin: f32,
+    pub family_words_margin: f32,
     pub total_margin: f32,
     pub subjects_margin: f32,
 }
 
 /// How many signs the first score adds up.
-pub(super) const FIRST: usize = 22;
+pub(super) const FIRST: usize = 24;
 
 /// Their names, in the order of [`Signs::list`].
 pub(super) const FIRST_NAMES: [&str; FIRST] = [
@@ -68,6 +72,8 @@ pub(super) const FIRST_NAMES: [&str; FIRST] = [
     "subjects",
     "subjects told",
     "subjects margin",
+    "family words",
+    "family words margin",
 ];
 
 impl Signs {
@@ -81,8 +87,11 @@ impl Signs {
         };
         let headed = !x.heading.is_empty() && !y.heading.is_empty();
         let (short, long) = (x.words.len().min(y.words.len()), x.words.len().max(y.words.len()));
+        let words = cosine(&x.words, &y.words);
+        let alone = x.children.is_empty() && y.children.is_empty();
         Self {
-            words: cosine(&x.words, &y.words),
+            words,
+            family_words: if alone { words } else { cosine(x.words_of_family(), y.words_of_family()) },
             figures,
             heading: jaccard(&x.heading_grams, &y.heading_grams),
             heading_meaning: nearness(&x.heading_meaning, &y.heading_meaning).max(0.0),
@@ -137,6 +146,8 @@ impl Signs {
             self.subjects,
             self.told,
             self.subjects_margin,
+            self.family_words,
+            self.family_words_margin,
         ]
     }
 }

@@ -31,6 +31,8 @@ pub(super) struct Unit {
     pub children: Vec<usize>,
     /// Its own words; its heading's when it has neither text nor sub-clauses.
     pub words: Weights,
+    /// … with those of all that stands under it; empty where nothing does.
+    family_words: Weights,
     pub heading: Weights,
     /// Hashed groups of three and four letters of the heading, sorted.
     pub heading_grams: Vec<u32>,
@@ -197,6 +199,7 @@ fn raw(clause: &Clause, has_children: bool, vocabulary: &mut Vocabulary) -> Opti
 fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Option<Direction>]) -> Side {
     let mut unit_of = vec![None; draft.clauses.len()];
     let mut units: Vec<Unit> = Vec::new();
+    let mut own: Vec<Vec<u32>> = Vec::new();
     for (i, (clause, raw)) in draft.clauses.iter().zip(raws).enumerate() {
         let Some(raw) = raw else { continue };
         let mut meaning = sum_of_words(raw.words.iter().chain(&raw.heading), rarity, meanings);
@@ -219,6 +222,7 @@ fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Optio
             parent: None,
             children: Vec::new(),
             words: weights(&raw.words, rarity),
+            family_words: Weights::new(),
             heading: weights(&raw.heading, rarity),
             heading_grams: grams(clause.heading.as_deref().unwrap_or_default()),
             figures: raw.figures,
@@ -230,6 +234,7 @@ fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Optio
             twin: raw.twin,
             same: raw.same,
         });
+        own.push(raw.words);
     }
     // A parent that is no unit hands its children on to the unit above it, so that context
     // reaches through headings.
@@ -249,6 +254,11 @@ fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Optio
             parent = above(clause.parent);
         }
     }
+    for (at, words) in of_families(&units, &own).into_iter().enumerate() {
+        if let Some(unit) = units.get_mut(at).filter(|u| !u.children.is_empty()) {
+            unit.family_words = weights(&words, rarity);
+        }
+    }
     for at in (0..units.len()).rev() {
         let Some((sum, parent)) = units.get(at).map(|u| (u.family, u.parent)) else { continue };
         if let Some(above) = parent.and_then(|p| units.get_mut(p)) {
@@ -259,6 +269,27 @@ fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Optio
         }
     }
     Side { units, unit_of }
+}
+
+/// The words of every unit with those of all that stands under it.
+fn of_families(units: &[Unit], own: &[Vec<u32>]) -> Vec<Vec<u32>> {
+    let mut all = own.to_vec();
+    for at in (0..units.len()).rev() {
+        if let Some(parent) = units.get(at).and_then(|u| u.parent)
+            && let Some(words) = all.get(at).cloned()
+            && let Some(above) = all.get_mut(parent)
+        {
+            above.extend(words);
+        }
+    }
+    all
+}
+
+impl Unit {
+    /// Its words with those of all that stands under it.
+    pub(super) fn words_of_family(&self) -> &Weights {
+        if self.children.is_empty() { &self.words } else { &self.family_words }
+    }
 }
 
 fn segment(ids: &[u32], rarity: &[f32], meanings: &[Option<Direction>]) -> Segment {

@@ -2,8 +2,10 @@
 
 use super::context::{CONTEXT_NAMES, KINDS};
 use super::fitted;
+use super::judge::OWN_NAMES;
 use super::parts::PART_NAMES;
 use super::signs::FIRST_NAMES;
+use super::trees::Trees;
 
 /// How pairs are scored: for measuring what each part of the method is worth.
 #[derive(Clone, Debug)]
@@ -16,6 +18,11 @@ pub struct Method {
     pub words_alone: Weights,
 }
 
+/// Trees as they were fitted.
+fn trees(text: &str) -> Trees {
+    Trees::read(text, &Weights::tree_names()).unwrap_or_default()
+}
+
 impl Default for Method {
     fn default() -> Self {
         Self {
@@ -23,11 +30,13 @@ impl Default for Method {
             with_meaning: Weights {
                 first: fitted::WITH_MEANING_FIRST.to_vec(),
                 rounds: fitted::WITH_MEANING_ROUND.map(|r| r.concat()).to_vec(),
+                trees: trees(fitted::WITH_MEANING_TREES),
                 parts: fitted::WITH_MEANING_PART.to_vec(),
             },
             words_alone: Weights {
                 first: fitted::WORDS_ALONE_FIRST.to_vec(),
                 rounds: fitted::WORDS_ALONE_ROUND.map(|r| r.concat()).to_vec(),
+                trees: trees(fitted::WORDS_ALONE_TREES),
                 parts: fitted::WORDS_ALONE_PART.to_vec(),
             },
         }
@@ -41,6 +50,8 @@ pub struct Weights {
     pub first: Vec<f32>,
     /// In the rounds after it, which look at the surroundings.
     pub rounds: Vec<Vec<f32>>,
+    /// The last word on the pairs that may be; none to keep to the rounds.
+    pub trees: Trees,
     /// In finding splits and merges; empty to find none.
     pub parts: Vec<f32>,
 }
@@ -60,8 +71,24 @@ impl Weights {
         FIRST_NAMES.into_iter().chain(CONTEXT_NAMES).flat_map(|name| [name; KINDS]).collect()
     }
 
+    /// Names of the signs that trees may ask.
+    pub fn tree_names() -> Vec<&'static str> {
+        FIRST_NAMES.into_iter().chain(CONTEXT_NAMES).chain(OWN_NAMES).collect()
+    }
+
     /// Names of the signs of a part.
     pub fn part_names() -> Vec<&'static str> {
         PART_NAMES.to_vec()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_fitted_trees_can_be_read() {
+        let method = Method::default();
+        assert!(!method.with_meaning.trees.is_empty() && !method.words_alone.trees.is_empty());
     }
 }
