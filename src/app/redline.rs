@@ -14,6 +14,10 @@ pub enum Mark {
     Added,
     /// Words of the partner that are not here.
     Removed,
+    /// Words that the partner has at another place of the clause, where they stand here …
+    MovedHere,
+    /// … and where they stood there.
+    MovedAway,
     /// An editorial change.
     Editorial,
     /// Words of the base from which one draft differs.
@@ -133,7 +137,12 @@ fn redlined(edition: &Edition, row: usize, d: usize, clause: &Clause, change: &C
                 own += char_len(&piece.text);
             }
             Op::Insert => {
-                shown.push(&piece.text, Some(if editorial { Mark::Editorial } else { Mark::Added }));
+                let mark = match () {
+                    () if editorial => Mark::Editorial,
+                    () if piece.moved => Mark::MovedHere,
+                    () => Mark::Added,
+                };
+                shown.push(&piece.text, Some(mark));
                 own += char_len(&piece.text);
             }
             Op::Delete => {
@@ -148,7 +157,8 @@ fn redlined(edition: &Edition, row: usize, d: usize, clause: &Clause, change: &C
                 if lead {
                     shown.push(" ", None);
                 }
-                shown.push(&piece.text.replace('\n', " "), Some(Mark::Removed));
+                let mark = if piece.moved { Mark::MovedAway } else { Mark::Removed };
+                shown.push(&piece.text.replace('\n', " "), Some(mark));
                 if trail {
                     shown.push(" ", None);
                 }
@@ -207,6 +217,8 @@ fn with_differences(edition: &Edition, row: usize, d: usize, clause: &Clause, sh
 struct Piece {
     op: Op,
     text: String,
+    /// Whether the other side has these words at another place.
+    moved: bool,
 }
 
 /// The pieces of a change that concern one clause, seen from that clause's side. Equal and insert
@@ -231,15 +243,35 @@ fn pieces(edition: &Edition, change: &Change, clause: &Clause) -> Vec<Piece> {
             // It stands in the last clause that begins at or before its place.
             let at = own.start as usize;
             if at >= start && next.is_none_or(|n| at < n) {
-                out.push(Piece { op, text: cut(&other_text, other).to_owned() });
+                let there = change.moves.iter().map(|m| if later { m.from } else { m.to });
+                let cuts = cut_at(other, there);
+                out.extend(cuts.into_iter().map(|(range, moved)| Piece { op, text: cut(&other_text, range).to_owned(), moved }));
             }
             continue;
         }
         let within = CharRange::new((own.start as usize).max(start), (own.end as usize).min(end));
         if !within.is_empty() {
-            out.push(Piece { op, text: cut(&own_text, within).to_owned() });
+            let here = change.moves.iter().map(|m| if later { m.to } else { m.from }).filter(|_| op == Op::Insert);
+            let cuts = cut_at(within, here);
+            out.extend(cuts.into_iter().map(|(range, moved)| Piece { op, text: cut(&own_text, range).to_owned(), moved }));
         }
     }
+    out
+}
+
+/// A stretch cut where those of `moved` begin and end within it, each piece with whether it is one of them.
+fn cut_at(stretch: CharRange, moved: impl Iterator<Item = CharRange>) -> Vec<(CharRange, bool)> {
+    let mut inside: Vec<CharRange> = moved.filter(|m| !m.is_empty() && stretch.contains(*m)).collect();
+    inside.sort_by_key(|m| m.start);
+    let mut out = Vec::new();
+    let mut at = stretch.start;
+    for range in inside {
+        out.push((CharRange { start: at, end: range.start }, false));
+        out.push((range, true));
+        at = range.end;
+    }
+    out.push((CharRange { start: at, end: stretch.end }, false));
+    out.retain(|(range, _)| !range.is_empty());
     out
 }
 

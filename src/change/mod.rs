@@ -4,7 +4,10 @@
 //! that pairs connect and whose texts differ.
 
 mod editorial;
+mod moves;
 mod spans;
+
+pub use moves::Move;
 
 use std::collections::BTreeMap;
 
@@ -37,6 +40,9 @@ pub struct Change {
     pub rewritten: bool,
     /// The words. Equal and delete give the `from` side, equal and insert the `to` side.
     pub spans: Vec<Span>,
+    /// Which of the words taken out and put in are the same ones at another place; none where the change is
+    /// rewritten or editorial.
+    pub moves: Vec<Move>,
 }
 
 /// What kind of change or link it is, by the texts alone: moves and numbers stand beside it.
@@ -162,6 +168,9 @@ pub fn changes(
             ChangeKind::Reworded
         };
         let (spans, shared) = spans::spans(&old, &new);
+        let rewritten = kind == ChangeKind::Reworded && shared < REWRITTEN;
+        let whole = kind == ChangeKind::Reworded && !rewritten;
+        let moves = if whole { moves::moves(&spans, &old, &new, spans::tells) } else { Vec::new() };
         let row = from_clauses.first().or(to_clauses.first()).map_or(0, |id| row_of(*id));
         out.push(Change {
             row,
@@ -172,8 +181,9 @@ pub fn changes(
             kind,
             // an editor's gloss is not the draft's own words
             substantive: kind != ChangeKind::Editorial && !a.iter().chain(&b).all(|c| c.kind == Kind::EditorialNote),
-            rewritten: kind == ChangeKind::Reworded && shared < REWRITTEN,
+            rewritten,
             spans,
+            moves,
         });
     }
     out.sort_by_key(|c| (c.row, c.from_clauses.first().copied(), c.to_clauses.first().copied()));

@@ -23,6 +23,11 @@ const SMALL_WORDS: &[&str] = &[
     "и", "в", "на", "с", "по", "і", "й", "та", "у", "з",
 ];
 
+/// Whether a folded word says something by itself.
+pub(super) fn tells(folded: &str) -> bool {
+    !SMALL_WORDS.contains(&folded)
+}
+
 /// Words that make one figure together with the number before them.
 const MAGNITUDES: &[&str] = &[
     "hundred",
@@ -232,7 +237,7 @@ fn readable(a: &[Token<'_>], b: &[Token<'_>], matched: &mut Vec<(usize, usize)>)
 
 /// Whether a shared run of words between two changes is better given up.
 fn is_island(words: &[Token<'_>], gap_before: usize, gap_after: usize) -> bool {
-    let content = words.iter().filter(|t| t.kind != TokenKind::Sign && !SMALL_WORDS.contains(&fold_word(t.text).as_str())).count();
+    let content = words.iter().filter(|t| t.kind != TokenKind::Sign && tells(&fold_word(t.text))).count();
     // signs at which a sentence turns are worth keeping as steps for the eye
     let turns = words.iter().any(|t| matches!(last_sign(t.text), Some('.' | ';' | ':')));
     match content {

@@ -190,7 +190,7 @@ impl Serialize for ChangeShape<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let c = self.change;
         let sides = [(c.from, c.from_clauses.as_slice()), (c.to, c.to_clauses.as_slice())];
-        let mut object = serializer.serialize_struct("Change", 8)?;
+        let mut object = serializer.serialize_struct("Change", 8 + usize::from(!c.moves.is_empty()))?;
         object.serialize_field("row", &row_id(c.row))?;
         object.serialize_field("from", &Id(c.from))?;
         object.serialize_field("to", &Id(c.to))?;
@@ -199,6 +199,10 @@ impl Serialize for ChangeShape<'_> {
         object.serialize_field("substantive", &c.substantive)?;
         object.serialize_field("rewritten", &c.rewritten)?;
         object.serialize_field("spans", &SpansShape(self))?;
+        if !c.moves.is_empty() {
+            let moves: Vec<_> = c.moves.iter().map(|m| MoveShape { from: ends(m.from), to: ends(m.to) }).collect();
+            object.serialize_field("moves", &moves)?;
+        }
         object.end()
     }
 }
@@ -215,6 +219,13 @@ impl Serialize for SpansShape<'_> {
         }
         list.end()
     }
+}
+
+/// Ranges of the two sides' texts, each its clauses' texts joined by a line feed.
+#[derive(Serialize)]
+struct MoveShape {
+    from: [u32; 2],
+    to: [u32; 2],
 }
 
 #[derive(Serialize)]

@@ -70,7 +70,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
         let place = Place { line: Some(n as u32 + 1), page: paged.then_some(page) };
         document.blocks.push(Block { text, style, follow, indent: indent(line.text), place, marks, gap, ..Block::default() });
         before = indent(line.text);
-        previous = line.text.trim_end().chars().count();
+        previous = columns(line.text.trim_end());
         after_blank = false;
     }
     header_block(&mut document);
@@ -120,7 +120,7 @@ fn wrap_width(lines: &[Line<'_>]) -> Option<(usize, usize)> {
     let mut long = 0usize;
     for pair in lines.windows(2) {
         let [line, next] = pair else { continue };
-        let width = line.text.trim_end().chars().take(400).count();
+        let width = columns(line.text.trim_end());
         if width == 0 {
             continue;
         }
@@ -142,7 +142,7 @@ fn wrap_width(lines: &[Line<'_>]) -> Option<(usize, usize)> {
     let full = lines.windows(2).filter(|pair| {
         let [line, next] = pair else { return false };
         let words = next.text.trim();
-        !words.is_empty() && line.text.trim_end().chars().take(400).count() + 1 + first_word(words) > width
+        !words.is_empty() && columns(line.text.trim_end()) + 1 + first_word(words) > width
     });
     // Otherwise only a line that is itself nearly full is taken for wrapped.
     let wrapped = full.count() * 10 >= followed * 6;
@@ -150,11 +150,15 @@ fn wrap_width(lines: &[Line<'_>]) -> Option<(usize, usize)> {
     (top >= narrowest).then_some((width, least))
 }
 
+/// How many columns a line takes, up to a bound far beyond any that was wrapped: a Chinese sign takes two.
+fn columns(text: &str) -> usize {
+    text.chars().take(400).map(|c| 1 + usize::from(is_unspaced(c))).sum()
+}
+
+/// The columns of what a line would have had to hold besides: its next word, of Chinese its next sign.
 fn first_word(text: &str) -> usize {
-    if text.starts_with(is_unspaced) {
-        return 1;
-    }
-    text.split_whitespace().next().map_or(0, |w| w.chars().count())
+    let sign = text.chars().next().filter(|c| is_unspaced(*c)).map_or(0, char::len_utf8);
+    columns(if sign > 0 { text.get(..sign).unwrap_or_default() } else { text.split_whitespace().next().unwrap_or_default() })
 }
 
 /// Whether a line begins an item with a sign. A dash may also stand within a sentence that was
@@ -190,9 +194,13 @@ fn goes_on(document: &Document, words: &str) -> bool {
         return true;
     }
     let open = before.text.ends_with(|c: char| c.is_alphanumeric() || matches!(c, ',' | '-' | '(' | '\u{ad}'));
-    // Letters without capitals do not tell how a sentence begins.
-    open && label.is_none() && words.chars().next().is_some_and(|c| c.is_lowercase() || !c.is_alphabetic())
+    // Letters without capitals do not tell how a sentence begins: what is as long as a line and open goes on.
+    let begins_small = |c: char| c.is_lowercase() || !c.is_alphabetic() || (!c.is_uppercase() && columns(&before.text) >= UNCASED);
+    open && label.is_none() && words.chars().next().is_some_and(begins_small)
 }
+
+/// Columns of an open line of letters without capitals, from which on it is no title.
+const UNCASED: usize = 50;
 
 /// Words after which a number is a reference.
 const REFERRING: &[&str] = &[

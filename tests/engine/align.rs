@@ -44,21 +44,35 @@ fn numbers_and_order_decide_nothing() {
     assert!(found.links.iter().any(|l| l.pair.moved));
 }
 
-/// The cap and what lifts it share hardly a word, but both are about force limits and no other clause is.
-#[test]
-fn clauses_about_the_same_topic_are_paired_the_more_surely() {
-    let second = "
+/// A counterpart in which the cap is lifted.
+const LIFTED: &str = "
 1 | All civilian hostages and detainees, children among them, shall be returned.
 2 | Ukraine keeps as large an army and as many troops as it wishes.
 3 | Elections shall be held within a year.
 4 | Ships pass the waterway without hindrance.
 5 | Sovereignty is confirmed by all parties.
 ";
-    let found = comparison(vec![lines(FIRST), lines(second)]);
+
+/// The cap and what lifts it share hardly a word, but both are about force limits and no other clause is.
+#[test]
+fn clauses_about_the_same_topic_are_paired_the_more_surely() {
+    let found = comparison(vec![lines(FIRST), lines(LIFTED)]);
     let sure = |pairs: Vec<&Pair>| pairs.iter().find(|p| (p.from.n, p.to.n) == (2, 2)).map_or(0.0, |p| p.confidence);
     let untold = align(&found.drafts[0], &found.drafts[1], [&Subjects::default(); 2], &[], &Job::new()).unwrap();
     let (told, untold) = (sure(found.links.iter().map(|l| &l.pair).collect()), sure(untold.pairs.iter().collect()));
     assert!(1.0 - told < (1.0 - untold) / 2.0, "it halves the doubt: {told} {untold}");
+}
+
+/// The contract's reader is told of subjects as the window is.
+#[test]
+fn the_json_says_how_far_two_clauses_are_about_the_same() {
+    let found = comparison(vec![lines(FIRST), lines(LIFTED)]);
+    let mut out = Vec::new();
+    travaux::comparison::write_json(&found, &mut out).unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&out).unwrap();
+    let why = |l: &serde_json::Value| l["why"]["subjects"].as_f64();
+    let told: Vec<f64> = json["links"].as_array().unwrap().iter().filter_map(why).collect();
+    assert!(told.iter().any(|subjects| *subjects > 0.5), "{}", json["links"]);
 }
 
 /// Whatever a draft calls it, and in whatever language of the lists.

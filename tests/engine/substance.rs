@@ -103,6 +103,7 @@ fn linked(drafts: &[Arc<Draft>]) -> (Vec<Row>, Vec<Change>) {
                 substantive: true,
                 rewritten: false,
                 spans: spans(&a, &b),
+                moves: Vec::new(),
             });
         }
     }
@@ -260,6 +261,7 @@ fn a_draft_against_itself_gives_no_findings() {
                         substantive: true,
                         rewritten: false,
                         spans: vec![Span { op: Op::Equal, from: all, to: all }],
+                        moves: Vec::new(),
                     }
                 })
                 .collect();
@@ -367,6 +369,7 @@ fn hostile_clauses_end() {
                 Span { op: Op::Delete, from, to: CharRange { start: 0, end: 0 } },
                 Span { op: Op::Insert, from: CharRange { start: from.end, end: from.end }, to },
             ],
+            moves: Vec::new(),
         };
         substance(&drafts, &rows, &[change], &Focus::default(), &Job::new()).unwrap();
     }

@@ -18,6 +18,7 @@ marks-title = What the marks mean
 marks-list = Marks, scroll
 marks-added = Words that this draft has and the base has not
 marks-removed = Words of the base that this draft no longer has
+marks-moved-words = Words of the base that this draft has at another place of the clause
 marks-differs = Words of the base that another draft changes; a thicker line: two drafts or more
 marks-tag = What became of the clause's place: moved, renumbered, split or merged. A click goes to the other clause
 marks-gap = Nothing in this draft answers the clause

@@ -12,6 +12,7 @@ use crate::app::widgets::{Control, Icon, Look, hatch, label, paint_icon, scroll_
 enum Sign {
     Added,
     Removed,
+    Moved,
     Differs,
     Tag,
     Gap,
@@ -21,14 +22,25 @@ enum Sign {
     Strand,
 }
 
-const SIGNS: [Sign; 9] =
-    [Sign::Added, Sign::Removed, Sign::Differs, Sign::Tag, Sign::Gap, Sign::Finding, Sign::Doubt, Sign::Lead, Sign::Strand];
+const SIGNS: [Sign; 10] = [
+    Sign::Added,
+    Sign::Removed,
+    Sign::Moved,
+    Sign::Differs,
+    Sign::Tag,
+    Sign::Gap,
+    Sign::Finding,
+    Sign::Doubt,
+    Sign::Lead,
+    Sign::Strand,
+];
 
 impl Sign {
     fn words(self) -> &'static str {
         match self {
             Self::Added => say!("marks-added"),
             Self::Removed => say!("marks-removed"),
+            Self::Moved => say!("marks-moved-words"),
             Self::Differs => say!("marks-differs"),
             Self::Tag => say!("marks-tag"),
             Self::Gap => say!("marks-gap"),
@@ -106,6 +118,12 @@ fn sample(ui: &Ui, rect: Rect, sign: Sign) {
         Sign::Removed => {
             let size = grounded(say!("legend-removed"), p.dele, p.delbg);
             line(at.y + size.y / 2.0 + 1.0, size.x, 1.5, p.dele);
+        }
+        Sign::Moved => {
+            let galley = word(say!("course-moved"), p.ins);
+            let (y, right) = (at.y + galley.size().y - 1.0, at.x + galley.size().x);
+            painter.galley(at, galley, p.ins);
+            painter.extend(egui::Shape::dashed_line(&[pos2(at.x, y), pos2(right, y)], Stroke::new(1.5, p.ins), 5.0, 3.0));
         }
         Sign::Differs => {
             let galley = word(say!("base"), p.ink);

@@ -18,8 +18,8 @@ pub fn job(text: &str, marks: &[(CharRange, Mark)], points: f32, width: f32, p: 
     for (range, mark) in marks {
         let slots = colours.iter_mut().take(range.end as usize).skip(range.start as usize);
         match mark {
-            Mark::Added => slots.for_each(|s| s.0 = p.ins),
-            Mark::Removed => slots.for_each(|s| s.0 = p.dele),
+            Mark::Added | Mark::MovedHere => slots.for_each(|s| s.0 = p.ins),
+            Mark::Removed | Mark::MovedAway => slots.for_each(|s| s.0 = p.dele),
             Mark::Bracket => slots.for_each(|s| *s = (p.guar, true)),
             Mark::Editorial | Mark::DiffersInOne | Mark::DiffersInMore => {}
         }
@@ -92,8 +92,8 @@ pub fn paint(
     painter.galley(at, Arc::clone(galley), p.ink);
     for (range, mark) in marks {
         let (below, width, colour) = match mark {
-            Mark::Added => (3.5, 1.5, p.ins),
-            Mark::Removed => (-4.5, 1.5, p.dele),
+            Mark::Added | Mark::MovedHere => (3.5, 1.5, p.ins),
+            Mark::Removed | Mark::MovedAway => (-4.5, 1.5, p.dele),
             Mark::DiffersInOne => (4.5, 1.5, p.edge),
             Mark::DiffersInMore => (4.5, 2.5, p.edge),
             Mark::Editorial => (4.5, 1.5, p.ink3),
@@ -105,10 +105,14 @@ pub fn paint(
             if !Rect::from_two_pos(ends[0], ends[1]).expand(4.0).intersects(clip) {
                 continue;
             }
-            if *mark == Mark::Editorial {
-                painter.extend(Shape::dotted_line(&ends, colour, 3.0, 0.8));
-            } else {
-                painter.line_segment(ends, Stroke::new(width, colour));
+            match mark {
+                Mark::Editorial => painter.extend(Shape::dotted_line(&ends, colour, 3.0, 0.8)),
+                Mark::MovedHere | Mark::MovedAway => {
+                    painter.extend(Shape::dashed_line(&ends, Stroke::new(width, colour), 5.0, 3.0));
+                }
+                _ => {
+                    painter.line_segment(ends, Stroke::new(width, colour));
+                }
             }
         }
     }
