@@ -3,6 +3,8 @@
 //! In: the words of a paragraph. Out: the [`Label`] they could begin with, and how many bytes it
 //! takes; figures, dates and abbreviations give none.
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use super::east;
 use super::numeral::{Part, hebrew, roman};
 use super::words::{LATIN, ORDINALS, SPELLED, Word, word_of};
@@ -277,14 +279,22 @@ fn plain(mut c: Cursor<'_>) -> Option<Label> {
         return (!odd).then_some(label);
     }
     let name = c.take_while(char::is_alphabetic);
-    if !is_alpha_number(name) {
+    let arabic = |c: char| matches!(c, '\u{620}'..='\u{64a}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}');
+    let name = if name.starts_with(arabic) {
+        // A letter drawn as if another followed (هـ, ﻫ) is the letter; those that join none have a space after them.
+        c.spaces();
+        name.nfkc().filter(|c| *c != '\u{640}').collect()
+    } else {
+        name.to_owned()
+    };
+    if !is_alpha_number(&name) {
         return None;
     }
     let after = c.peek()?;
     if !matches!(after, '.' | ')') {
         return None;
     }
-    let label = finish(c, None, vec![Part { text: name.to_owned(), round: false }])?;
+    let label = finish(c, None, vec![Part { text: name, round: false }])?;
     // "e.g." and "U.S." are no labels: white space must follow.
     let spaced = text_after(c, &label).is_none_or(char::is_whitespace);
     (spaced || after == ')').then_some(label)
