@@ -232,7 +232,7 @@ fn pieces(edition: &Edition, change: &Change, clause: &Clause) -> Vec<Piece> {
     let Some((start, next)) = bounds(edition, own_ids, clause.id) else { return Vec::new() };
     let end = start + char_len(&clause.text);
     let mut out = Vec::new();
-    for span in &change.spans {
+    for (span, moved) in change.cut() {
         let (own, other) = if later { (span.to, span.from) } else { (span.from, span.to) };
         let op = match (span.op, later) {
             (Op::Equal, _) => Op::Equal,
@@ -243,35 +243,15 @@ fn pieces(edition: &Edition, change: &Change, clause: &Clause) -> Vec<Piece> {
             // It stands in the last clause that begins at or before its place.
             let at = own.start as usize;
             if at >= start && next.is_none_or(|n| at < n) {
-                let there = change.moves.iter().map(|m| if later { m.from } else { m.to });
-                let cuts = cut_at(other, there);
-                out.extend(cuts.into_iter().map(|(range, moved)| Piece { op, text: cut(&other_text, range).to_owned(), moved }));
+                out.push(Piece { op, text: cut(&other_text, other).to_owned(), moved });
             }
             continue;
         }
         let within = CharRange::new((own.start as usize).max(start), (own.end as usize).min(end));
         if !within.is_empty() {
-            let here = change.moves.iter().map(|m| if later { m.to } else { m.from }).filter(|_| op == Op::Insert);
-            let cuts = cut_at(within, here);
-            out.extend(cuts.into_iter().map(|(range, moved)| Piece { op, text: cut(&own_text, range).to_owned(), moved }));
+            out.push(Piece { op, text: cut(&own_text, within).to_owned(), moved });
         }
     }
-    out
-}
-
-/// A stretch cut where those of `moved` begin and end within it, each piece with whether it is one of them.
-fn cut_at(stretch: CharRange, moved: impl Iterator<Item = CharRange>) -> Vec<(CharRange, bool)> {
-    let mut inside: Vec<CharRange> = moved.filter(|m| !m.is_empty() && stretch.contains(*m)).collect();
-    inside.sort_by_key(|m| m.start);
-    let mut out = Vec::new();
-    let mut at = stretch.start;
-    for range in inside {
-        out.push((CharRange { start: at, end: range.start }, false));
-        out.push((range, true));
-        at = range.end;
-    }
-    out.push((CharRange { start: at, end: stretch.end }, false));
-    out.retain(|(range, _)| !range.is_empty());
     out
 }
 

@@ -1,6 +1,6 @@
 //! Words that a change takes out in one place and puts in at another: they were moved, not changed.
 
-use super::{Op, Span};
+use super::{Change, Op, Span};
 use crate::text::{CharRange, Token, TokenKind, fold_word, tokens};
 
 /// Shorter runs stand in two places by chance.
@@ -17,6 +17,37 @@ pub struct Move {
     pub from: CharRange,
     /// Where it stands on the `to` side, within an insertion.
     pub to: CharRange,
+}
+
+impl Change {
+    /// The spans, cut where words that moved begin and end, each with whether these moved.
+    pub fn cut(&self) -> Vec<(Span, bool)> {
+        let mut out = Vec::with_capacity(self.spans.len());
+        for span in &self.spans {
+            let (whole, mut moved): (CharRange, Vec<CharRange>) = match span.op {
+                Op::Equal => (span.to, Vec::new()),
+                Op::Delete => (span.from, self.moves.iter().map(|m| m.from).filter(|m| span.from.contains(*m)).collect()),
+                Op::Insert => (span.to, self.moves.iter().map(|m| m.to).filter(|m| span.to.contains(*m)).collect()),
+            };
+            if moved.is_empty() {
+                out.push((*span, false));
+                continue;
+            }
+            moved.sort_by_key(|m| m.start);
+            let mut at = whole.start;
+            let mut push = |range: CharRange, moved: bool| {
+                let piece = if span.op == Op::Delete { Span { from: range, ..*span } } else { Span { to: range, ..*span } };
+                out.extend(Some((piece, moved)).filter(|_| !range.is_empty()));
+            };
+            for range in moved {
+                push(CharRange { start: at, end: range.start }, false);
+                push(range, true);
+                at = range.end;
+            }
+            push(CharRange { start: at, end: whole.end }, false);
+        }
+        out
+    }
 }
 
 /// The runs that moved, the longest first found, none within another; in the order of the `to` side.

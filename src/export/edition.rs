@@ -51,12 +51,20 @@ pub(super) enum Cell<'a> {
     Gap(String),
 }
 
+/// A stretch of a block's words.
+pub(super) struct Words {
+    pub(super) op: Op,
+    /// Whether the other draft has them at another place of the clause.
+    pub(super) moved: bool,
+    pub(super) text: String,
+}
+
 /// Clauses of one draft whose words are shown as one.
 pub(super) struct Block<'a> {
     /// In reading order; empty where only something missing is told by a tag.
     pub(super) clauses: Vec<&'a Clause>,
     /// Their words, changes against the other draft among them.
-    pub(super) words: Vec<(Op, String)>,
+    pub(super) words: Vec<Words>,
     /// Whether there is another draft that this one is compared with, and the words are the same.
     pub(super) same: bool,
     /// What else became of them: "renumbered, was 6".
@@ -286,16 +294,18 @@ impl<'a> Edition<'a> {
             tags.push("rewritten".to_owned());
             return Block { clauses, words: whole(if forward { &sides.to } else { &sides.from }), same: false, tags };
         }
-        let mut words: Vec<(Op, String)> = Vec::with_capacity(change.spans.len());
-        for (op, text) in sides.words(&change.spans) {
+        let cut = change.cut();
+        let spans: Vec<_> = cut.iter().map(|(span, _)| *span).collect();
+        let mut words: Vec<Words> = Vec::with_capacity(spans.len());
+        for ((op, text), (_, moved)) in sides.words(&spans).zip(&cut) {
             let op = match op {
                 Op::Delete if !forward => Op::Insert,
                 Op::Insert if !forward => Op::Delete,
                 op => op,
             };
             // Seen from the other side too, what went is read before what came.
-            let before_last = op == Op::Delete && words.last().is_some_and(|(last, _)| *last == Op::Insert);
-            words.insert(words.len() - usize::from(before_last), (op, text.to_owned()));
+            let came = words.iter().rev().take_while(|w| op == Op::Delete && w.op == Op::Insert).count();
+            words.insert(words.len() - came, Words { op, moved: *moved, text: text.to_owned() });
         }
         Block { clauses, words, same: false, tags }
     }
@@ -356,6 +366,7 @@ fn with_status(mut block: Block<'_>) -> Block<'_> {
     block
 }
 
-fn whole(text: &str) -> Vec<(Op, String)> {
-    if text.is_empty() { Vec::new() } else { vec![(Op::Equal, text.to_owned())] }
+fn whole(text: &str) -> Vec<Words> {
+    let words = Words { op: Op::Equal, moved: false, text: text.to_owned() };
+    if text.is_empty() { Vec::new() } else { vec![words] }
 }

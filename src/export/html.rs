@@ -4,7 +4,7 @@
 use std::io::{self, Write};
 
 use super::ExportOptions;
-use super::edition::{Block, Cell, Edition};
+use super::edition::{Block, Cell, Edition, Words};
 use super::words::{harmless, labels, origin, provenance, title};
 use crate::align::Row;
 use crate::change::Op;
@@ -216,11 +216,13 @@ fn block(block: &Block<'_>, out: &mut dyn Write, between: impl FnOnce(&mut dyn W
     if !block.words.is_empty() {
         write!(out, "<p class=\"words\" dir=\"auto\">")?;
         let mut last = Op::Equal;
-        for (op, text) in &block.words {
+        for Words { op, moved, text } in &block.words {
             let text = escaped(text);
             match op {
                 Op::Equal => write!(out, "{text}")?,
+                Op::Delete if *moved => write!(out, "<del class=\"moved\">{text}</del>")?,
                 Op::Delete => write!(out, "<del>{text}</del>")?,
+                Op::Insert if *moved => write!(out, "<ins class=\"moved\">{text}</ins>")?,
                 // Words that stand in the place of others keep a little off them.
                 Op::Insert if last == Op::Delete => write!(out, "<ins class=\"instead\">{text}</ins>")?,
                 Op::Insert => write!(out, "<ins>{text}</ins>")?,

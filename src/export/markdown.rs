@@ -4,7 +4,7 @@
 use std::io::{self, Write};
 
 use super::ExportOptions;
-use super::edition::{Block, Cell, Edition};
+use super::edition::{Block, Cell, Edition, Words};
 use super::words::{harmless, labels, origin, provenance, title};
 use crate::change::Op;
 use crate::comparison::Comparison;
@@ -136,7 +136,7 @@ fn block(out: &mut dyn Write, name: &str, block: &Block<'_>) -> io::Result<()> {
         return writeln!(out, " · same words\n");
     }
     let mut words = String::new();
-    for (op, text) in &block.words {
+    for Words { op, text, .. } in &block.words {
         // A mark does not reach over a line's end in every reader: each line has its own.
         let (open, close) = match op {
             Op::Equal => ("", ""),

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use super::ExportOptions;
-use super::edition::{Block, Cell, Edition};
+use super::edition::{Block, Cell, Edition, Words};
 use super::words::{beginning, harmless, labels, origin, provenance, title};
 use crate::change::Op;
 use crate::comparison::Comparison;
@@ -125,7 +125,7 @@ fn block(out: &mut dyn Write, head: &str, block: &Block<'_>) -> io::Result<()> {
         return paragraph(out, "    ", "same words");
     }
     let mut words = String::new();
-    for (op, text) in &block.words {
+    for Words { op, text, .. } in &block.words {
         match op {
             Op::Equal => words.push_str(text),
             Op::Delete => words.extend(["[-", text, "-]"]),

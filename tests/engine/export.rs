@@ -89,6 +89,22 @@ fn each_form_says_what_changed_and_what_is_missing() {
 }
 
 #[test]
+fn words_at_another_place_are_shown_as_moved() {
+    let mut project = Project::default();
+    project.add_draft(titled(
+        "One",
+        "1 | Within 30 days of signature, the forces of both Parties shall leave the zone and hand over all maps.",
+    ));
+    project.add_draft(titled(
+        "Two",
+        "1 | The forces of both Parties shall leave the zone and hand over all maps within 30 days of signature.",
+    ));
+    let html = exported("html", &compared(&project, &Options::default()), &project, false);
+    assert!(html.contains("<del class=\"moved\">Within 30 days of signature</del>"), "{html}");
+    assert!(html.contains("<ins class=\"moved\">within 30 days of signature</ins>"), "{html}");
+}
+
+#[test]
 fn a_draft_before_the_base_is_shown_as_seen_from_the_base() {
     let project = three();
     let comparison = compared(&project, &Options { base: 1, ..Options::default() });
