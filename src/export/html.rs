@@ -136,7 +136,7 @@ fn table(edition: &Edition<'_>, out: &mut dyn Write) -> io::Result<()> {
     writeln!(
         out,
         "<section class=\"edition\" id=\"edition\">\n<h2>Clause by clause</h2>\n\
-         <p class=\"legend\"><span><del>removed</del></span> <span><ins>added</ins></span> \
+         <p class=\"legend\"><span><del>removed</del></span> <span><ins>added</ins></span> <span><ins class=\"moved\">moved</ins></span> \
          <span><span class=\"tag\">renumbered</span> what else became of a clause</span></p>\n\
          <table style=\"--columns: {}\">\n<caption class=\"hidden\">The drafts side by side, one row for the clauses that answer one \
          another</caption>\n<colgroup><col class=\"label\">{}</colgroup>",
