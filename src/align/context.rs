@@ -38,7 +38,8 @@ pub(super) struct Context<'c> {
     a: &'c Side,
     b: &'c Side,
     row_rivals: Vec<(f32, f32)>,
-    anchors: Vec<(usize, usize)>,
+    /// Surely a pair, and the best of row and column; by the first of the two.
+    pub anchors: Vec<(usize, usize)>,
     row_sums: Vec<f32>,
     column_sums: Vec<f32>,
     /// How far the drafts are full of gaps, 0 to 1: how literal their sure pairs are, less the share of
@@ -61,8 +62,7 @@ impl<'c> Context<'c> {
             }
         }
         let sure = scored.sure();
-        let literal =
-            sure.iter().map(|c| if c.fixed.is_some() { 1.0 } else { c.signs.words }).sum::<f32>() / sure.len().max(1) as f32;
+        let literal = sure.iter().map(|c| c.literal()).sum::<f32>() / sure.len().max(1) as f32;
         let kinship = Candidates::kinship(&sure, a, b);
         Self {
             scored,

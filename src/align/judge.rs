@@ -2,11 +2,12 @@
 //! and over the gap in which a pair stands.
 //!
 //! A sum of signs cannot say "unless": a clause whose words are others is a rewritten one where its
-//! neighbours are rewritten too, and one that went where they were kept to the letter. Trees can. No sign tells the two
-//! drafts apart, so that swapping them mirrors the result.
+//! neighbours are rewritten too, and one that went where they were kept to the letter. Trees can. Hardly a sign
+//! tells the two drafts apart, so that what is learnt holds both ways; "words before" and "words after" do, which are told of
+//! the first draft's anchors.
 
 use super::context::Context;
-use super::score::{Candidate, Candidates, SURE};
+use super::score::{Candidate, Candidates};
 use super::unit::{Side, Unit, covered};
 
 /// Pairs less likely than this by the rounds are none, whatever the trees would say.
@@ -66,8 +67,8 @@ impl<'c> Judge<'c> {
     pub(super) fn new(scored: &'c Candidates, a: &'c Side, b: &'c Side) -> Self {
         let context = Context::new(scored, a, b);
         let (mut by_from, mut by_to) = (vec![None; a.units.len()], vec![None; b.units.len()]);
-        for c in scored.mutual_best().into_iter().filter(|c| c.score > SURE) {
-            let anchor = Anchor { from: c.from, to: c.to, words: if c.fixed.is_some() { 1.0 } else { c.signs.words } };
+        for c in context.anchors.iter().filter_map(|(from, to)| scored.find(*from, *to)) {
+            let anchor = Anchor { from: c.from, to: c.to, words: c.literal() };
             if let (Some(from), Some(to)) = (by_from.get_mut(c.from), by_to.get_mut(c.to)) {
                 (*from, *to) = (Some(anchor), Some(anchor));
             }

@@ -5,7 +5,7 @@
 //!
 //! Method: clauses are scored by several weak signs (words weighted by rarity, figures, headings,
 //! nearness in meaning, how much better a pair is than its rivals), then twice more in the light of
-//! their neighbours, parents and sub-clauses; decoded one to one from the surest down; splits and
+//! their neighbours, parents and sub-clauses; boosted trees have the last word on the likely pairs; decoded one to one from the surest down; splits and
 //! merges are found by coverage. Numbers and order alone decide nothing. Anchors and gaps come from
 //! patience diff, the margin to the runner-up from sentence alignment (Artetxe and Schwenk 2019).
 

@@ -2,7 +2,8 @@
 //!
 //! The first score looks at the pair (`signs.rs`) and at how much better it is than its rivals; each
 //! round after it takes the score so far and adds what the surroundings say (`context.rs`). All are
-//! logistic sums whose weights (`fitted.rs`) were fitted on six kinds of text made for the purpose.
+//! logistic sums whose weights (`fitted.rs`) were fitted on six kinds of text made for the purpose. The last word
+//! on what may be a pair have boosted trees (`judge.rs`).
 
 use std::ops::Range;
 
@@ -38,6 +39,13 @@ pub(super) struct Candidate {
     pub score: f32,
     /// … and by the first, which knows nothing of the surroundings.
     pub first: f32,
+}
+
+impl Candidate {
+    /// How much of their words the two share: all where they are settled.
+    pub(super) fn literal(&self) -> f32 {
+        if self.fixed.is_some() { 1.0 } else { self.signs.words }
+    }
 }
 
 /// Of each row and column so many candidates are compared word with word.

@@ -137,12 +137,8 @@ fn redlined(edition: &Edition, row: usize, d: usize, clause: &Clause, change: &C
                 own += char_len(&piece.text);
             }
             Op::Insert => {
-                let mark = match () {
-                    () if editorial => Mark::Editorial,
-                    () if piece.moved => Mark::MovedHere,
-                    () => Mark::Added,
-                };
-                shown.push(&piece.text, Some(mark));
+                let words = if piece.moved { Mark::MovedHere } else { Mark::Added };
+                shown.push(&piece.text, Some(if editorial { Mark::Editorial } else { words }));
                 own += char_len(&piece.text);
             }
             Op::Delete => {
@@ -285,8 +281,8 @@ mod tests {
     use crate::read;
 
     const DRAFTS: [&str; 3] = [
-        "1. The forces shall not exceed 600,000 personnel.\n\n2. The rent is paid each quarter. Late rent bears interest at 8% a year.\n",
-        "1. In peacetime the forces shall not exceed 800,000.\n\n2. The rent is paid each quarter.\n\n3. Late rent bears interest at 5% a year.\n",
+        "1. The forces shall not exceed 600,000 personnel.\n\n2. The rent is paid each quarter. Late rent bears interest at 8% a year.\n\n4. Within 30 days of signature, both armies leave the zone and hand over all maps of their mines.\n",
+        "1. In peacetime the forces shall not exceed 800,000.\n\n2. The rent is paid each quarter.\n\n3. Late rent bears interest at 5% a year.\n\n4. Both armies leave the zone and hand over all maps of their mines within 30 days of signature.\n",
         "1. The forces [shall] not exceed 600,000 personnel.\n\n2. Elections shall be held — as soon as possible — in Kyiv.\n",
     ];
 
@@ -322,7 +318,8 @@ mod tests {
                                 );
                             }
                             let removed = |i: usize| {
-                                shown.marks.iter().any(|(r, m)| *m == Mark::Removed && r.contains(CharRange::new(i, i + 1)))
+                                let gone = |m: &Mark| matches!(m, Mark::Removed | Mark::MovedAway);
+                                shown.marks.iter().any(|(r, m)| gone(m) && r.contains(CharRange::new(i, i + 1)))
                             };
                             let own: String =
                                 shown.text.chars().enumerate().filter(|(i, _)| !removed(*i)).map(|(_, c)| c).collect();

@@ -157,8 +157,12 @@ fn columns(text: &str) -> usize {
 
 /// The columns of what a line would have had to hold besides: its next word, of Chinese its next sign.
 fn first_word(text: &str) -> usize {
-    let sign = text.chars().next().filter(|c| is_unspaced(*c)).map_or(0, char::len_utf8);
-    columns(if sign > 0 { text.get(..sign).unwrap_or_default() } else { text.split_whitespace().next().unwrap_or_default() })
+    let word = if text.starts_with(is_unspaced) {
+        text.chars().take(1).collect()
+    } else {
+        text.split_whitespace().take(1).collect::<String>()
+    };
+    columns(&word)
 }
 
 /// Whether a line begins an item with a sign. A dash may also stand within a sentence that was

@@ -102,6 +102,12 @@ fn words_at_another_place_are_shown_as_moved() {
     let html = exported("html", &compared(&project, &Options::default()), &project, false);
     assert!(html.contains("<del class=\"moved\">Within 30 days of signature</del>"), "{html}");
     assert!(html.contains("<ins class=\"moved\">within 30 days of signature</ins>"), "{html}");
+    let json: serde_json::Value =
+        serde_json::from_str(&exported("json", &compared(&project, &Options::default()), &project, false)).unwrap();
+    assert_eq!(
+        json["changes"].as_array().unwrap().iter().find_map(|c| c.get("moves")).unwrap(),
+        &serde_json::json!([{"from": [0, 27], "to": [71, 98]}])
+    );
 }
 
 #[test]

@@ -156,7 +156,7 @@ fn every_interactive_element_of_every_view_has_a_name() {
 
 #[test]
 fn rows_are_a_table_with_named_rows_and_cells() {
-    let (_folder, mut h) = two("table");
+    let (_folder, mut h) = two("named-rows");
     let table = h.get_by_role(Role::Table);
     let name = table.accesskit_node().label().unwrap();
     assert!(name.starts_with("Edition, 2 drafts, base US plan, "), "{name}");
@@ -330,6 +330,21 @@ fn seen_by(matrix: &[[f64; 3]; 3], rgb: [u8; 3]) -> [u8; 3] {
         let v = if v <= 0.003_130_8 { v * 12.92 } else { 1.055 * v.powf(1.0 / 2.4) - 0.055 };
         (v * 255.0).round() as u8
     })
+}
+
+/// What moved is neither lost to who listens nor told as if it were new.
+#[test]
+fn moved_words_are_read_out_as_moved() {
+    let folder = Folder::new("moved-words");
+    let drafts = [
+        ("One.txt", "1. Within 30 days of signature, both armies leave the zone and hand over all maps of their mines.\n"),
+        ("Two.txt", "1. Both armies leave the zone and hand over all maps of their mines within 30 days of signature.\n"),
+    ];
+    let h = opened([1200.0, 700.0], ThemeChoice::Light, &folder, &drafts);
+    let cell = h.get_by_label_contains("Clause 1, Two, reworded");
+    let words = cell.accesskit_node().label().unwrap();
+    assert!(words.contains("moved here within 30 days of signature"), "{words}");
+    assert!(!words.contains("Within 30 days"), "it is told once: {words}");
 }
 
 #[test]

@@ -32,6 +32,7 @@ word-no-counterpart = no counterpart
 cell-sure = { $percent } % sure
 cell-inserted = inserted { $words }
 cell-deleted = deleted { $words }
+cell-moved = moved here { $words }
 cell-to = to
 cell-copy-finding = Copy finding
 cell-more = { $count } more

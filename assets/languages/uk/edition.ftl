@@ -32,6 +32,7 @@ word-no-counterpart = без відповідника
 cell-sure = певність { $percent } %
 cell-inserted = додано { $words }
 cell-deleted = вилучено { $words }
+cell-moved = переміщено сюди { $words }
 cell-to = на
 cell-copy-finding = Копіювати знахідку
 cell-more = ще { $count }

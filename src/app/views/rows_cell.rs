@@ -7,6 +7,7 @@ use egui::{
 use crate::app::action::{Action, command_of};
 use crate::app::correct::Correct;
 use crate::app::language::say;
+use crate::app::redline::Mark;
 use crate::app::spread::Place;
 use crate::app::state::Words;
 use crate::app::theme::font;
@@ -101,8 +102,10 @@ impl Drawer<'_> {
         // Arrows go to the next row or draft, not to the next widget.
         let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..Default::default() };
         ui.memory_mut(|m| m.set_focus_lock_filter(response.id, arrows));
-        for (i, (added, words)) in plan.changed.iter().enumerate() {
-            let role = if *added { Role::ContentInsertion } else { Role::ContentDeletion };
+        for (i, (mark, words)) in plan.changed.iter().enumerate() {
+            let role = if *mark == Mark::Removed { Role::ContentDeletion } else { Role::ContentInsertion };
+            let moved = (*mark == Mark::MovedHere).then(|| say!("cell-moved", words = words.as_str()));
+            let words = moved.as_ref().unwrap_or(words);
             let builder = UiBuilder::new().id_salt(("change", i)).max_rect(response.rect);
             let builder = builder.accessibility_parent(response.id).accessibility_role(role).accessibility_label(words.as_str());
             let _ = ui.new_child(builder);

@@ -88,8 +88,8 @@ pub struct CellPlan {
     pub name: String,
     /// Whether it came of a split or a merge, and of which clauses.
     pub bracket: Vec<ClauseId>,
-    /// Words added and removed, for screen readers in reading order: whether added, and the words.
-    pub changed: Vec<(bool, String)>,
+    /// Words added, removed and moved, for screen readers in reading order.
+    pub changed: Vec<(Mark, String)>,
 }
 
 #[derive(Debug)]
@@ -270,9 +270,13 @@ pub fn plan_cell(edition: &Edition, row: usize, place: &Place, look: CellLook, p
             let changes: Vec<_> = changed
                 .iter()
                 .take(SPOKEN)
-                .map(|(added, text)| {
+                .map(|(mark, text)| {
                     let words = text.as_str();
-                    if *added { say!("cell-inserted", words = words) } else { say!("cell-deleted", words = words) }
+                    match mark {
+                        Mark::Removed => say!("cell-deleted", words = words),
+                        Mark::MovedHere => say!("cell-moved", words = words),
+                        _ => say!("cell-inserted", words = words),
+                    }
                 })
                 .collect();
             let changes = if changes.is_empty() { String::new() } else { format!(" {}.", capital(&changes.join("; "))) };
@@ -294,20 +298,18 @@ fn simple(text: &str, face: egui::FontId, line: f32, colour: Color32, width: f32
     job
 }
 
-/// The words that were added and removed, as the blocks show them.
-fn changed_words(blocks: &[Block]) -> Vec<(bool, String)> {
+/// The words that were added, removed and moved, as the blocks show them; what moved is told once, where it stands.
+fn changed_words(blocks: &[Block]) -> Vec<(Mark, String)> {
     let mut out = Vec::new();
     for block in blocks {
         let Block::Text { job, marks, .. } = block else { continue };
         for (range, mark) in marks {
-            let added = match mark {
-                Mark::Added => true,
-                Mark::Removed => false,
-                _ => continue,
-            };
+            if !matches!(mark, Mark::Added | Mark::Removed | Mark::MovedHere) {
+                continue;
+            }
             let words = cut(&job.text, *range).trim();
             if words.chars().any(char::is_alphanumeric) {
-                out.push((added, words.to_owned()));
+                out.push((*mark, words.to_owned()));
             }
         }
     }

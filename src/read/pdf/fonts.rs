@@ -31,8 +31,11 @@ pub(super) fn mend(pdf: &mut Pdf, drawn: &[ObjectId]) {
     };
     let simple: Vec<ObjectId> = pdf.objects.iter().filter_map(of_kind(&[b"CIDFontType0", b"CIDFontType2"])).collect();
     for id in simple {
+        let widths = pdf.get_dictionary(id).ok().and_then(|font| widths(pdf, font));
         if let Some(Object::Dictionary(font)) = pdf.objects.get_mut(&id) {
-            widths(font);
+            if let Some(widths) = widths {
+                font.set("W", each_by_itself(widths));
+            }
             if !font.has(b"FontDescriptor") {
                 font.set("FontDescriptor", Dictionary::new()); // the library asks for one and reads nothing of it
             }
@@ -174,7 +177,11 @@ fn written_out(pdf: &mut Pdf, id: ObjectId, shown: &mut Shown<'_>) -> Option<Vec
         said.push(("ToUnicode", Object::Reference(pdf.add_object(map))));
     }
     if matches!(encoding, Encoding::Table { .. }) {
-        let own = widths_by_code(&below, &codes, &encoding);
+        let by_character = widths(pdf, &below).unwrap_or_default();
+        let by_code =
+            codes.iter().filter_map(|code| Some((code.0.into(), by_character.get(&encoding.character(*code)?.into())?.clone())));
+        let mut own = below.clone();
+        own.set("W", each_by_itself(by_code));
         let cut = Stream::new(Dictionary::new(), code_spaces(&codes));
         said.push(("DescendantFonts", Object::Array(vec![Object::Reference(pdf.add_object(own))])));
         said.push(("Encoding", Object::Reference(pdf.add_object(cut))));
@@ -241,41 +248,49 @@ fn identity_map() -> Vec<u8> {
     map.into_bytes()
 }
 
-/// Writes out the widths that a font gives for a range of characters, which the library reads wrongly.
-fn widths(font: &mut Dictionary) {
-    let Ok(Object::Array(given)) = font.get(b"W") else { return };
-    let mut out: Vec<Object> = Vec::with_capacity(given.len());
-    let (mut at, mut count) = (0, 0);
+/// The widths of a font's characters by their numbers; none where it gives none.
+fn widths(pdf: &Pdf, font: &Dictionary) -> Option<BTreeMap<i64, Object>> {
+    let whole = |object: &Object| pdf.dereference(object).map(|(_, object)| object.clone());
+    let given = whole(font.get(b"W").ok()?).ok()?;
+    let given = given.as_array().ok()?;
+    let mut out = BTreeMap::new();
+    let mut at = 0;
     while let (Some(first), Some(second)) = (given.get(at), given.get(at + 1)) {
-        if second.as_array().is_ok() || second.as_reference().is_ok() {
-            out.extend([first.clone(), second.clone()]);
+        let (Ok(first), Ok(second)) = (first.as_i64(), whole(second)) else { break };
+        let room = MOST_WIDTHS.saturating_sub(out.len());
+        if let Object::Array(listed) = second {
+            let numbered = (0_i64..).zip(listed).take(room);
+            out.extend(numbered.filter_map(|(n, width)| Some((first.checked_add(n)?, width))));
             at += 2;
-            continue;
+        } else {
+            let (Ok(last), Some(width)) = (second.as_i64(), given.get(at + 2)) else { break };
+            out.extend((first..=last).take(room).map(|character| (character, width.clone())));
+            at += 3;
         }
-        let (Ok(from), Ok(to), Some(width)) = (first.as_i64(), second.as_i64(), given.get(at + 2)) else { return };
-        let many = usize::try_from(to - from + 1).unwrap_or_default();
-        count += many;
-        if count > MOST_WIDTHS {
-            return;
-        }
-        out.extend([first.clone(), Object::Array(vec![width.clone(); many])]);
-        at += 3;
     }
-    font.set("W", Object::Array(out));
+    Some(out)
 }
 
-/// A font with the widths of its characters, by the codes that draw them.
-fn widths_by_code(font: &Dictionary, codes: &BTreeSet<Code>, encoding: &Encoding) -> Dictionary {
-    let mut by_character: BTreeMap<i64, &Object> = BTreeMap::new();
-    if let Ok(Object::Array(given)) = font.get(b"W") {
-        for (first, listed) in given.chunks_exact(2).filter_map(|pair| Some((pair.first()?.as_i64().ok()?, pair.get(1)?))) {
-            by_character.extend((first..).zip(listed.as_array().into_iter().flatten()));
-        }
+/// Widths as the library reads them rightly: each by itself, none for a range.
+fn each_by_itself(widths: impl IntoIterator<Item = (i64, Object)>) -> Object {
+    Object::Array(widths.into_iter().flat_map(|(at, width)| [Object::Integer(at), Object::Array(vec![width])]).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn widths_are_found_wherever_they_stand_and_in_either_form() {
+        let mut pdf = Pdf::new();
+        let listed = pdf.add_object(vec![500.into(), 600.into()]);
+        let given =
+            vec![7.into(), Object::Reference(listed), 20.into(), 22.into(), 250.into(), i64::MAX.into(), Object::Reference(listed)];
+        let given = pdf.add_object(given);
+        let mut font = Dictionary::new();
+        assert!(widths(&pdf, &font).is_none());
+        font.set("W", Object::Reference(given));
+        let got: Vec<_> = widths(&pdf, &font).unwrap().into_iter().map(|(at, w)| (at, w.as_i64().unwrap())).collect();
+        assert_eq!(got, [(7, 500), (8, 600), (20, 250), (21, 250), (22, 250), (i64::MAX, 500)]);
     }
-    let width = |code: &Code| Some((code.0, (*by_character.get(&i64::from(encoding.character(*code)?))?).clone()));
-    let by_code = codes.iter().filter_map(width);
-    let listed = by_code.flat_map(|(code, width)| [Object::Integer(code.into()), Object::Array(vec![width])]);
-    let mut own = font.clone();
-    own.set("W", listed.collect::<Vec<_>>());
-    own
 }
