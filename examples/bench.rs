@@ -2,9 +2,9 @@
 //! makes of them. Prints precision, recall and F1 by tag, recall by kind of edit, the dropped and
 //! added clauses left alone, and how far the confidence can be trusted.
 //!
-//! `cargo run --release --no-default-features --example bench -- [--no-table] [--thinned | --shuffled] FILE.jsonl …`
+//! `cargo run --release --no-default-features --example bench -- [--no-table] [--thinned | --shuffled | --flat] FILE.jsonl …`
 //! `--thinned` takes about half of the clauses of each draft, `--shuffled` also puts those of the second in
-//! another order: how plans of two hands answer one another.
+//! another order, `--flat` also without anything standing under another: how plans of two hands answer one another.
 
 #![expect(clippy::print_stdout, reason = "prints what it measured")]
 #![expect(clippy::disallowed_methods, reason = "reads the files of cases")]
@@ -14,6 +14,7 @@ mod cases;
 
 use std::error::Error;
 
+use cases::Frame;
 use travaux::align::Method;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -21,10 +22,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     let method = Method { word_table: !options.iter().any(|o| o == "--no-table"), ..Method::default() };
     for file in files {
         let mut tally = cases::Tally::default();
-        let asked = |option: &str| options.iter().any(|o| o == option);
-        let (thinned, shuffled) = (asked("--thinned"), asked("--shuffled"));
+        let frames = [("--thinned", Frame::Kept), ("--shuffled", Frame::Shuffled), ("--flat", Frame::Flat)];
+        let frame = frames.into_iter().find(|(name, _)| options.iter().any(|o| o == name));
         for case in cases::load(std::slice::from_ref(&file))? {
-            if let Some(case) = if thinned || shuffled { case.thinned(shuffled) } else { Some(case) } {
+            if let Some(case) = match frame {
+                Some((_, frame)) => case.thinned(frame),
+                None => Some(case),
+            } {
                 tally.add(&case, &method)?;
             }
         }

@@ -16,7 +16,7 @@ use std::collections::BTreeSet;
 use std::error::Error;
 
 use boost::{Example, Growth};
-use cases::{Case, Tally};
+use cases::{Case, Frame, Tally};
 use travaux::align::{Examination, Method, Trees, Weights, examine};
 use travaux::job::{Cancelled, Job};
 
@@ -25,11 +25,14 @@ const PULL: f64 = 0.3;
 /// Rounds of scoring in context.
 const ROUNDS: usize = 2;
 /// What an example of a thinned case counts: the rounds are fitted on these too, so that they know drafts half
-/// of whose clauses have gone or come. More of it costs freely reworded links, less leaves wrong ones.
+/// of whose clauses have gone or come. Where nothing was reworded throughout, more of it costs freely reworded links, less
+/// leaves wrong ones …
 const THINNED: f64 = 0.1;
-
-/// What an example of a softened case counts for the trees: without these they know no rewording between to the letter and
-/// throughout, and pair fewer clauses that were written afresh with the key nouns kept.
+/// … and where some of it was, it counts whole: so do the plans of two hands answer one another, each with its own
+/// clauses, order and words.
+const THINNED_REWORDED: f64 = 1.0;
+/// What an example of a softened case counts for the trees, and thinned for the rounds too: without these they know no rewording
+/// between to the letter and throughout, and pair fewer clauses that were written afresh with the key nouns kept.
 const SOFTENED: f64 = 0.5;
 /// What an example of a patched case counts for the trees: without these a clause that was half rewritten in a long revision is taken
 /// for one that went and one that came.
@@ -38,15 +41,17 @@ const PATCHED: f64 = 0.5;
 /// not grown on moved by 0.001.
 const GROWTH: Growth = Growth { trees: 70, leaves: 8, rate: 0.1, fewest: 40, pull: 3.0 };
 
+/// How the second drafts of thinned cases are put.
+const FRAMES: [Frame; 3] = [Frame::Kept, Frame::Shuffled, Frame::Flat];
+
 /// What is fitted, and on what.
 struct Fit<'f> {
     cases: Vec<&'f Case>,
-    /// The same cases thinned, in order and shuffled.
-    thinned: Vec<Case>,
-    /// The same cases with what was reworded throughout brought halfway back …
-    softened: Vec<Case>,
-    /// … and with some of the clauses half rewritten.
-    patched: Vec<Case>,
+    /// Cases made of these, full of gaps, each with what its examples count: thinned, in all frames, as they are and softened.
+    thinned: Vec<(Case, f64)>,
+    /// Cases that the trees alone see: with what was reworded throughout brought halfway back, and with some
+    /// of the clauses half rewritten.
+    between: Vec<(Case, f64)>,
     word_table: bool,
     /// Beginnings of the names of signs that are left out.
     without: &'static [&'static str],
@@ -58,21 +63,24 @@ struct Fit<'f> {
 impl<'f> Fit<'f> {
     /// All of the method on some cases.
     fn on(cases: Vec<&'f Case>, word_table: bool) -> Self {
-        let thinned = cases.iter().flat_map(|c| [false, true].map(|shuffled| c.thinned(shuffled))).flatten().collect();
-        let softened = cases.iter().filter_map(|c| c.softened()).collect();
+        let thin = |case: &Case, counts: f64| FRAMES.map(|frame| case.thinned(frame).map(|c| (c, counts)));
+        let softened: Vec<Case> = cases.iter().filter_map(|c| c.softened()).collect();
+        let as_they_are = cases.iter().flat_map(|c| thin(c, if c.reworded() { THINNED_REWORDED } else { THINNED }));
+        let thinned = as_they_are.chain(softened.iter().flat_map(|c| thin(c, SOFTENED))).flatten().collect();
         let others = cases.iter().cycle().skip(cases.len() / 2);
-        let patched = cases.iter().zip(others).filter_map(|(case, others)| case.patched(others)).collect();
-        Self { cases, thinned, softened, patched, word_table, without: &[], rounds: ROUNDS, with_trees: true, with_parts: true }
+        let patched = cases.iter().zip(others).filter_map(|(case, others)| case.patched(others)).map(|c| (c, PATCHED));
+        let between = softened.into_iter().map(|c| (c, SOFTENED)).chain(patched).collect();
+        Self { cases, thinned, between, word_table, without: &[], rounds: ROUNDS, with_trees: true, with_parts: true }
     }
 
     /// Fits the scores one after the other, each on what the ones before it say.
     fn weights(&self) -> Result<Weights, Box<dyn Error>> {
         let mut weights = Weights::default();
         // the first score knows nothing of the drafts as wholes, so that thinned ones would only make it timid
-        let first = self.examples(&weights, 0.0, |e| e.pairs.into_iter().map(|p| (p.from, p.to, p.first)).collect())?;
+        let first = self.examples(&weights, false, |e| e.pairs.into_iter().map(|p| (p.from, p.to, p.first)).collect())?;
         weights.first = self.regress(&first, &Weights::first_names());
         for _ in 0..self.rounds {
-            let again = self.examples(&weights, THINNED, |e| e.pairs.into_iter().map(|p| (p.from, p.to, p.again)).collect())?;
+            let again = self.examples(&weights, true, |e| e.pairs.into_iter().map(|p| (p.from, p.to, p.again)).collect())?;
             weights.rounds.push(self.regress(&again, &Weights::round_names()));
         }
         if self.with_trees {
@@ -80,7 +88,7 @@ impl<'f> Fit<'f> {
         }
         if self.with_parts {
             // what is left over between drafts full of gaps is mostly no part of anything; taught that, it finds fewer parts elsewhere
-            let parts = self.examples(&weights, 0.0, |e| e.parts)?;
+            let parts = self.examples(&weights, false, |e| e.parts)?;
             weights.parts = self.regress(&parts, &Weights::part_names());
         }
         Ok(weights)
@@ -89,13 +97,13 @@ impl<'f> Fit<'f> {
     fn examples(
         &self,
         weights: &Weights,
-        thinned: f64,
+        with_thinned: bool,
         of: impl Fn(Examination) -> Vec<(travaux::draft::ClauseId, travaux::draft::ClauseId, Vec<f32>)>,
     ) -> Result<Vec<Example>, Box<dyn Error>> {
         let method = method(self.word_table, weights);
         let mut out = Vec::new();
-        let all = self.cases.iter().map(|c| (*c, 1.0)).chain(self.thinned.iter().map(|c| (c, thinned)));
-        for (case, counts) in all.filter(|(_, counts)| *counts > 0.0) {
+        let thinned = self.thinned.iter().filter(|_| with_thinned).map(|(c, counts)| (c, *counts));
+        for (case, counts) in self.cases.iter().map(|c| (*c, 1.0)).chain(thinned) {
             let [from, to] = &case.drafts;
             for (from, to, signs) in of(examine(&method, from, to, case.about(), &Job::new()).map_err(|Cancelled| "cancelled")?) {
                 let right = case.link(from, to).map(|link| case.links.contains_key(&link));
@@ -109,9 +117,8 @@ impl<'f> Fit<'f> {
     fn trees(&self, weights: &Weights) -> Result<String, Box<dyn Error>> {
         let method = method(self.word_table, weights);
         let mut examples = Vec::new();
-        let all = self.cases.iter().map(|c| (*c, 1.0)).chain(self.thinned.iter().map(|c| (c, THINNED)));
-        let between = self.softened.iter().map(|c| (c, SOFTENED)).chain(self.patched.iter().map(|c| (c, PATCHED)));
-        for (case, counts) in all.chain(between) {
+        let made = self.thinned.iter().chain(&self.between).map(|(c, counts)| (c, *counts));
+        for (case, counts) in self.cases.iter().map(|c| (*c, 1.0)).chain(made) {
             let [from, to] = &case.drafts;
             for pair in examine(&method, from, to, case.about(), &Job::new()).map_err(|Cancelled| "cancelled")?.pairs {
                 let (Some((signs, start)), Some(link)) = (pair.last, case.link(pair.from, pair.to)) else { continue };
@@ -224,15 +231,19 @@ fn kinds(cases: &[Case]) -> BTreeSet<&str> {
 }
 
 /// Every kind of text by weights fitted on the other kinds: the cases as they are, and thinned in order and shuffled.
-fn on_other_kinds<'c>(cases: &'c [Case], fit: impl Fn(Vec<&'c Case>) -> Fit<'c>) -> Result<[Tally; 3], Box<dyn Error>> {
-    let mut tallies = [Tally::default(), Tally::default(), Tally::default()];
+fn on_other_kinds<'c>(cases: &'c [Case], fit: impl Fn(Vec<&'c Case>) -> Fit<'c>) -> Result<[Tally; 4], Box<dyn Error>> {
+    let mut tallies = [Tally::default(), Tally::default(), Tally::default(), Tally::default()];
     for kind in kinds(cases) {
         let fit = fit(cases.iter().filter(|c| !c.kind.contains(kind)).collect());
         let method = method(fit.word_table, &fit.weights()?);
-        let [plain, thinned, shuffled] = &mut tallies;
+        let [plain, thinned, shuffled, flat] = &mut tallies;
         for case in cases.iter().filter(|c| c.kind == kind) {
             plain.add(case, &method)?;
-            for (tally, case) in [(&mut *thinned, case.thinned(false)), (&mut *shuffled, case.thinned(true))] {
+            for (tally, case) in [
+                (&mut *thinned, case.thinned(Frame::Kept)),
+                (&mut *shuffled, case.thinned(Frame::Shuffled)),
+                (&mut *flat, case.thinned(Frame::Flat)),
+            ] {
                 case.map_or(Ok(()), |case| tally.add(&case, &method))?;
             }
         }
@@ -247,10 +258,9 @@ fn held_out(cases: &[Case], word_table: bool) -> Result<(), Box<dyn Error>> {
     let known = kinds(cases);
     let of_one_kind = || cases.iter().filter(|c| known.contains(c.kind.as_str()));
     let unseen = on_other_kinds(cases, |cases| Fit::on(cases, word_table))?;
-    let variants: [fn(&Case) -> Option<Case>; 2] = [|case| case.thinned(false), |case| case.thinned(true)];
-    let [thinned, shuffled] = variants.map(|variant| of_one_kind().filter_map(variant).collect::<Vec<_>>());
-    let fitted = [tally(of_one_kind(), &on_all)?, tally(&thinned, &on_all)?, tally(&shuffled, &on_all)?];
-    for (name, (fitted, unseen)) in ["as they are", "thinned", "shuffled"].iter().zip(fitted.iter().zip(&unseen)) {
+    let [thinned, shuffled, flat] = FRAMES.map(|frame| of_one_kind().filter_map(|c| c.thinned(frame)).collect::<Vec<_>>());
+    let fitted = [tally(of_one_kind(), &on_all)?, tally(&thinned, &on_all)?, tally(&shuffled, &on_all)?, tally(&flat, &on_all)?];
+    for (name, (fitted, unseen)) in ["as they are", "thinned", "shuffled", "and flat"].iter().zip(fitted.iter().zip(&unseen)) {
         println!("{name:<12} fitted on all {:.4}, on the other kinds {:.4}", fitted.all.f1(), unseen.all.f1());
     }
     println!("on the other kinds, in full\n{}", unseen[0].report());

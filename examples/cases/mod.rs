@@ -75,11 +75,11 @@ impl Case {
     }
 
     /// The same two drafts with about half of the clauses of each, chosen each by itself, and those of the
-    /// second in another order where asked: how plans of two hands answer one another. `None` where there are too few
+    /// second put otherwise where asked: how plans of two hands answer one another. `None` where there are too few
     /// clauses for that. The same case gives the same half every time.
-    pub fn thinned(&self, shuffled: bool) -> Option<Self> {
+    pub fn thinned(&self, frame: Frame) -> Option<Self> {
         let mut dice = self.dice();
-        let [from, to] = [0, 1].map(|side| thin(&self.drafts[side], shuffled && side == 1, &mut dice));
+        let [from, to] = [0, 1].map(|side| thin(&self.drafts[side], if side == 1 { frame } else { Frame::Kept }, &mut dice));
         let drafts = [from?, to?];
         let has = |side: usize, number: &String| {
             drafts[side].clauses.iter().any(|c| c.number.as_ref().is_some_and(|n| n.as_str() == number))
@@ -104,13 +104,18 @@ impl Case {
         })
     }
 
+    /// Whether something was reworded throughout.
+    pub fn reworded(&self) -> bool {
+        self.links.values().flatten().any(|e| e == HEAVY)
+    }
+
     /// The same two drafts with the clauses of the second that were reworded throughout brought halfway back: a part of
     /// the words that only they have are words that only the other side had. So are counter-drafts written afresh with the key
     /// nouns kept. `None` where nothing was reworded throughout.
     pub fn softened(&self) -> Option<Self> {
         let mut dice = self.dice();
         self.rewritten(|edits, from, to| {
-            if !edits.iter().any(|e| e == "heavy") {
+            if !edits.iter().any(|e| e == HEAVY) {
                 return None;
             }
             let words = |text: &str| -> Vec<String> { text.split(' ').map(str::to_lowercase).filter(|w| w.len() > 3).collect() };
@@ -193,6 +198,8 @@ fn about(drafts: &[Draft; 2]) -> [Subjects; 2] {
     [0, 1].map(|_| told.next().unwrap_or_default())
 }
 
+/// The cases' word for a link whose clauses were reworded throughout.
+const HEAVY: &str = "heavy";
 /// Of a hundred words so many are brought back.
 const SOFTENED: usize = 35;
 /// One in so many clauses is half rewritten.
@@ -211,15 +218,25 @@ impl Dice {
 /// The clauses of the highest level that has so many are kept or left out whole.
 const FEWEST: usize = 8;
 
-/// About half of a draft's clauses, each with what stands under it and nothing above it, in another order
-/// where asked.
-fn thin(draft: &Draft, shuffled: bool, dice: &mut Dice) -> Option<Draft> {
+/// How the second draft of a thinned case is put.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Frame {
+    /// As it was.
+    Kept,
+    /// Its clauses in another order.
+    Shuffled,
+    /// The same, and no clause stands under another.
+    Flat,
+}
+
+/// About half of a draft's clauses, each with what stands under it and nothing above it.
+fn thin(draft: &Draft, frame: Frame, dice: &mut Dice) -> Option<Draft> {
     let all = &draft.clauses;
     let level = (1..=3).find(|level| all.iter().filter(|c| c.level == *level).count() >= FEWEST)?;
     let end = |start: usize| (start + 1..all.len()).find(|i| all[*i].level <= level).unwrap_or(all.len());
     let tops = (0..all.len()).filter(|i| all[*i].level == level);
     let mut blocks: Vec<_> = tops.filter(|_| dice.below(20) < 9).map(|start| (start, end(start))).collect();
-    if shuffled {
+    if frame != Frame::Kept {
         for i in (1..blocks.len()).rev() {
             blocks.swap(i, dice.below(i + 1));
         }
@@ -233,6 +250,9 @@ fn thin(draft: &Draft, shuffled: bool, dice: &mut Dice) -> Option<Draft> {
     for clause in &mut out.clauses {
         clause.id = place[&clause.id];
         clause.parent = clause.parent.and_then(|p| place.get(&p).copied());
+        if frame == Frame::Flat {
+            (clause.parent, clause.level) = (None, 1);
+        }
     }
     Some(out)
 }

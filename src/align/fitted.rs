@@ -6,202 +6,202 @@ use super::signs::FIRST;
 
 /// Where the word table knows the words.
 pub(super) const WITH_MEANING_FIRST: [f32; FIRST] = [
-    -0.315, // bias
-    -0.914, // words
-    1.642,  // figures
-    3.611,  // heading
-    1.667,  // heading squared
-    1.457,  // heading meaning
-    -1.997, // headed
-    4.341,  // heading in text
-    -5.443, // meaning
-    6.680,  // family
-    -0.933, // parent
-    -1.320, // echo
-    2.963,  // shape
-    0.606,  // length
-    5.565,  // words margin
-    3.043,  // meaning margin
-    3.183,  // echo margin
-    1.494,  // family margin
-    3.546,  // total margin
-    1.080,  // subjects
-    -0.500, // subjects told
-    0.415,  // subjects margin
-    4.258,  // family words
-    -3.603, // family words margin
+    -1.142, // bias
+    -1.565, // words
+    1.705,  // figures
+    1.665,  // heading
+    1.848,  // heading squared
+    3.053,  // heading meaning
+    -1.913, // headed
+    2.099,  // heading in text
+    -3.987, // meaning
+    7.138,  // family
+    -1.232, // parent
+    0.433,  // echo
+    2.868,  // shape
+    0.273,  // length
+    2.808,  // words margin
+    2.923,  // meaning margin
+    7.143,  // echo margin
+    3.383,  // family margin
+    1.369,  // total margin
+    0.978,  // subjects
+    -0.515, // subjects told
+    0.381,  // subjects margin
+    3.166,  // family words
+    -5.165, // family words margin
 ];
 pub(super) const WITH_MEANING_ROUND: [[[f32; KINDS]; SIGNS]; 2] = [
     [
-        [0.426, -2.192],  // bias
-        [0.354, -1.160],  // words
-        [0.358, 2.061],   // figures
-        [1.170, 0.676],   // heading
-        [0.960, 2.037],   // heading squared
-        [0.064, -3.100],  // heading meaning
-        [-1.567, -6.067], // headed
-        [2.360, -2.274],  // heading in text
-        [0.150, 2.503],   // meaning
-        [3.391, 7.339],   // family
-        [-1.873, -2.422], // parent
-        [-0.161, -3.623], // echo
-        [0.979, 0.290],   // shape
-        [0.626, -1.739],  // length
-        [0.779, 0.343],   // words margin
-        [-1.489, -1.422], // meaning margin
-        [-0.523, -6.084], // echo margin
-        [-2.210, 0.682],  // family margin
-        [1.346, 3.739],   // total margin
-        [0.144, 2.239],   // subjects
-        [-0.045, -1.447], // subjects told
-        [0.300, -0.516],  // subjects margin
-        [2.319, 1.537],   // family words
-        [-1.388, -1.001], // family words margin
-        [3.721, -1.569],  // odds
-        [3.009, -0.530],  // before
-        [2.173, 1.548],   // after
-        [-0.607, 0.920],  // between
-        [0.659, 0.898],   // two before
-        [0.524, 0.493],   // two after
-        [0.214, 4.806],   // parents
-        [2.957, 0.802],   // children
-        [-2.308, -1.728], // rival
-        [-6.866, 4.104],  // lesser rival
-        [-3.381, -2.703], // distance
-        [-1.719, -4.811], // share
-        [0.723, -2.182],  // before or after
-        [-1.852, -0.971], // before * words
-        [-1.568, 1.561],  // after * words
+        [-1.919, -0.889], // bias
+        [-2.331, -5.610], // words
+        [0.989, -1.170],  // figures
+        [0.393, -0.045],  // heading
+        [1.370, 0.190],   // heading squared
+        [1.787, 3.995],   // heading meaning
+        [-1.465, -1.478], // headed
+        [0.952, -3.017],  // heading in text
+        [-0.322, 4.299],  // meaning
+        [5.551, 6.817],   // family
+        [-2.948, -0.935], // parent
+        [-0.325, 1.058],  // echo
+        [-0.124, 1.658],  // shape
+        [1.485, -5.777],  // length
+        [2.212, 0.359],   // words margin
+        [-1.673, 1.118],  // meaning margin
+        [2.097, 4.560],   // echo margin
+        [-2.487, -2.061], // family margin
+        [0.706, 2.552],   // total margin
+        [0.518, -2.168],  // subjects
+        [-0.316, -1.230], // subjects told
+        [-0.042, -0.558], // subjects margin
+        [2.310, 0.506],   // family words
+        [-2.469, -1.981], // family words margin
+        [2.684, -1.089],  // odds
+        [3.555, 0.887],   // before
+        [2.728, -0.568],  // after
+        [-1.142, 0.413],  // between
+        [1.026, -1.686],  // two before
+        [0.785, -0.449],  // two after
+        [1.609, 11.229],  // parents
+        [6.299, -0.124],  // children
+        [-2.099, 2.633],  // rival
+        [-4.931, 7.098],  // lesser rival
+        [-1.650, -1.620], // distance
+        [-0.549, -2.695], // share
+        [-0.168, -1.864], // before or after
+        [-2.014, -0.466], // before * words
+        [-0.634, 0.300],  // after * words
     ],
     [
-        [-0.511, -1.295], // bias
-        [-0.303, -0.252], // words
-        [0.237, 1.644],   // figures
-        [1.201, 0.701],   // heading
-        [0.629, 1.529],   // heading squared
-        [0.169, -2.501],  // heading meaning
-        [-1.022, -2.681], // headed
-        [1.765, -1.713],  // heading in text
-        [0.056, -0.104],  // meaning
-        [3.121, 3.328],   // family
-        [-1.507, -1.303], // parent
-        [0.401, -1.772],  // echo
-        [0.735, -0.156],  // shape
-        [0.064, -0.608],  // length
-        [1.192, -0.243],  // words margin
-        [-1.050, 0.832],  // meaning margin
-        [-0.003, -3.809], // echo margin
-        [-1.512, 1.612],  // family margin
-        [0.973, 3.629],   // total margin
-        [0.280, 0.926],   // subjects
-        [-0.115, -0.300], // subjects told
-        [0.237, -0.626],  // subjects margin
-        [1.413, 2.271],   // family words
-        [-0.903, -1.908], // family words margin
-        [3.378, -1.194],  // odds
-        [1.265, -2.006],  // before
-        [0.738, 2.779],   // after
-        [-0.075, -1.170], // between
-        [0.961, -1.399],  // two before
-        [0.469, -0.269],  // two after
-        [1.228, 1.645],   // parents
-        [2.276, 0.587],   // children
-        [-2.298, 1.099],  // rival
-        [-5.705, -2.556], // lesser rival
-        [-0.268, -4.372], // distance
-        [-1.222, -0.185], // share
-        [-0.429, -0.247], // before or after
-        [-0.830, 2.036],  // before * words
-        [-0.476, -0.129], // after * words
+        [-1.259, -1.629], // bias
+        [-1.743, -4.794], // words
+        [0.486, 0.793],   // figures
+        [0.274, 1.097],   // heading
+        [1.064, 0.955],   // heading squared
+        [1.005, 3.728],   // heading meaning
+        [-0.744, -2.460], // headed
+        [0.749, -2.100],  // heading in text
+        [-0.466, 1.902],  // meaning
+        [4.819, 4.504],   // family
+        [-2.419, 0.747],  // parent
+        [-0.232, 2.777],  // echo
+        [0.093, 2.101],   // shape
+        [0.508, -2.505],  // length
+        [1.585, 0.228],   // words margin
+        [-0.665, 2.980],  // meaning margin
+        [1.505, 6.203],   // echo margin
+        [-1.671, -0.157], // family margin
+        [-0.511, 2.335],  // total margin
+        [0.269, -0.676],  // subjects
+        [-0.263, -0.688], // subjects told
+        [0.107, -0.315],  // subjects margin
+        [2.238, 1.325],   // family words
+        [-1.750, -1.656], // family words margin
+        [2.979, -2.702],  // odds
+        [0.789, 0.607],   // before
+        [0.427, 1.813],   // after
+        [0.018, -0.009],  // between
+        [0.692, -1.806],  // two before
+        [0.175, 1.050],   // two after
+        [2.487, 1.328],   // parents
+        [3.606, -0.120],  // children
+        [-2.127, 2.477],  // rival
+        [-5.663, -2.261], // lesser rival
+        [-0.331, -3.138], // distance
+        [0.094, -2.662],  // share
+        [-0.137, 2.410],  // before or after
+        [-0.663, -0.959], // before * words
+        [-0.053, -2.809], // after * words
     ],
 ];
 pub(super) const WITH_MEANING_TREES: &str = "\
-depth<0.5 rival<0.513 kinship<0.768 kinship<0.155 -0.088 gaps<0.28 0.109 -0.044 -0.05 contained<0.83 -0.067 0.159 rival<0.908 -0.121 0.084
-depth<0.5 rival<0.804 words<0.368 literal<0.871 meaning_margin<-0.598 -0.072 0.088 -0.046 -0.11 contained<0.83 -0.095 0.153 contained<0.346 -0.109 0.123
-depth<0.5 family_words_margin<-0.309 -0.064 odds<0.046 words_before<0.823 rival<0.055 0.105 0.002 0.112 rival<0.083 0.037 -0.061 rival<0.908 -0.117 0.079
-contained<0.83 depth<0.5 words<0.368 rival<0.804 literal<0.871 0.066 -0.045 -0.064 length<0.718 0.062 -0.17 length<0.174 0.118 -0.106 0.149
-contained<0.841 depth<0.5 words<0.368 rival<0.804 kinship<0.852 0.057 -0.055 -0.057 length<0.718 0.063 -0.164 length<0.174 0.114 -0.103 0.146
-contained<0.83 depth<0.5 words<0.368 rival<0.804 literal<0.871 0.053 -0.042 -0.057 length<0.718 0.059 -0.153 rival<0.908 -0.113 0.051 0.138
-contained<0.841 depth<0.5 words<0.368 distance<0.177 figures<-0.15 -0.08 0.018 kinship<0.567 -0.051 0.076 -0.112 longer<2.602 -0.11 0.054 0.135
-contained<0.841 depth<0.5 words<0.368 rival<0.804 kinship<0.845 0.043 -0.048 -0.052 length<0.718 0.062 -0.14 rival<0.908 -0.109 0.05 0.131
-longer<2.803 depth<0.5 meaning<0.586 kinship<0.768 longer_gap_after<4.5 family_margin<-0.604 -0.072 0.051 -0.06 -0.034 subjects<0.147 0.009 -0.137 -0.093 0.093
-contained<0.841 depth<0.5 rival<0.804 kinship<0.852 figures<-0.15 -0.016 0.046 -0.055 shorter<2.013 0.027 -0.104 length<0.27 0.076 -0.098 0.124
-contained<0.841 depth<0.5 words<0.368 distance<0.177 -0.015 kinship<0.567 -0.053 rival<0.095 0.109 0.019 -0.09 rival<0.908 -0.104 0.053 0.12
-contained<0.841 kinship<0.768 kinship<0.507 -0.047 echo<0.607 subjects<0.037 family<0.187 -0.035 depth<0.5 0.055 -0.064 0.084 -0.06 -0.054 0.116
-contained<0.841 depth<0.5 rival<0.804 parent<0.012 kinship<0.852 0.02 -0.077 0.109 family_margin<-0.16 -0.093 0.031 longer<2.602 -0.099 0.059 0.112
-longer<2.803 depth<0.5 meaning<0.586 two_before<0.998 0.03 longer<2.138 0.068 echo<0.383 -0.106 0.006 subjects<0.147 0.005 -0.118 -0.082 0.076
-contained<0.841 literal<0.904 kinship<0.205 -0.093 echo<0.607 length<0.821 -0.004 rival<0.199 0.083 -0 shorter<2.35 0.036 -0.118 -0.071 0.107
-contained<0.841 kinship<0.768 kinship<0.507 same_gap_before<0.75 -0.09 0.012 rival<0.162 length<0.64 -0.035 0.076 shorter<2.013 0.044 -0.043 -0.045 0.103
-longer<2.803 depth<0.5 meaning<0.526 two_before<0.998 odds<-0.908 -0.053 0.041 longer<2.138 0.062 -0.053 subjects<0.509 0.001 -0.105 -0.078 0.068
-contained<0.841 literal<0.904 length<0.189 0.128 depth<0.5 longer_gap_before<0.5 -0.015 kinship<0.461 -0.054 rival<0.095 0.111 0.021 -0.076 -0.064 0.099
-contained<0.841 odds<-0.053 odds<-0.908 -0.057 family_words_margin<-0.068 literal<0.904 two_after<0.985 meaning<0.544 0.072 -0.043 -0.005 -0.064 -0.033 -0.032 0.095
-contained<0.841 kinship<0.155 -0.09 kinship<0.768 gaps<0.28 rival<0.308 depth<0.5 0.044 -0.077 length<0.27 0.11 -0.024 -0.068 -0.038 0.092
-longer<2.803 depth<0.5 longer<2.525 between<0.003 echo<0.369 odds<-0.385 0.008 -0.09 0.021 0.061 subjects_margin<-0.653 0.026 -0.079 -0.071 0.057
-length<0.189 0.099 depth<0.5 family_margin<-0.604 -0.08 odds<0.046 odds<-0.908 -0.044 two_before<0.001 0.054 0.009 rival<0.083 0.016 -0.064 -0.066
-contained<0.804 literal<0.904 distance<0.016 -0.064 distance<0.984 two_after<0.203 0.037 -0.008 longer_gap_after<2.5 -0.075 0.043 parents<0.998 -0.082 0.065 0.081
-length<0.189 0.093 depth<0.5 family_margin<-0.604 -0.077 total_margin<-0.214 two_before<0.002 0.1 0.015 echo<0.376 -0.06 meaning<0.526 0.031 -0.037 -0.064
-contained<0.696 words<0.368 length<0.821 parent<0.012 two_after<0.995 words_margin<-0.079 0.019 -0.065 -0.067 0.076 0.026 -0.075 length<0.907 0.101 -0.052
-kinship<0.155 -0.086 length<0.204 0.083 family_margin<-0.604 -0.076 depth<0.5 rival<0.133 0.03 subjects<0.932 words_before<0.696 -0.027 0.035 -0.084 -0.057
-contained<0.696 words<0.368 subjects<0.037 family_words<0.239 -0.018 0.086 after<0.001 contained<0.082 0.108 0.002 -0.022 -0.071 length<0.907 0.097 -0.05
-kinship<0.155 -0.084 literal<0.923 length<0.189 0.101 family_margin<-0.604 -0.07 depth<0.5 longer_gap_before<0.5 -0.006 length<0.821 0.007 0.067 -0.051 -0.05
-contained<0.841 parent<0.012 literal<0.904 distance<0.016 -0.061 distance<0.984 0.013 longer_gap_after<2.5 -0.071 0.039 -0.075 rival<0.676 0.109 -0.043 0.078
-longer<2.862 depth<0.5 longer<2.525 between<0.003 -0.003 0.056 subjects_margin<-0.575 0.023 family_words<0.063 -0.009 -0.114 contained<0.504 -0.081 0.056 0.05
-subjects_margin<0.015 subjects<0.959 contained<0.659 family_margin<0.025 echo_margin<-0.015 two_after<0.985 distance<0.984 0.023 -0.054 -0.04 0.069 -0.06 0.086 -0.062 0.063
-odds<-0.053 odds<-0.908 -0.051 meaning_margin<-0.078 family_margin<-0.148 two_after<0.985 0.029 -0.027 0.084 -0.026 two_before<1 words_before<0.484 -0.042 0.022 -0.082
-kinship<0.155 -0.08 gaps<0.28 kinship<0.768 before<0.992 between<0.017 0.011 0.092 odds<-0.385 0.067 -0.05 kinship<0.971 -0.038 0.065 -0.055
-length<0.189 0.075 family_margin<-0.604 -0.07 total_margin<-0.214 two_before<0.002 0.078 0.007 echo<0.369 longer<2.138 0.001 longer<2.674 -0.109 0.039 0.002
-kinship<0.155 -0.077 odds<-0.908 -0.05 odds<-0.335 0.027 echo<0.383 longer<2.138 0.031 -0.082 distance<0.714 two_before<1 0.035 -0.044 -0.059
-subjects_margin<0.015 subjects<0.989 contained<0.659 distance<0.984 two_after<0.003 0.029 gaps<0.106 -0.039 0.017 two_after<0.001 -0.084 0.04 0.081 -0.06 0.058
-parent<0.012 literal<0.923 length<0.189 0.087 figures<-0.15 echo_margin<-0.025 echo_margin<-0.521 0.03 -0.072 0.057 0.007 -0.065 rival<0.676 0.099 -0.039
-kinship<0.155 -0.075 lesser_rival<0.343 gaps<0.28 kinship<0.768 subjects<0.037 0.006 0.044 contained<0.137 -0.052 subjects<0.509 0.059 -0.043 -0.052 -0.06
-odds<-0.053 odds<-0.908 -0.046 family_words_margin<-0.068 words<0.011 0.006 0.06 -0.024 words_before<0.179 -0.057 shorter<2.138 0.03 longer<2.525 0.011 -0.07
-subjects_margin<0.015 subjects<0.959 contained<0.659 distance<0.984 distance<0.911 -0.001 0.106 two_after<0.001 -0.081 0.037 0.076 echo<0.36 0.038 -0.075 0.054
-kinship<0.155 -0.072 lesser_rival<0.343 literal<0.923 before<0.992 between<0.009 0.008 0.068 before_*_words<0.911 -0.061 length<0.658 -0.03 0.094 -0.042 -0.057
-parent<0.012 literal<0.923 length<0.189 0.081 depth<0.5 family_margin<-0.604 -0.066 odds<0.575 0.011 -0.059 -0.055 -0.06 rival<0.676 0.094 -0.038
-subjects_margin<0.015 shorter<2.013 family_margin<-0.417 0.059 family_words<0.239 words_before<0.771 -0.052 0.015 0.078 echo_margin<-0.083 -0.041 meaning<0.586 0.042 -0.048 0.05
-odds<-0.053 before<0.027 gap_before<0.5 family<0.201 -0.037 0.028 -0.061 total_margin<-0.049 subjects_margin<-0.488 -0.005 words_margin<-0.338 -0.031 0.124 -0.068 -0.018
-contained<0.659 words<0.368 length<0.821 -0.013 subjects_margin<-0.488 echo<0.486 -0.041 0.057 family_margin<-0.08 0.067 -0.037 -0.067 shorter<2.35 0.083 -0.038
-kinship<0.155 -0.068 rival<0.005 0.049 odds<-0.053 same_gap_before<0.25 echo_margin<-0.015 -0.017 0.055 subjects_margin<-0.043 -0.008 kinship<0.62 0.009 0.139 -0.025
-gaps<0.28 kinship<0.155 -0.066 lesser_rival<0.343 distance<0.984 words<0.011 family_margin<-0.16 -0.021 0.046 family<0.395 0.07 -0.005 -0.028 -0.055 -0.049
-contained<0.659 words<0.368 figures<-0.15 distance<0.177 -0.066 lesser_rival<0.018 0.069 family_margin<-0.517 0.077 -0.055 0.01 -0.062 shorter<2.35 0.08 -0.035
-parent<0.012 literal<0.923 family_words_margin<-0.074 two_before<0.307 0.025 figures<-0.15 -0.056 contained<0.013 -0.013 0.061 -0.027 -0.056 rival<0.676 0.087 -0.038
-length<0.189 0.06 depth<0.5 family_margin<-0.604 -0.062 total_margin<-0.214 0.03 family_margin<-0.299 -0.046 two_after<0.1 words<0.076 0.046 -0.012 -0.02 -0.055
-contained<0.659 gaps<0.28 echo<0.56 subjects<0.037 family_words<0.115 kinship<0.709 0.004 -0.051 0.059 0.036 -0.035 -0.064 shorter<2.35 0.078 -0.032
-kinship<0.155 -0.064 echo_margin<-0.004 longer_gap_before<0.5 same_gap_after<0.25 -0.043 longer<2.525 family_margin<-0.486 -0.056 0.061 -0.054 0.012 meaning_margin<-0.044 0.073 -0.016
-subjects_margin<0.015 distance<0.984 before_or_after<0.004 same_gap_before<0.25 0.012 kinship<0.507 -0.023 0.102 words_before<0.901 -0.026 0.017 two_after<0.001 -0.066 0.03 0.045
-odds<-0.908 -0.041 odds<-0.773 family<0.187 -0.019 0.091 longer<2.674 rival<0.071 0.014 -0.021 subjects_margin<-0.653 0.087 subjects_margin<-0.273 -0.057 0.043
-gaps<0.28 odds<-0.908 -0.042 odds<-0.335 0.023 echo<0.383 longer<2.138 0.03 meaning<0.29 -0.097 0.011 distance<0.714 0.017 -0.055 -0.044
-kinship<0.155 -0.062 rival<0.005 0.044 odds<-0.053 before<0.027 -0.006 total_margin<-0.049 words_margin<-0.338 -0.039 words_after<0.942 0.093 -0.015 -0.059 -0.022
-contained<0.659 gaps<0.28 echo<0.56 length<0.698 family_words<0.011 -0.043 0.027 between<0.003 0.002 0.067 -0.032 -0.059 shorter<2.35 0.076 -0.03
-distance<0.016 length<0.767 -0.074 two_after<0.3 -0.05 0.052 echo_margin<0.009 distance<0.036 0.045 length<0.369 0.043 -0.012 depth<0.5 0.062 -0.047
-subjects_margin<0.015 subjects<0.959 echo<0.383 longer<2.138 shorter<1.701 -0.018 0.069 share<0.101 words_after<0.983 0.059 -0.058 -0.07 0.013 -0.044 0.042
-gap_before<2.5 rival<0.055 distance<0.302 length<0.698 -0.059 odds<-0.149 -0.037 0.047 0.052 odds<0.046 same_gap_before<0.25 -0.014 0.032 -0.035 -0.047
-family_words_margin<-0.633 -0.054 total_margin<-0.214 contained<0.013 two_before<0.003 subjects_margin<-0.709 -0.027 0.111 family_words_margin<-0.214 -0.072 meaning<0.047 -0.035 0.057 0.068 -0.007
-lesser_rival<0.343 kinship<0.155 -0.062 literal<0.923 distance<0.984 before_or_after<0.005 0.033 -0.002 subjects_margin<0.003 two_after<0.001 -0.07 0.032 0.06 -0.036 -0.047
-before_*_words<0.911 before<0.992 between<0.017 kinship<0.461 -0.05 family<0.278 -0.018 0.018 0.054 kinship<0.604 0.017 -0.075 length<0.658 -0.024 0.075
-parent<0.012 literal<0.923 family_words_margin<-0.074 figures<-0.15 two_before<0.962 kinship<0.644 -0.041 0.038 -0.067 0.018 -0.025 -0.051 rival<0.676 0.076 -0.034
-contained<0.659 meaning<0.586 longer_gap_after<3.5 two_after<0.995 0.017 length<0.767 -0.051 lesser_rival<0.076 -0.013 0.081 -0.039 -0.037 shorter<2.35 0.072 -0.028
-length<0.189 0.052 depth<0.5 rival<0.804 length<0.907 -0.001 0.034 length<0.882 family_words<0.216 -0.05 0.081 -0.093 rival<0.908 -0.078 0.021
-parent<0.012 literal<0.923 family_words_margin<-0.074 figures<-0.15 two_after<0.985 0.013 echo_margin<-0.542 0.035 -0.093 0.017 -0.022 -0.049 rival<0.676 0.073 -0.031
-odds<-0.908 -0.038 odds<-0.773 meaning_margin<-0.326 -0.013 after<0.001 0.109 -0.024 longer<2.674 -0.008 subjects_margin<-0.575 0.073 subjects_margin<-0.273 -0.071 0.036
-kinship<0.971 kinship<0.768 figures<-0.15 kinship<0.644 -0.058 two_before<0.962 0.034 -0.044 0.012 echo_margin<-0.104 longer<2.013 0.034 -0.071 0.002 0.051
-before_*_words<0.911 before<0.992 between<0.017 kinship<0.461 -0.045 same_gap_before<0.25 -0.007 before_or_after<0.008 0.081 -0.006 0.05 -0.045 length<0.658 -0.023 0.072";
+contained<0.832 words<0.373 depth<0.5 rival<0.748 words_margin<-0.119 echo_margin<-0.057 0.071 0.223 0.018 -0.094 -0.07 length<0.73 0.134 -0.158 0.19
+contained<0.832 words<0.373 depth<0.5 rival<0.748 words_margin<-0.119 0.095 0.016 -0.089 longer<2.74 -0.087 0.108 length<0.694 0.131 -0.148 0.183
+contained<0.772 words<0.373 depth<0.5 rival<0.748 length<0.71 -0.003 total_margin<-0.086 0.143 0.039 -0.085 -0.063 length<0.73 0.115 -0.143 0.164
+contained<0.832 echo<0.558 depth<0.5 rival<0.748 kinship<0.603 0.013 0.081 -0.078 longer<2.74 -0.08 0.104 shorter<2.35 0.038 -0.15 0.17
+contained<0.731 words<0.373 depth<0.5 rival<0.748 longer<2.25 0.079 0.011 -0.077 length<0.218 0.126 before<0.051 -0.099 0.086 -0.104 0.143
+contained<0.832 length<0.198 0.179 depth<0.5 rival<0.389 words_margin<-0.119 echo_margin<-0.057 kinship<0.603 -0.028 0.089 0.176 -0.004 -0.065 -0.066 0.158
+contained<0.684 words<0.373 depth<0.5 echo<0.281 total_margin<-0.077 0.031 -0.056 words<0.077 0.103 0.001 -0.058 -0.103 length<0.871 0.162 -0.07
+longer<2.674 longer<2.525 depth<0.5 echo<0.281 -0.005 0.051 before<0.051 -0.096 0.096 -0.062 shorter<2.138 0.153 subjects<0.725 -0.047 0.138
+contained<0.832 length<0.198 0.155 depth<0.5 rival<0.389 parents<0.274 echo<0.3 -0.018 words<0.077 0.122 -0.014 0.135 -0.061 -0.059 0.144
+contained<0.684 words<0.373 length<0.902 echo<0.36 -0.028 subjects<0.899 0.07 -0.066 subjects<0.086 0.014 0.17 -0.094 length<0.871 0.15 -0.065
+longer<2.674 shorter<2.441 length<0.71 family_words<0.209 -0.068 0.103 literal<0.859 contained<0.076 0.063 echo_margin<0.099 -0.045 0.089 -0.087 -0.087 0.078
+contained<0.843 literal<0.859 literal<0.792 family<0.473 echo<0.305 longer<1.869 0.091 -0.043 0.04 -0.088 distance<0.984 0.126 -0.05 -0.069 0.134
+longer<3.02 depth<0.5 shorter<2.441 family_margin<-0.403 -0.072 total_margin<-0.166 0.118 0.014 echo<0.532 0.02 -0.139 before<0.051 -0.078 0.084 0.137
+contained<0.684 meaning<0.522 length<0.198 0.144 length<0.469 -0.072 kinship<0.815 literal<0.754 longer<2.25 0.04 -0.026 0.065 -0.072 -0.09 0.1
+contained<0.843 length<0.218 0.108 depth<0.5 rival<0.389 parents<0.274 echo<0.281 -0.022 0.031 0.121 -0.054 before<0.051 -0.082 0.077 0.123
+longer<3.02 depth<0.5 shorter<2.441 0.016 echo<0.532 subjects<0.212 -0.048 0.102 -0.133 before<0.105 family_margin<-0.355 0.065 -0.091 0.08 0.123
+contained<0.684 words_margin<-0.125 literal<0.859 subjects_margin<0.006 longer_gap_after<3.5 0.046 -0.032 0.167 -0.089 longer<2.25 length<0.675 -0.049 0.051 -0.043 0.091
+longer<2.674 family_words_margin<0.107 total_margin<-0.077 longer<2.25 words_before<0.253 0.132 0.016 -0.016 -0.033 0.082 shorter<2.138 0.114 subjects<0.725 -0.053 0.104
+literal<0.754 longer<2.25 length<0.675 -0.053 0.046 echo<0.313 -0.059 0.004 literal<0.859 distance<0.948 headed<0.5 0.098 -0.068 -0.045 -0.039
+contained<0.843 odds<0.431 gap_before<3.5 literal<0.859 literal<0.805 0.005 distance<0.984 gaps<0.085 -0.026 0.122 -0.04 -0.058 -0.064 -0.075 0.112
+contained<0.843 meaning<0.522 echo<0.281 length<0.71 -0.058 0.008 words<0.077 0.064 subjects<0.506 family_words<0.189 -0.023 0.079 -0.063 -0.064 0.108
+longer<2.674 family_words_margin<0.107 longer<2.525 total_margin<-0.077 0.032 figures<-0.15 -0.084 -0.007 -0.058 0.074 subjects_margin<-0.706 0.122 subjects<0.704 -0.053 0.093
+length<0.198 0.104 subjects_margin<0.016 subjects<0.909 contained<0.604 length<0.469 -0.071 rival<0.537 parents<0.274 0.007 0.112 -0.057 0.103 -0.084 0.065
+longer<3.02 depth<0.5 odds<0.145 echo<0.281 -0.008 subjects<0.991 0.047 -0.059 two_before<1 -0.016 -0.147 before<0.051 -0.072 0.066 0.099
+contained<0.754 family_margin<-0.032 literal<0.859 odds<-0.873 -0.028 0.032 -0.072 length<0.452 -0.111 distance<0.016 -0.127 rival<0.01 0.052 -0.031 0.085
+length<0.198 0.096 subjects_margin<0.016 subjects<0.909 contained<0.604 length<0.469 -0.066 family_words_margin<0.107 family_words<0.078 0.013 -0.043 0.097 0.093 -0.077 0.059
+literal<0.754 literal<0.134 0.037 odds<0.431 -0.012 -0.111 kinship<0.815 distance<0.964 gaps<0.196 0.088 0.002 -0.044 contained<0.282 -0.089 0.029
+gap_before<3.5 echo<0.3 longer<2.013 0.049 -0.025 words<0.077 shorter<1.701 -0.062 0.101 shorter<2.138 words<0.219 -0.01 0.097 -0.049 -0.058
+longer<2.674 longer<2.525 length<0.71 family_words<0.209 -0.058 0.085 rival<0.913 0.027 -0.07 -0.045 shorter<2.138 0.097 subjects<0.725 -0.053 0.085
+total_margin<-0.086 family_words_margin<-0.655 -0.083 0.034 echo_margin<-0.069 -0.049 words_margin<-0.119 0.062 gaps<0.266 literal<0.055 0.058 echo_margin<0.184 -0.044 0.076 0.06
+family_margin<-0.032 odds<0.772 family_words_margin<-0.655 -0.081 longer<2.674 words_after<0.138 0.053 -0.004 0.075 -0.134 distance<0.016 -0.117 rival<0.008 0.037 -0.03
+echo<0.281 length<0.902 -0.032 0.032 words_before<0.097 -0.041 words<0.064 0.069 shorter<2.138 gap_before<0.5 contained<0.227 -0.014 0.119 -0.022 -0.037
+longer<2.97 depth<0.5 rival<0.389 parents<0.274 0.006 0.096 length<0.559 family_words<0.189 -0.05 0.131 -0.063 before<0.105 -0.067 0.066 0.077
+gap_before<3.5 literal<0.134 0.054 echo<0.281 words_margin<-0.088 -0.007 -0.086 subjects_margin<-0.531 subjects_margin<-0.94 0.002 0.124 contained<0.076 0.04 -0.027 -0.053
+total_margin<-0.166 family_margin<-0.323 length<0.469 0.073 -0.059 0.095 echo<0.36 length<0.902 -0.03 0.026 meaning<0.478 0.043 contained<0.667 -0.078 0.051
+odds<0.431 longer_gap_before<4.5 words_after<0.045 0.054 subjects<0.068 contained<0.135 -0.027 shorter<2.138 0.077 -0.033 subjects_margin<-0.531 0.12 0.017 -0.025 -0.049
+longer_gap_after<7.5 odds<0.004 subjects<0.047 echo<0.372 -0.011 0.068 0.044 subjects<0.506 0.007 subjects_margin<0.137 -0.093 0.049 echo<0.36 -0.089 0.038
+family_margin<-0.032 words_after<0.923 shorter<2.441 odds<-0.873 -0.027 odds<0.431 0.049 -0.057 -0.051 -0.029 distance<0.016 -0.104 rival<0.01 0.03 -0.029
+two_after<0.009 0.011 words_before<0.946 before<0.979 total_margin<-0.097 0.026 rival<0.043 0.002 longer_gap_before<7.5 -0.091 0.048 -0.09 family_margin<-0.403 -0.069 0.07
+length<0.198 0.072 subjects_margin<0.016 subjects<0.909 subjects<0.86 echo<0.3 longer<2.138 before<0.007 -0.025 0.084 -0.046 0.019 0.118 -0.065 0.049
+longer_gap_after<7.5 literal<0.134 meaning_margin<-0.062 share<0.068 -0.045 0.119 -0.019 odds<0.597 0.003 two_before<0.001 0.047 -0.115 echo<0.36 -0.085 0.033
+longer<3.02 depth<0.5 family_margin<-0.403 -0.068 total_margin<-0.166 longer<2.525 0.095 -0.02 rival<0.389 0.009 -0.061 before<0.105 -0.065 0.057 0.072
+literal<0.743 two_after<0.009 length<0.815 -0.022 longer<2.525 echo<0.502 0.073 -0.051 -0.055 -0.033 distance<0.984 literal<0.859 0.055 -0.029 -0.057
+contained<0.843 rival<0.997 total_margin<-0.166 subjects_margin<-0.876 -0.04 0.085 share<0.107 -0.039 family_words_margin<-0.17 0.05 -0.007 length<0.559 0.061 -0.096 0.075
+subjects_margin<0.016 subjects<0.909 longer_gap_after<7.5 subjects<0.876 echo<0.281 -0.016 shorter<2.138 0.05 -0.007 0.114 -0.062 -0.058 words_margin<-0.088 0.104 -0.017
+longer<2.674 figures<-0.15 words_margin<-0.164 0.029 -0.068 length<0.469 -0.072 rival<0.389 0.024 -0.054 subjects_margin<-0.706 0.094 subjects<0.704 -0.056 0.069
+family_margin<-0.032 words_after<0.923 longer_gap_after<7.5 rival<0.074 0.052 odds<0.271 0.012 -0.098 -0.062 meaning<0.317 before_*_words<0.826 -0.071 0.045 0.029 -0.017
+family_words_margin<-0.655 -0.072 total_margin<-0.166 0.041 echo_margin<-0.069 -0.024 contained<0.1 0.033 family_words_margin<0.107 kinship<0.458 -0.08 -0.004 subjects_told<0.5 0.092 -0.03
+contained<0.667 echo<0.558 length<0.902 echo<0.36 -0.02 length<0.488 -0.066 0.04 subjects<0.086 -0.005 0.111 -0.056 length<0.902 0.086 -0.04
+longer<2.674 family_words_margin<0.107 family_words<0.059 length<0.71 -0.042 0.023 -0.033 0.052 subjects_margin<-0.682 odds<-0.841 -0.044 0.112 subjects<0.704 -0.056 0.065
+family_words_margin<-0.655 -0.071 total_margin<-0.166 before_or_after<0.857 lesser_rival<0.057 0.095 -0.018 -0.002 echo_margin<-0.069 -0.022 contained<0.1 shorter<1.701 -0.039 0.042 -0.018
+family_margin<-0.032 literal<0.859 family_margin<-0.104 odds<0.431 subjects<0.047 between<0.006 -0.024 subjects_margin<-0.051 -0.012 0.106 0.046 -0.088 0.042 -0.048 -0.016
+gap_before<3.5 literal<0.134 0.045 echo<0.281 words_margin<-0.088 kinship<0.815 0.006 -0.079 -0.077 subjects_margin<-0.531 subjects_margin<-0.94 -0.001 0.096 -0.006 -0.042
+contained<0.667 meaning<0.522 figures<-0.15 echo<0.259 meaning_margin<-0.292 0.067 -0.093 words_before<0.125 -0.078 0.028 0.009 -0.053 length<0.902 0.083 -0.036
+length<0.198 0.06 depth<0.5 family_margin<-0.403 -0.06 echo_margin<-0.168 0.042 echo_margin<-0.075 -0.036 words_margin<-0.119 0.057 -0 before<0.105 -0.058 0.054
+shorter<2.441 words<0.219 length<0.902 -0.014 total_margin<0.117 subjects_margin<-0.271 -0.004 0.077 -0.113 0.049 echo<0.532 echo<0.328 -0.05 0.086 -0.088
+two_after<0.009 words_before<0.934 gap_before<5.5 0.021 -0.067 shorter<2.013 0.024 -0.054 words_before<0.946 before<0.979 -0.014 -0.076 family_margin<-0.403 -0.057 0.062
+total_margin<-0.077 shorter<2.013 0.041 family_margin<-0.174 -0.042 subjects<0.254 -0.01 0.115 echo<0.211 -0.073 gaps<0.261 rival<0.074 0.004 -0.04 0.038
+contained<0.667 meaning<0.522 figures<-0.15 longer<2.674 meaning_margin<-0.258 0.034 -0.06 0.037 length<0.469 -0.045 0.013 -0.049 length<0.902 0.078 -0.032
+literal<0.134 words_before<0.073 echo<0.206 -0.057 echo<0.228 0.098 -0.012 0.107 literal<0.31 echo<0.389 distance<0.734 -0.092 0.015 0.052 0.001
+family_words_margin<-0.655 -0.066 total_margin<-0.086 0.02 lesser_rival<0.046 lesser_rival<0.014 words_margin<-0.194 0.081 echo_margin<-0.013 -0.04 0.003 shorter<2.441 0.05 -0.063 -0.063
+literal<0.928 literal<0.743 -0.007 distance<0.984 length<0.782 words_after<0.923 before_or_after<0.857 0.119 -0.003 -0.004 rival<0.169 0.039 -0.055 -0.055 -0.051
+subjects_margin<0.016 subjects<0.909 longer_gap_after<7.5 words_after<0.045 0.035 -0.001 -0.056 depth<0.5 -0.067 0.039 shorter<2.013 -0.047 words_margin<-0.088 0.128 -0.003
+echo_margin<0.184 figures<0.292 longer<2.674 longer<2.525 shorter<2.35 between<0.006 depth<0.5 -0.003 -0.062 0.04 0.063 -0.039 0.039 -0.057 0.055
+contained<0.667 odds<0.772 family_margin<-0.032 subjects_margin<-0.975 words_after<0.045 0.052 -0.044 0.017 length<0.488 -0.085 -0.007 two_before<0.989 0.018 -0.114 0.044
+family_words_margin<-0.655 -0.064 total_margin<-0.166 0.028 shorter<2.441 words_after<0.949 echo_margin<-0.081 -0.016 words_margin<-0.011 0.04 -0.014 -0.035 longer<2.803 -0.069 0.048
+echo<0.36 longer<2.013 0.038 words_margin<-0.011 -0.007 -0.075 longer<1.869 -0.081 shorter<2.138 0.059 family_words<0.093 0.082 echo_margin<0.126 -0.053 0.052
+literal<0.134 kinship<0.106 -0.038 rival<0.389 figures<-0.15 -0.016 0.093 -0.044 echo<0.281 -0.02 words_before<0.097 -0.045 words_before<0.45 0.065 0.004
+kinship<0.634 figures<-0.15 -0.039 length<0.452 -0.07 0.009 distance<0.984 kinship<0.717 0.059 echo<0.281 odds<-0.396 0.029 -0.084 0.034 -0.048
+two_after<0.009 before<0.033 lesser_rival<0.026 lesser_rival<0.013 -0.003 0.051 -0.035 two_before<0.014 -0.018 0.063 words_before<0.946 -0.024 family_margin<-0.403 -0.052 0.055";
 pub(super) const WITH_MEANING_PART: [f32; PART] = [
-    -6.610, // bias
-    1.502,  // coverage
-    1.145,  // echo
-    1.368,  // meaning
-    -0.828, // said better
-    -1.335, // echoed better
-    0.420,  // coverage ahead
-    2.480,  // echo ahead
-    2.998,  // siblings
-    0.038,  // children
-    0.114,  // parent is whole's partner
-    2.271,  // neighbour is whole's partner
-    8.688,  // score
-    0.444,  // unclaimed
-    -0.924, // coverage elsewhere
+    -6.247, // bias
+    0.728,  // coverage
+    1.501,  // echo
+    2.186,  // meaning
+    -0.754, // said better
+    -1.413, // echoed better
+    -0.022, // coverage ahead
+    2.914,  // echo ahead
+    2.121,  // siblings
+    0.049,  // children
+    0.330,  // parent is whole's partner
+    2.482,  // neighbour is whole's partner
+    6.245,  // score
+    0.919,  // unclaimed
+    -0.361, // coverage elsewhere
 ];
 
 /// Where it does not: other languages.
@@ -233,173 +233,173 @@ pub(super) const WORDS_ALONE_FIRST: [f32; FIRST] = [
 ];
 pub(super) const WORDS_ALONE_ROUND: [[[f32; KINDS]; SIGNS]; 2] = [
     [
-        [1.425, 4.075],   // bias
-        [1.601, 1.481],   // words
-        [0.180, 0.016],   // figures
-        [0.353, 1.093],   // heading
-        [0.317, 2.543],   // heading squared
-        [0.000, 0.000],   // heading meaning
-        [-0.824, -6.235], // headed
-        [0.737, -3.779],  // heading in text
-        [0.000, 0.000],   // meaning
-        [0.000, 0.000],   // family
-        [-2.782, -2.610], // parent
-        [-2.794, -6.447], // echo
-        [0.467, -1.545],  // shape
-        [0.367, -0.586],  // length
-        [-2.593, -3.192], // words margin
-        [1.266, 1.209],   // meaning margin
-        [-1.028, 1.550],  // echo margin
-        [1.266, 1.209],   // family margin
-        [-0.528, -0.606], // total margin
-        [-0.095, 2.488],  // subjects
-        [0.081, -0.732],  // subjects told
-        [-0.429, -0.748], // subjects margin
-        [3.289, 4.243],   // family words
-        [-1.664, -1.871], // family words margin
-        [5.359, 0.560],   // odds
-        [3.273, 1.361],   // before
-        [2.166, 4.092],   // after
-        [-0.973, 1.330],  // between
-        [1.248, -1.464],  // two before
-        [0.907, -1.541],  // two after
-        [0.842, 2.183],   // parents
-        [4.385, 5.536],   // children
-        [-2.140, -1.339], // rival
-        [-6.248, -4.448], // lesser rival
-        [-2.384, -6.681], // distance
-        [-2.168, -2.840], // share
-        [1.175, -1.978],  // before or after
-        [-1.973, -3.235], // before * words
-        [-1.198, -5.163], // after * words
+        [0.328, 2.340],    // bias
+        [3.105, 7.701],    // words
+        [0.431, -1.433],   // figures
+        [1.858, 2.533],    // heading
+        [0.388, -0.238],   // heading squared
+        [0.000, 0.000],    // heading meaning
+        [-0.941, -1.487],  // headed
+        [0.599, -2.808],   // heading in text
+        [0.000, 0.000],    // meaning
+        [0.000, 0.000],    // family
+        [-2.733, -3.040],  // parent
+        [-3.997, -16.811], // echo
+        [-0.811, -1.181],  // shape
+        [1.071, -2.241],   // length
+        [-3.976, -8.750],  // words margin
+        [1.352, 1.235],    // meaning margin
+        [1.352, 8.205],    // echo margin
+        [1.352, 1.235],    // family margin
+        [-0.738, 2.515],   // total margin
+        [0.144, -1.120],   // subjects
+        [0.043, -0.918],   // subjects told
+        [-0.393, -0.746],  // subjects margin
+        [3.741, 4.318],    // family words
+        [-2.766, -1.488],  // family words margin
+        [4.959, 0.721],    // odds
+        [4.011, 3.899],    // before
+        [2.939, 4.821],    // after
+        [-2.203, -1.773],  // between
+        [1.339, -1.431],   // two before
+        [0.946, -1.639],   // two after
+        [1.164, 5.767],    // parents
+        [6.347, 8.936],    // children
+        [-2.950, 2.499],   // rival
+        [-6.052, 1.806],   // lesser rival
+        [-1.900, -2.524],  // distance
+        [-0.914, -0.411],  // share
+        [-0.188, -5.792],  // before or after
+        [-1.565, -1.285],  // before * words
+        [-0.039, -3.237],  // after * words
     ],
     [
-        [-0.216, 0.653],  // bias
-        [2.437, 1.390],   // words
-        [0.438, 0.555],   // figures
-        [1.363, 0.286],   // heading
-        [0.612, 1.108],   // heading squared
-        [0.000, 0.000],   // heading meaning
-        [-0.955, -2.717], // headed
-        [1.601, -2.169],  // heading in text
-        [0.000, 0.000],   // meaning
-        [0.000, 0.000],   // family
-        [-1.781, -0.817], // parent
-        [-2.845, -7.214], // echo
-        [0.874, -0.650],  // shape
-        [0.560, -0.009],  // length
-        [-0.132, -0.600], // words margin
-        [0.877, 1.119],   // meaning margin
-        [0.716, 2.516],   // echo margin
-        [0.877, 1.119],   // family margin
-        [-0.816, -0.210], // total margin
-        [0.671, 1.082],   // subjects
-        [-0.237, -0.285], // subjects told
-        [-0.060, 0.204],  // subjects margin
-        [4.137, 4.592],   // family words
-        [-1.072, -1.471], // family words margin
-        [3.147, -0.003],  // odds
-        [2.324, 1.053],   // before
-        [1.579, 1.602],   // after
-        [-0.938, -1.068], // between
-        [0.813, -1.328],  // two before
-        [0.589, -0.879],  // two after
-        [1.636, 0.003],   // parents
-        [3.895, 5.969],   // children
-        [-2.361, 1.077],  // rival
-        [-6.060, 3.301],  // lesser rival
-        [-0.258, -2.574], // distance
-        [-0.666, -1.667], // share
-        [-0.731, -0.642], // before or after
-        [-1.354, -0.694], // before * words
-        [-0.835, -0.251], // after * words
+        [-0.668, 0.258],   // bias
+        [3.736, 6.859],    // words
+        [0.569, -0.528],   // figures
+        [2.640, 1.094],    // heading
+        [0.627, -0.583],   // heading squared
+        [0.000, 0.000],    // heading meaning
+        [-0.859, -0.442],  // headed
+        [1.930, -4.872],   // heading in text
+        [0.000, 0.000],    // meaning
+        [0.000, 0.000],    // family
+        [-1.955, 0.901],   // parent
+        [-3.589, -12.840], // echo
+        [0.446, -0.545],   // shape
+        [0.935, -1.160],   // length
+        [-1.088, -5.045],  // words margin
+        [0.932, 1.208],    // meaning margin
+        [2.105, 5.178],    // echo margin
+        [0.932, 1.208],    // family margin
+        [-0.970, 0.825],   // total margin
+        [0.768, -1.246],   // subjects
+        [-0.304, 0.311],   // subjects told
+        [-0.055, 0.163],   // subjects margin
+        [4.151, 2.280],    // family words
+        [-1.770, 0.492],   // family words margin
+        [3.084, 0.905],    // odds
+        [3.230, 3.319],    // before
+        [2.331, 4.897],    // after
+        [-2.110, -2.948],  // between
+        [0.719, -1.344],   // two before
+        [0.505, -0.811],   // two after
+        [2.122, 0.001],    // parents
+        [5.388, 6.127],    // children
+        [-2.542, 2.126],   // rival
+        [-5.410, 4.403],   // lesser rival
+        [-0.497, 0.596],   // distance
+        [-0.904, 0.972],   // share
+        [-1.916, -3.052],  // before or after
+        [-1.019, -1.109],  // before * words
+        [-0.097, -2.117],  // after * words
     ],
 ];
 pub(super) const WORDS_ALONE_TREES: &str = "\
-depth<0.5 literal<0.893 rival<0.679 odds<-0.226 between<0.01 kinship<0.48 -0.02 0.153 0.321 0.042 -0.034 -0.073 longer<2.917 -0.11 0.195
-depth<0.5 literal<0.893 rival<0.679 before<0.996 longer_gap_before<6.5 0.106 -0.041 -0.008 contained<0.73 -0.059 0.121 -0.068 longer<2.917 -0.107 0.187
-depth<0.5 literal<0.893 rival<0.437 odds<-0.016 distance<0.016 -0.018 0.114 0.021 contained<0.73 -0.03 0.115 -0.063 longer<2.917 -0.105 0.179
-depth<0.5 literal<0.893 rival<0.679 echo<0.443 0.066 -0.092 length<0.862 echo<0.038 -0.051 0.105 -0.103 -0.059 longer<2.917 -0.102 0.171
-depth<0.5 kinship<0.77 literal<0.893 rival<0.14 0.084 shorter<2.441 0.03 -0.08 -0.066 -0.052 longer<2.602 -0.111 rival<0.56 -0.058 0.184
-depth<0.5 family_words_margin<-0.327 -0.066 odds<0.271 lesser_rival<0.177 distance<0.234 0.021 0.089 -0.022 longer<2.138 0.054 -0.095 longer<2.917 -0.098 0.157
-longer<2.803 depth<0.5 echo<0.443 kinship<0.825 figures<-0.15 -0.024 parents<0.915 0.059 -0.032 -0.073 length<0.725 0.077 -0.145 -0.096 0.116
-longer<2.803 depth<0.5 rival<0.918 literal<0.888 between<0.01 0.015 odds<-0.226 0.208 0.024 -0.059 -0.06 -0.093 before_or_after<0.003 0.181 0.012
-longer<2.803 depth<0.5 echo<0.443 two_before<0.998 between<0.01 words_before<0.678 -0.025 0.062 0.09 -0.027 length<0.725 0.076 -0.134 -0.09 0.095
-longer<2.803 depth<0.5 kinship<0.77 between<0.01 0.006 odds<-0.226 0.144 0.013 -0.055 contained<0.504 -0.104 0.089 before_or_after<0.003 0.154 0.004
-contained<0.816 echo<0.443 depth<0.5 before_or_after<0.995 before<0.14 lesser_rival<0.045 0.059 -0.03 0.095 -0.024 longer<2.602 -0.102 0.093 -0.107 0.12
-distance<0.016 parents<0.741 -0.085 0.065 length<0.366 0.109 depth<0.5 rival<0.437 kinship<0.825 0.041 -0.072 family_words_margin<-0.219 -0.077 0.005 -0.089
-contained<0.816 literal<0.888 echo<0.443 before_or_after<0.002 0.059 before<0.07 -0.037 before<0.996 0.072 words_before<0.908 -0.101 0.063 -0.093 -0.066 0.113
-longer<2.97 depth<0.5 subjects<0.998 echo_margin<-0.35 -0.062 distance<0.234 lesser_rival<0.016 -0.043 0.024 0.046 -0.067 contained<0.359 -0.1 0.094 0.109
-distance<0.016 parents<0.741 -0.078 0.06 length<0.366 0.097 depth<0.5 rival<0.679 0.024 length<0.862 echo<0.038 -0.044 0.073 -0.091 -0.084
-contained<0.816 echo<0.443 echo<0.038 depth<0.5 two_before<0.943 words_margin<-0.123 0.041 -0.024 -0.043 -0.08 longer_gap_before<4.5 0.051 -0.084 -0.092 0.105
-length<0.217 0.119 depth<0.5 literal<0.904 between<0.01 distance<0.234 -0.03 lesser_rival<0.088 0.045 -0.038 odds<-0.288 0.124 0.017 -0.053 -0.074
-contained<0.801 echo<0.443 literal<0.888 figures<-0.15 distance<0.161 -0.066 0.02 lesser_rival<0.41 depth<0.5 0.036 -0.037 -0.061 -0.054 -0.091 0.1
-longer<2.97 depth<0.5 subjects<0.998 echo_margin<-0.35 -0.06 odds<0.703 gaps<0.364 0.023 -0.059 -0.098 -0.06 contained<0.359 -0.094 0.088 0.096
-length<0.217 0.111 depth<0.5 odds<0.271 between<0.01 lesser_rival<0.088 0.016 -0.039 0.048 longer<2.138 0.04 before_or_after<1 -0.116 0.047 -0.067
-contained<0.801 literal<0.888 length<0.198 0.138 depth<0.5 between<0.01 kinship<0.48 -0.05 two_after<0.999 0.029 -0.034 0.042 -0.067 -0.054 0.095
-distance<0.016 parents<0.741 -0.072 0.055 length<0.366 longer<2.602 -0.014 0.131 depth<0.5 two_after<0.999 0.017 distance<0.302 -0.044 0.065 -0.071
-before_or_after<0.995 before_or_after<0.134 lesser_rival<0.05 gap_before<0.5 0.042 -0.032 longer<2.803 -0.053 0.069 0.051 words_before<0.899 echo_margin<-0.075 -0.088 0.039 0.033
-contained<0.816 echo<0.443 family_words<0.22 kinship<0.825 before_or_after<0.002 0.037 before_or_after<0.069 -0.053 0.009 -0.088 distance<0.516 0.127 -0.025 -0.078 0.091
-gaps<0.364 before_or_after<0.995 before<0.14 lesser_rival<0.05 length<0.725 words_after<0.986 0.114 -0.003 -0.001 -0.032 0.067 words_before<0.899 -0.061 0.032 -0.069
-distance<0.016 parents<0.741 -0.065 0.052 length<0.366 longer<2.602 -0.015 0.116 odds<0.271 depth<0.5 two_before<0.623 0.025 -0.013 -0.066 -0.053
-figures<0.583 two_before<0.002 words_after<0.355 -0.03 0.05 between<0.018 -0.022 length<0.703 literal<0.528 0.047 -0.098 after<0.961 0.095 -0 -0.072
-longer_gap_before<6.5 echo<0.038 two_before<0.623 words_before<0.734 gaps<0.005 0.044 -0.048 0.04 -0.034 subjects<0.777 0.046 longer<2.602 -0.077 0.059 -0.056
-gaps<0.364 figures<0.583 echo<0.038 kinship<0.825 words_before<0.713 before<0.996 -0.007 -0.115 0.026 -0.095 longer_gap_before<4.5 0.041 -0.086 -0.068 -0.065
-contained<0.801 echo<0.443 family_words<0.22 kinship<0.825 length<0.703 odds<-0.586 0.023 -0.055 0.015 -0.082 distance<0.516 0.117 -0.029 -0.075 0.082
-length<0.198 0.092 depth<0.5 family_words_margin<-0.327 after_*_words<0.877 -0.077 0.052 odds<0.271 0.013 longer<2.138 0.043 -0.069 rival<0.56 -0.088 0.027
-contained<0.841 kinship<0.825 gaps<0.364 rival<0.064 0.039 distance<0.839 odds<-0.226 before<0.14 0.002 0.088 -0.026 -0.071 -0.067 -0.058 0.083
-odds<-1.115 0.093 longer_gap_before<6.5 before_or_after<0.995 before_or_after<0.134 longer<2.602 -0.018 0.051 0.048 words_before<0.918 echo_margin<-0.075 -0.072 0.045 0.025 -0.056
-contained<0.801 echo<0.443 figures<-0.15 distance<0.177 parents<0.283 -0.087 0.049 0.015 literal<0.923 0.016 -0.063 shorter<2.35 0.031 -0.105 0.075
-length<0.198 0.086 depth<0.5 subjects_margin<0.014 subjects<0.972 odds<0.703 distance<0.984 odds<-1.088 0.128 0.009 -0.044 -0.079 -0.07 0.067 -0.058
-gaps<0.364 echo<0.615 contained<0.63 between<0.01 kinship<0.202 -0.065 0 length<0.703 shorter<1.498 0.06 -0.064 0.054 0.096 -0.075 -0.059
-echo<0.038 family_words_margin<-0.327 -0.079 -0.004 length<0.725 rival<0.56 length<0.596 -0.062 0.062 0.103 contained<0.332 0.018 echo_margin<0.104 -0.109 0.028
-odds<-0.288 between<0.018 kinship<0.575 -0.032 words_after<0.832 odds<-0.558 0.08 -0.014 kinship<0.644 0.057 -0.033 0.085 rival<0.14 0.009 -0.037
-odds<-1.115 0.077 longer_gap_before<6.5 echo<0.038 rival<0.813 kinship<0.698 before<0.996 0.021 -0.04 -0.04 -0.077 subjects<0.777 0.034 -0.029 -0.051
-subjects_margin<0.025 distance<0.984 before_or_after<0.002 0.033 before_or_after<0.053 -0.045 lesser_rival<0.026 family_words_margin<-0.116 -0.056 0.009 family_words_margin<-0.088 0.04 -0.027 -0.053 0.057
-gaps<0.364 figures<0.583 two_before<0.002 length<0.69 0.068 length<0.894 -0.027 0.041 figures<-0.15 -0.037 rival<0.072 0.052 -0.008 -0.058 -0.056
-literal<0.923 length<0.198 0.09 depth<0.5 figures<-0.15 distance<0.234 -0.054 0.025 distance<0.839 parents<0.827 0.03 -0.031 -0.036 -0.054 -0.047
-contained<0.787 odds<0.703 between<0.018 kinship<0.48 -0.041 two_after<0.999 0.015 -0.03 subjects_margin<-0.66 lesser_rival<0.033 -0.073 0.031 0.059 -0.077 0.069
-children<0.039 longer_gap_after<4.5 odds<-1.088 distance<0.984 0.12 -0.037 longer<3.02 -0.003 0.077 family_words_margin<-0.244 0.056 between<0.018 -0.079 0.032 0.07
-odds<0.271 literal<0.939 rival<0.042 0.044 same_gap_after<0.75 -0.013 0.021 -0.059 before_or_after<1 longer<2.138 0.018 echo_margin<0.104 -0.097 0.029 0.054
-contained<0.666 echo<0.443 family_words<0.22 kinship<0.825 subjects<0.066 -0.009 shorter<2.35 0.01 0.08 -0.073 distance<0.802 0.093 -0.046 -0.08 0.052
-odds<-0.288 before<0.07 kinship<0.593 -0.041 words_after<0.832 before<0.01 0.057 -0.058 literal<0.769 0.073 -0.03 gap_before<0.5 -0.006 0.089 -0.013
-gaps<0.364 subjects_margin<0.025 distance<0.984 odds<-1.088 0.093 words<0.178 -0.004 shorter<2.441 0.082 -0.073 gaps<0.001 0.045 -0.073 0.06 -0.051
-children<0.039 longer_gap_after<4.5 echo_margin<-0.35 contained<0.109 -0.079 0.02 odds<-0.288 0.019 -0.009 family_words_margin<-0.244 0.052 between<0.018 -0.076 0.029 0.066
-figures<0.583 contained<0.666 odds<0.703 gaps<0.364 two_after<0.999 0.013 distance<0.302 before_or_after<1 -0.046 0.041 0.047 -0.055 -0.074 0.066 -0.052
-family_words_margin<-0.641 -0.064 children<0.039 longer_gap_after<4.5 before_*_words<0.905 before<0.996 0.006 -0.058 0.05 family_words_margin<-0.244 0.054 between<0.018 -0.073 0.027 0.074
-kinship<0.825 rival<0.064 subjects_margin<-0.118 -0.01 0.054 distance<0.359 two_after<0.002 0.058 -0.004 -0.032 length<0.774 echo<0.193 -0.045 0.078 -0.081
-length<0.217 0.064 depth<0.5 family_words_margin<-0.327 after_*_words<0.877 -0.068 0.045 odds<0.271 0.01 longer<2.25 0.027 -0.059 rival<0.56 -0.08 0.019
-contained<0.841 kinship<0.825 length<0.703 family_words<0.01 -0.043 longer_gap_after<2.5 -0.008 0.077 before<0.025 before<0.001 0.006 -0.059 0.034 -0.044 0.066
-odds<-1.115 literal<0.814 0.111 -0.022 gap_before<5.5 echo<0.038 rival<0.813 length<0.725 -0.029 0.014 -0.066 0.016 two_after<0.128 -0.098 0.021
-odds<-0.288 before<0.07 parents<0.004 0.007 -0.056 longer<2.602 0.063 -0.044 rival<0.14 figures<-0.15 distance<0.234 -0.086 0.048 0.028 -0.032
-figures<0.45 two_before<0.002 0.02 two_before<0.156 after<0.106 -0.059 gap_before<3.5 0.048 -0.075 before_or_after<0.995 0.028 echo_margin<-0.075 -0.044 0.066 -0.045
-subjects_margin<0.025 distance<0.984 odds<-1.088 0.079 words<0.178 length<0.703 -0.031 0.006 subjects<0.509 0.08 -0.054 gaps<0.001 0.041 -0.069 0.047
-gaps<0.364 echo<0.615 contained<0.63 literal<0.952 figures<-0.15 -0.017 same_gap_before<0.25 rival<0.028 0.068 -0.02 0.028 -0.062 0.079 -0.066 -0.047
-odds<-0.288 before<0.07 literal<0.528 -0.056 words_after<0.832 odds<-0.558 parents<0.035 0.068 -0.045 -0.02 -0.016 gap_before<0.5 -0.009 0.071 -0.012
-length<0.217 0.06 depth<0.5 subjects_margin<0.014 subjects<0.972 echo_margin<-0.35 -0.044 odds<0.703 0.009 -0.06 after_*_words<0.877 -0.071 0.044 0.051 -0.054
-contained<0.666 echo<0.443 family_words<0.22 subjects<0.066 subjects_told<0.5 -0.004 -0.049 contained<0.081 0.042 -0.023 distance<0.411 0.095 -0.026 -0.071 0.045
-family_words_margin<-0.641 -0.059 odds<-0.288 before_or_after<0.134 parents<0.004 0.008 -0.061 gap_before<0.5 two_after<0.96 0.033 -0.049 0.08 gap_before<5.5 -0.006 -0.094
-gaps<0.364 echo<0.615 contained<0.63 figures<-0.15 two_before<1 words_before<0.808 parents<0.283 -0.058 0.049 0.06 -0.094 0.007 0.075 -0.06 -0.046
-figures<0.45 echo<0.038 family_words_margin<-0.327 -0.069 words_margin<-0.081 between<0.983 lesser_rival<0.177 0.015 -0.032 -0.062 -0.049 longer_gap_before<4.5 0.027 -0.064 -0.042
-children<0.039 longer_gap_after<4.5 before_*_words<0.863 before<0.996 before<0.14 -0.005 literal<0.846 0.061 -0.024 -0.059 subjects_margin<-0.033 -0.023 0.108 -0.033 0.056
-odds<-1.115 shorter<2.138 gaps<0.178 0.13 -0.016 -0.033 contained<0.841 kinship<0.825 rival<0.042 0.028 distance<0.391 0.005 -0.036 -0.041 0.06
-length<0.198 0.059 depth<0.5 figures<-0.15 distance<0.234 parents<0.283 -0.062 0.045 words_after<0.528 -0.046 0.053 0.007 rival<0.56 -0.076 0.016
-odds<-0.288 gaps<0.005 0.039 -0.001 rival<0.14 figures<-0.15 before_*_words<0.716 distance<0.234 -0.102 0.035 0.042 two_before<0.156 -0.009 0.052 -0.03
-family_words_margin<-0.641 -0.056 children<0.039 share<0.253 before_or_after<0.134 before_or_after<0.002 0.021 -0.036 longer_gap_before<0.5 -0.01 figures<-0.15 -0.021 0.091 -0.012 0.061";
+depth<0.5 echo<0.507 rival<0.425 figures<-0.15 -0.009 literal<0.892 0.101 -0.031 -0.021 length<0.828 0.116 -0.16 longer<2.917 -0.083 0.209
+depth<0.5 echo<0.507 rival<0.425 gaps<0.383 0.073 -0.018 echo<0.04 -0.067 0.081 length<0.828 0.112 -0.148 longer<2.917 -0.08 0.198
+longer<2.803 depth<0.5 shorter<2.441 figures<-0.15 -0.025 rival<0.566 kinship<0.813 kinship<0.452 0.041 0.117 -0.109 -0.043 -0.095 -0.077 0.157
+longer<2.803 depth<0.5 shorter<2.441 figures<-0.15 -0.023 rival<0.425 kinship<0.813 0.07 -0.108 -0.028 -0.089 -0.074 subjects<0.696 0.048 0.251
+longer<2.803 depth<0.5 shorter<2.441 subjects<0.991 echo<0.228 0.026 0.122 -0.053 echo<0.093 0.023 -0.141 -0.07 subjects<0.696 0.044 0.229
+longer<2.803 depth<0.5 shorter<2.441 literal<0.892 literal<0.786 0.012 distance<0.984 rival<0.425 0.112 -0.015 -0.071 -0.038 -0.078 -0.067 0.113
+contained<0.813 echo<0.448 depth<0.5 rival<0.76 gaps<0.383 0.044 -0.026 -0.064 longer<2.74 -0.07 0.122 length<0.703 0.099 -0.152 0.143
+contained<0.813 echo<0.448 depth<0.5 kinship<0.843 kinship<0.452 0.002 0.051 -0.113 length<0.209 0.144 -0.065 length<0.703 0.095 -0.142 0.139
+longer<2.97 depth<0.5 subjects<0.995 two_before<0.853 before<0.027 0.016 0.068 -0.019 -0.06 rival<0.923 longer<1.869 0.041 -0.091 0.101 0.142
+contained<0.813 echo<0.448 depth<0.5 rival<0.76 0.024 -0.061 longer<2.602 -0.065 rival<0.23 -0.063 0.187 shorter<2.35 0.037 -0.151 0.134
+contained<0.813 echo<0.507 depth<0.5 rival<0.76 literal<0.896 kinship<0.452 0.001 0.056 -0.057 -0.054 longer<2.97 -0.054 0.152 -0.1 0.13
+longer<2.674 between<0.003 words_before<0.67 -0.033 kinship<0.244 0.129 0.001 lesser_rival<0.013 -0.041 words_margin<-0.096 before_or_after<0.884 0.214 0.048 0.007 0.066
+contained<0.813 kinship<0.825 words_margin<-0.128 0.034 length<0.511 -0.071 rival<0.064 subjects_told<0.5 0.055 distance<0.786 -0.051 0.079 -0.026 -0.095 0.125
+length<0.209 longer<2.525 -0.07 0.191 depth<0.5 odds<0.526 gaps<0.383 between<0.003 0.008 0.06 -0.029 shorter<2.013 0.04 -0.175 -0.049
+contained<0.813 lesser_rival<0.001 -0.068 subjects<0.046 echo<0.228 length<0.725 -0.047 before<0.014 -0.026 0.045 0.113 subjects<0.991 0.073 -0.032 0.121
+contained<0.813 kinship<0.825 words_before<0.67 figures<-0.15 -0.059 between<0.003 rival<0.064 length<0.59 -0.071 0.052 -0.039 0.051 0.027 -0.088 0.117
+longer<2.97 depth<0.5 odds<0.297 echo_margin<0.064 gaps<0.364 rival<0.76 words_margin<-0.128 0.056 0.003 -0.048 -0.039 0.089 -0.062 -0.045 0.111
+length<0.209 longer<2.525 -0.064 0.182 depth<0.5 before_*_words<0.079 before<0.059 -0.001 words_before<0.057 0.011 lesser_rival<0.02 0.019 0.195 -0.041 -0.043
+contained<0.813 echo<0.448 echo<0.228 subjects<0.046 length<0.725 -0.045 0.004 subjects<0.991 0.071 -0.042 0.074 shorter<2.35 0.04 -0.127 0.112
+distance<0.016 parents<0.765 -0.064 0.075 length<0.36 rival<0.136 -0.036 0.155 between<0.003 -0.005 before_or_after<0.6 words_margin<-0.091 0.167 0.003 0.005
+figures<0.292 family_words<0.011 length<0.725 words_before<0.919 -0.065 0.037 before<0.005 -0.025 distance<0.911 0.021 0.185 0.031 subjects<0.297 -0.005 -0.151
+length<0.209 longer<2.525 -0.062 0.167 figures<-0.15 longer<2.674 -0.047 0.073 rival<0.425 figures<0.292 before_*_words<0.046 0.033 -0.033 -0.068 -0.036
+contained<0.798 kinship<0.825 words_before<0.67 -0.012 literal<0.786 distance<0.911 -0.045 0.108 distance<0.911 literal<0.892 0.072 -0.017 -0.048 -0.081 0.098
+distance<0.016 parents<0.765 -0.059 0.072 odds<0.297 length<0.209 0.139 depth<0.5 echo_margin<0.064 between<0.003 -0.001 0.053 0.094 -0.04 -0.057
+before_or_after<0.884 before<0.078 lesser_rival<0.038 total_margin<-0.115 0.105 0.008 parents<0.001 -0.01 -0.087 before_*_words<0.079 words_margin<-0.091 0.122 0.015 -0.082 -0.024
+contained<0.762 echo<0.448 figures<-0.15 longer<2.674 parents<0.004 -0.061 0.061 0.065 length<0.542 -0.048 share<0.03 -0.042 0.026 -0.071 0.087
+longer<2.97 kinship<0.825 words_before<0.67 words_after<0.068 longer_gap_before<5.5 gap_before<1.5 rival<0.071 0.075 -0.02 0.121 -0.047 -0.027 0.019 -0.067 0.086
+contained<0.813 echo<0.448 echo<0.228 subjects<0.046 -0.012 subjects<0.991 0.059 -0.04 0.063 length<0.703 0.091 echo_margin<0.129 -0.138 0.019 0.095
+figures<0.292 echo<0.04 rival<0.425 figures<-0.15 family_words_margin<-0.143 0.025 -0.087 gaps<0.383 0.028 -0.039 -0.061 headed<0.5 0.037 -0.068 -0.051
+children<0.019 contained<0.673 echo<0.417 length<0.703 longer<2.602 -0.049 0.026 before<0.017 -0.01 0.043 -0.09 0.062 length<0.862 0.123 -0.06
+odds<-0.213 kinship<0.593 echo_margin<0.064 before<0.005 subjects<0.646 -0.063 0.046 parents<0.03 -0 0.099 0.095 literal<0.885 0.058 -0.047 -0.021
+before_or_after<0.884 between<0.003 after<0.001 longer<2.917 0.01 0.12 rival<0.049 length<0.59 -0.099 0.052 -0.043 words_margin<-0.091 0.103 -0.007 -0.023
+odds<0.526 contained<0.745 length<0.59 subjects_margin<-0.552 0.022 words_before<0.976 -0.083 0.026 0.007 0.088 shorter<2.013 0.044 echo_margin<0.295 -0.155 0.032
+distance<0.016 parents<0.765 -0.054 0.068 kinship<0.244 kinship<0.172 distance<0.141 0.075 -0.047 0.084 literal<0.742 distance<0.984 -0.057 0.118 0.013
+length<0.209 longer<2.525 -0.056 0.144 depth<0.5 before_*_words<0.079 0.009 words_before<0.976 -0.064 0.034 longer<1.869 before<0.002 -0.059 0.143 -0.061
+figures<0.292 echo<0.04 rival<0.425 figures<-0.15 family_words_margin<-0.143 0.019 -0.084 0.015 -0.057 0.024 subjects<0.297 words<0.194 -0.077 0.083 -0.126
+kinship<0.825 kinship<0.593 before<0.014 -0.025 0.014 share<0.3 distance<0.948 words_before<0.867 0.028 0.118 -0.036 -0.01 length<0.725 0.024 -0.105
+children<0.019 subjects<0.991 subjects_margin<0.263 contained<0.745 kinship<0.843 length<0.703 -0.025 0.012 -0.082 0.089 0.105 -0.041 length<0.862 0.112 -0.059
+length<0.209 longer<2.525 -0.054 0.135 between<0.029 distance<0.016 -0.064 words_after<0.068 lesser_rival<0.16 0.055 -0.063 -0.01 lesser_rival<0.016 -0.024 0.067
+odds<-0.213 subjects<0.046 echo_margin<0.064 after<0.023 -0.023 0.027 0.1 distance<0.391 words_margin<-0.074 two_before<1 0.132 -0.044 -0.031 -0.003 -0.017
+literal<0.896 kinship<0.593 distance<0.859 before<0.059 -0.033 kinship<0.244 0.067 -0.018 0.039 before_or_after<0.884 distance<0.948 0.066 -0.035 -0.015 -0.037
+children<0.019 echo<0.152 lesser_rival<0.011 -0.041 subjects<0.069 before<0.059 -0.028 0.028 0.049 subjects<0.297 0.061 -0.034 length<0.862 0.104 -0.057
+figures<0.292 echo<0.04 rival<0.425 figures<-0.15 family_words_margin<-0.143 0.016 -0.081 0.014 -0.055 0.022 echo<0.173 -0.112 kinship<0.54 0.064 -0.061
+contained<0.841 echo<0.571 subjects_margin<0.263 words_before<0.095 -0.02 kinship<0.244 longer<2.138 0.152 0.012 -0.003 0.07 rival<0.006 0.03 -0.11 0.08
+longer_gap_before<5.5 words_after<0.068 0.037 kinship<0.452 family_words_margin<0.11 -0.046 0.09 two_before<0.341 0.032 -0.025 distance<0.891 -0.042 before<0.004 -0.034 0.126
+odds<0.526 heading<0.236 words_before<0.057 -0.02 kinship<0.244 before<0.008 -0.021 0.107 -0.001 literal<0.686 0.147 -0.037 shorter<2.013 0.041 -0.093
+contained<0.673 echo<0.448 length<0.542 length<0.193 0.08 -0.059 echo<0.152 contained<0.096 subjects<0.046 -0.005 0.041 -0.059 0.049 -0.08 0.051
+figures<0.45 contained<0.673 echo<0.448 echo<0.04 -0.006 headed<0.5 0.034 -0.061 -0.082 0.068 echo<0.173 -0.11 kinship<0.54 0.059 -0.065
+odds<-0.213 gaps<0.007 kinship<0.107 -0.039 0.081 words_before<0.67 family_words<0.011 -0.048 0.026 literal<0.786 -0.025 distance<0.984 0.044 -0.049 -0.016
+kinship<0.825 words_before<0.694 length<0.542 -0.064 two_before<0.057 distance<0.984 heading_squared<0.097 -0.041 0.104 0.05 0.02 0.015 length<0.725 0.021 -0.092
+lesser_rival<0.002 subjects<0.241 echo<0.186 echo_margin<-0.189 0.063 -0.074 0.068 shorter<2.013 0.032 -0.088 longer_gap_after<3.5 before_or_after<0.884 0.021 -0.013 -0.016
+between<0.029 distance<0.016 -0.056 lesser_rival<0.059 words_after<0.068 same_gap_after<0.75 0.016 after<0.705 0.152 -0.037 -0.001 -0.026 lesser_rival<0.047 -0.003 0.083
+literal<0.896 contained<0.673 gaps<0.383 gaps<0.188 -0.006 rival<0.314 0.036 -0.049 family_words_margin<-0.035 -0.067 0.015 0.066 kinship<0.408 0.046 -0.06
+figures<0.45 odds<1.139 echo<0.04 rival<0.425 figures<-0.15 -0.037 0.013 -0.049 0.019 -0.109 echo<0.173 -0.105 kinship<0.54 0.055 -0.059
+subjects<0.991 subjects_margin<0.263 longer_gap_after<3.5 0.008 before<0.005 -0.045 length<0.542 -0.082 0.02 0.086 rival<0.036 0.014 between<0.002 -0.093 0.045
+children<0.019 before_or_after<0.001 distance<0.411 0.052 -0.009 before<0.005 -0.03 length<0.703 -0.032 lesser_rival<0.02 -0.012 0.043 length<0.862 0.091 -0.055
+length<0.209 longer<2.525 -0.053 0.118 depth<0.5 before_*_words<0.079 0.007 -0.027 longer<1.869 kinship<0.244 words_before<0.095 -0.023 0.209 -0.025 -0.058
+length<0.862 echo<0.283 length<0.703 longer<2.674 children<0.019 -0.042 0.096 0.035 shorter<1.869 0.064 subjects_told<0.5 0.028 -0.044 0.068 -0.012
+kinship<0.825 kinship<0.649 length<0.542 -0.05 0.001 distance<0.984 two_before<0.001 0.087 0.005 -0.043 words<0.092 -0.096 shorter<2.138 0.073 -0.059
+two_after<0.999 longer_gap_after<2.5 0.016 subjects_margin<0.01 subjects<0.506 subjects<0.11 -0.013 0.069 -0.061 subjects_margin<0.638 0.119 -0.031 words_before<0.976 -0.036 0.037
+figures<0.45 contained<0.673 echo<0.448 figures<-0.15 words_before<0.744 -0.049 two_before<0.996 0.069 -0.059 0.009 -0.074 0.061 before<0.017 -0.065 0.04
+between<0.029 distance<0.016 -0.051 parents<0.221 words_after<0.068 longer<2.138 0.094 distance<0.161 0.079 -0.027 -0.004 -0.04 lesser_rival<0.047 -0.003 0.076
+length<0.36 share<0.125 0.093 -0.029 length<0.464 contained<0.466 -0.093 0.067 rival<0.923 depth<0.5 0.007 -0.032 length<0.658 0.035 -0.078
+odds<1.139 subjects_margin<0.231 after<0.023 after<0.001 odds<-0.071 0.012 -0.044 -0.036 odds<-0.213 before<0.004 -0.008 0.048 -0.011 0.058 -0.08
+literal<0.896 kinship<0.608 -0.006 length<0.436 0.088 depth<0.5 family_words_margin<-0.274 -0.051 distance<0.948 0.042 -0.032 -0.074 kinship<0.408 0.041 -0.056
+echo<0.152 figures<0.367 subjects<0.046 -0.01 subjects_margin<-0.437 0.085 0.004 -0.097 subjects<0.424 shorter<1.701 -0.019 length<0.886 0.095 -0.017 -0.029
+two_after<0.999 longer_gap_after<2.5 gaps<0.024 before_or_after<0.99 0.067 -0.026 distance<0.984 literal<0.786 -0.019 0.029 -0.048 -0.009 before_*_words<0.954 -0.029 0.058
+contained<0.673 echo<0.417 echo<0.325 figures<0.292 figures<-0.15 parents<0.004 -0.033 0.064 0.007 subjects_margin<-0.943 0.01 -0.096 0.091 -0.058 0.041
+kinship<0.825 heading<0.236 literal<0.752 distance<0.911 -0.023 0.062 0.011 heading<0.417 0.106 -0.056 words<0.092 -0.092 shorter<2.138 0.068 -0.052
+length<0.209 longer<2.525 -0.048 0.103 family_words_margin<-0.548 -0.068 children<0.053 between<0.029 -0.005 longer<1.869 0.094 literal<0.314 0.059 -0.019 0.067";
 pub(super) const WORDS_ALONE_PART: [f32; PART] = [
-    -5.979, // bias
-    1.780,  // coverage
-    1.717,  // echo
+    -6.278, // bias
+    1.949,  // coverage
+    1.876,  // echo
     0.000,  // meaning
-    -0.602, // said better
-    -0.673, // echoed better
-    -0.005, // coverage ahead
+    -0.474, // said better
+    -0.514, // echoed better
+    0.398,  // coverage ahead
     2.390,  // echo ahead
-    1.976,  // siblings
-    0.050,  // children
-    0.207,  // parent is whole's partner
-    1.873,  // neighbour is whole's partner
-    6.046,  // score
-    1.606,  // unclaimed
-    -0.564, // coverage elsewhere
+    2.044,  // siblings
+    0.044,  // children
+    0.314,  // parent is whole's partner
+    1.956,  // neighbour is whole's partner
+    5.538,  // score
+    1.509,  // unclaimed
+    -0.321, // coverage elsewhere
 ];

@@ -2,9 +2,8 @@
 //! and over the gap in which a pair stands.
 //!
 //! A sum of signs cannot say "unless": a clause whose words are others is a rewritten one where its
-//! neighbours are rewritten too, and one that went where they were kept to the letter. Trees can. Hardly a sign
-//! tells the two drafts apart, so that what is learnt holds both ways; "words before" and "words after" do, which are told of
-//! the first draft's anchors.
+//! neighbours are rewritten too, and one that went where they were kept to the letter. Trees can. No sign
+//! tells the two drafts apart, so that what is learnt holds both ways.
 
 use super::context::Context;
 use super::score::{Candidate, Candidates};
@@ -92,7 +91,7 @@ impl<'c> Judge<'c> {
             (None, None) => 0.5,
             _ => 0.0,
         };
-        let literal = |anchor: Option<Anchor>| anchor.map_or(0.0, |a| a.words);
+        let literal = |x: Option<Anchor>, y: Option<Anchor>| [x, y].into_iter().flatten().map(|a| a.words).sum::<f32>() / 2.0;
         let gap = |n: usize| n.min(LONGEST) as f32;
         Some([
             self.context.gaps,
@@ -108,8 +107,8 @@ impl<'c> Judge<'c> {
             gap(here.gap[1].max(there.gap[1])),
             same(here.before, there.before),
             same(here.after, there.after),
-            literal(here.before),
-            literal(here.after),
+            literal(here.before, there.before),
+            literal(here.after, there.after),
         ])
     }
 }

@@ -36,6 +36,7 @@ pub use renumber::{Reference, Renumbering, references};
 pub use rows::{Row, rows};
 pub use subject::Subjects;
 pub use trees::Trees;
+pub use vocabulary::word_key;
 pub use weights::{Method, Weights};
 pub use why::{Alternative, Ground, Why, shared_words};
 

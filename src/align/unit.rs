@@ -3,7 +3,7 @@
 //! Both drafts are prepared together, because a word's weight says how rare it is in the two.
 
 use super::subject::{self, Subjects};
-use super::vectors::{DIMENSIONS, Direction, WordTable, add, nearness, normalise};
+use super::vectors::{DIMENSIONS, Direction, Meaning, WordTable, add, nearness, normalise};
 use super::vocabulary::{FNV_START, Vocabulary, mix, word_ids};
 use crate::draft::{Clause, ClauseId, Draft, Kind};
 use crate::text::fold_word;
@@ -82,12 +82,12 @@ pub(super) fn prepare([a, b]: [&Draft; 2], about: [&Subjects; 2], table: Option<
     let raw_b: Vec<Option<Raw>> = raws(b, &mut vocabulary);
     let count = raw_a.iter().chain(&raw_b).flatten().count() as f32;
     let rarity: Vec<f32> = vocabulary.clauses.iter().map(|n| ((1.0 + count) / (0.5 + *n as f32)).ln().max(0.05)).collect();
-    let meanings: Vec<Option<Direction>> = match table {
-        Some(table) => vocabulary.spelling.iter().map(|word| table.direction(word)).collect(),
+    let meanings: Vec<Option<Meaning>> = match table {
+        Some(table) => vocabulary.keys.iter().map(|key| table.meaning(key)).collect(),
         None => Vec::new(),
     };
     let (mut a, mut b) = (side(a, raw_a, &rarity, &meanings), side(b, raw_b, &rarity, &meanings));
-    let words = vocabulary.spelling.iter().filter(|w| w.chars().all(char::is_alphabetic)).count();
+    let words = vocabulary.keys.iter().filter(|w| w.chars().all(char::is_alphabetic)).count();
     let told = meanings.iter().flatten().count();
     centre(&mut a, &mut b);
     subject::tell([&mut a, &mut b], about);
@@ -116,9 +116,9 @@ fn centre(a: &mut Side, b: &mut Side) {
 /// Of so many clauses about half is taken out.
 const FEW: f32 = 10.0;
 
-/// The directions of the words of two drafts.
+/// What the words of two drafts mean.
 pub(super) struct Meanings {
-    words: Vec<Option<Direction>>,
+    words: Vec<Option<Meaning>>,
     /// Whether the word table knows most of them.
     pub known: bool,
 }
@@ -127,7 +127,7 @@ impl Meanings {
     /// How much of two units' words answer one another, the nearest word of the other side counting
     /// for each: 1 for the same word, less for a word of like meaning. Both ways, harmonic mean.
     pub(super) fn echo(&self, a: &Weights, b: &Weights) -> f32 {
-        let of = |id: u32| self.words.get(id as usize).and_then(Option::as_ref);
+        let of = |id: u32| self.words.get(id as usize).and_then(Option::as_ref).map(|m| &m.direction);
         let shares = |of: &Weights, id: u32| of.binary_search_by_key(&id, |(other, _)| *other).is_ok();
         // A word that both have is answered whole: it is measured against those alone that only one has.
         let mut best_b: Vec<f32> = b.iter().map(|(y, _)| f32::from(u8::from(shares(a, *y)))).collect();
@@ -196,7 +196,7 @@ fn raw(clause: &Clause, has_children: bool, vocabulary: &mut Vocabulary) -> Opti
     Some(Raw { words, heading, segments: text.segments, figures: text.figures, twin, same })
 }
 
-fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Option<Direction>]) -> Side {
+fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Option<Meaning>]) -> Side {
     let mut unit_of = vec![None; draft.clauses.len()];
     let mut units: Vec<Unit> = Vec::new();
     let mut own: Vec<Vec<u32>> = Vec::new();
@@ -292,18 +292,18 @@ impl Unit {
     }
 }
 
-fn segment(ids: &[u32], rarity: &[f32], meanings: &[Option<Direction>]) -> Segment {
+fn segment(ids: &[u32], rarity: &[f32], meanings: &[Option<Meaning>]) -> Segment {
     let mut meaning = sum_of_words(ids.iter(), rarity, meanings);
     normalise(&mut meaning);
     Segment { words: weights(ids, rarity), meaning }
 }
 
-/// The words' directions, weighed by their rarity, added up.
-fn sum_of_words<'i>(ids: impl Iterator<Item = &'i u32>, rarity: &[f32], meanings: &[Option<Direction>]) -> Direction {
+/// The words' directions, weighed by their rarity and by what they say, added up.
+fn sum_of_words<'i>(ids: impl Iterator<Item = &'i u32>, rarity: &[f32], meanings: &[Option<Meaning>]) -> Direction {
     let mut sum = [0.0; DIMENSIONS];
     for id in ids {
-        if let Some(Some(direction)) = meanings.get(*id as usize) {
-            add(&mut sum, direction, rarity.get(*id as usize).copied().unwrap_or(0.0));
+        if let Some(Some(meaning)) = meanings.get(*id as usize) {
+            add(&mut sum, &meaning.direction, meaning.weight * rarity.get(*id as usize).copied().unwrap_or(0.0));
         }
     }
     sum

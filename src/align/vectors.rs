@@ -1,16 +1,24 @@
 //! The word table: which words are near one another in meaning.
 //!
-//! `GloVe` 6B, cut down; origin, licence and form stand in `assets/words/README.md`. A word that is
-//! not in the table adds nothing, so names, figures and other languages rest on the other signs.
+//! Taught by a sentence encoder; origin, licence and form stand in `assets/words/README.md`. A word
+//! that is not in the table adds nothing, so names, figures and other languages rest on the other signs.
 
 /// The table's bytes; words are found by binary search, nothing is decoded before it is asked for.
 static TABLE: &[u8] = include_bytes!("../../assets/words/word-vectors.bin");
 
 /// Numbers of one word.
-pub(super) const DIMENSIONS: usize = 50;
+pub(super) const DIMENSIONS: usize = 128;
 
 /// A direction in the space of meanings; all zeros when nothing is known.
 pub(super) type Direction = [f32; DIMENSIONS];
+
+/// What the table knows of a word.
+pub(super) struct Meaning {
+    /// Of length one.
+    pub direction: Direction,
+    /// How much the word says in a text: little for "carry", much for "submarine".
+    pub weight: f32,
+}
 
 /// The table, ready to be asked.
 pub(super) struct WordTable {
@@ -20,10 +28,13 @@ pub(super) struct WordTable {
     numbers: usize,
 }
 
+/// Bytes of one word's numbers: its step, then four bits a number.
+const ROW: usize = 1 + DIMENSIONS / 2;
+
 impl WordTable {
     /// Finds the words' places in the table; `None` if the table is not of the form it should be.
     pub(super) fn open() -> Option<Self> {
-        if TABLE.get(..8)? != b"TRVVEC01" {
+        if TABLE.get(..8)? != b"TRVVEC02" {
             return None;
         }
         let number = |at: usize| TABLE.get(at..at + 4).and_then(|b| b.try_into().ok()).map(u32::from_le_bytes);
@@ -37,35 +48,40 @@ impl WordTable {
             words.push(at as u32);
             at += 1 + *TABLE.get(at)? as usize;
         }
-        (TABLE.len() == at + count * DIMENSIONS).then_some(Self { words, numbers: at })
+        (TABLE.len() == at + count * ROW).then_some(Self { words, numbers: at })
     }
 
-    /// The direction of a lower-case word, of length one.
-    pub(super) fn direction(&self, word: &str) -> Option<Direction> {
+    /// What it knows of a word, by what the word is compared by ([`super::word_key`]).
+    pub(super) fn meaning(&self, key: &str) -> Option<Meaning> {
         let word_at = |at: u32| {
             let at = at as usize;
             let length = TABLE.get(at).copied().unwrap_or(0) as usize;
             TABLE.get(at + 1..at + 1 + length).unwrap_or_default()
         };
-        let place = self.words.binary_search_by(|at| word_at(*at).cmp(word.as_bytes())).ok()?;
-        let start = self.numbers + place * DIMENSIONS;
-        let mut out = [0.0; DIMENSIONS];
-        for (o, byte) in out.iter_mut().zip(TABLE.get(start..start + DIMENSIONS)?) {
-            *o = f32::from(i8::from_le_bytes([*byte]));
+        let place = self.words.binary_search_by(|at| word_at(*at).cmp(key.as_bytes())).ok()?;
+        let start = self.numbers + place * ROW;
+        let (step, numbers) = TABLE.get(start..start + ROW)?.split_first()?;
+        let mut direction = [0.0; DIMENSIONS];
+        for (two, byte) in direction.chunks_exact_mut(2).zip(numbers) {
+            if let [low, high] = two {
+                *low = f32::from(byte & 0xf) - 7.5;
+                *high = f32::from(byte >> 4) - 7.5;
+            }
         }
-        normalise(&mut out);
-        Some(out)
+        let weight = f32::from(*step) * normalise(&mut direction);
+        Some(Meaning { direction, weight })
     }
 }
 
-/// Makes a direction one long; leaves zeros alone.
-pub(super) fn normalise(direction: &mut Direction) {
+/// Makes a direction one long; leaves zeros alone. Gives how long it was.
+pub(super) fn normalise(direction: &mut Direction) -> f32 {
     let length = direction.iter().map(|x| x * x).sum::<f32>().sqrt();
     if length > 0.0 {
         for x in direction {
             *x /= length;
         }
     }
+    length
 }
 
 /// Adds so much of a direction to another.
@@ -95,13 +111,22 @@ const SIDE_BY_SIDE: usize = 8;
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::align::word_key;
 
     #[test]
     fn words_of_like_meaning_are_nearer() {
         let table = WordTable::open().unwrap();
-        let of = |w| table.direction(w).unwrap();
+        let of = |w| table.meaning(&word_key(w).unwrap()).unwrap().direction;
         assert!(nearness(&of("soldiers"), &of("troops")) > nearness(&of("soldiers"), &of("elections")) + 0.2);
-        assert!((nearness(&of("treaty"), &of("treaty")) - 1.0).abs() < 1e-4);
-        assert_eq!(table.direction("zzzqx"), None);
+        assert!((nearness(&of("treaty"), &of("treaties")) - 1.0).abs() < 1e-4);
+        assert!(table.meaning("zzzqx").is_none());
+    }
+
+    #[test]
+    fn the_table_has_words_under_what_they_are_compared_by() {
+        let table = WordTable::open().unwrap();
+        for word in ["demilitarised", "guarantors", "Programmes", "invades", "defence"] {
+            assert!(table.meaning(&word_key(word).unwrap()).is_some(), "{word}");
+        }
     }
 }

@@ -25,25 +25,26 @@ const FUNCTION_WORDS: &[&str] = &[
 pub(super) struct Vocabulary {
     ids: std::collections::HashMap<String, u32>,
     senses: std::collections::HashMap<String, Sense>,
-    /// Some spelling of each word as it stood, for the word table.
-    pub spelling: Vec<String>,
+    /// What each word is compared by; the word table is asked for it too.
+    pub keys: Vec<String>,
     /// In how many clauses it stands.
     pub clauses: Vec<u32>,
 }
 
 impl Vocabulary {
-    fn id(&mut self, key: String, spelling: &str) -> u32 {
-        let next = self.spelling.len() as u32;
-        let id = *self.ids.entry(key).or_insert(next);
-        if id == next {
-            self.spelling.push(spelling.to_owned());
-            self.clauses.push(0);
+    fn id(&mut self, key: String) -> u32 {
+        let next = self.keys.len() as u32;
+        if let Some(id) = self.ids.get(&key) {
+            return *id;
         }
-        id
+        self.ids.insert(key.clone(), next);
+        self.keys.push(key);
+        self.clauses.push(0);
+        next
     }
 
     fn figure(&mut self, digits: &str) -> u32 {
-        self.id(format!("#{digits}"), digits)
+        self.id(format!("#{digits}"))
     }
 
     /// What a word as printed stands for; worked out once for each spelling.
@@ -56,7 +57,7 @@ impl Vocabulary {
         let sense = if let Some(n) = number_word(&folded).filter(|n| *n > 1) {
             Sense::Figure(self.figure(&n.to_string()))
         } else if let Some(key) = content_word(&folded) {
-            Sense::Word(self.id(key, &folded))
+            Sense::Word(self.id(key))
         } else {
             Sense::Nothing
         };
@@ -65,7 +66,13 @@ impl Vocabulary {
     }
 }
 
-/// What a folded word is compared by; nothing for a function word.
+/// What a word as printed is compared by, and what the word table has it under; nothing for a word
+/// that says too little.
+pub fn word_key(printed: &str) -> Option<String> {
+    content_word(&fold_word(printed))
+}
+
+/// The same for a folded word.
 pub(super) fn content_word(folded: &str) -> Option<String> {
     (!FUNCTION_WORDS.contains(&folded)).then(|| trunk(stem(&fold_spelling(folded))))
 }

@@ -1,0 +1,201 @@
+"""Makes word-vectors.bin; README.md says from what. Asks for torch, safetensors, tokenizers and numpy.
+
+    make.py MODEL WORDNET SCOWL KEYS OUT
+
+MODEL: folder of all-MiniLM-L6-v2 (model.safetensors, tokenizer.json); WORDNET: folder of WordNet 3.0's
+data.noun and so on; SCOWL: folder of its word lists; KEYS: the built example word_keys; OUT: the table.
+Twenty minutes on two cores.
+"""
+import collections
+import glob
+import math
+import re
+import struct
+import subprocess
+import sys
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file
+from tokenizers import Tokenizer
+
+MODEL, WORDNET, SCOWL, KEYS, OUT = sys.argv[1:6]
+DIMENSIONS = 128
+BYTES = 2_000_000  # of the whole table
+LEVELS = 16  # four bits a number
+WORD = re.compile(r"[a-z]+")
+
+
+class Teacher:
+    """The sentence encoder: BERT of six layers, the mean of its last one, of length one."""
+
+    def __init__(self, folder):
+        weights = load_file(f"{folder}/model.safetensors").items()
+        self.w = {k.removeprefix("bert."): v.float() for k, v in weights if v.is_floating_point()}
+        self.tokenizer = Tokenizer.from_file(f"{folder}/tokenizer.json")
+        self.tokenizer.no_truncation()
+        self.tokenizer.no_padding()
+
+    def norm(self, x, p):
+        return F.layer_norm(x, (384,), self.w[p + ".weight"], self.w[p + ".bias"], 1e-12)
+
+    def linear(self, x, p):
+        return F.linear(x, self.w[p + ".weight"], self.w[p + ".bias"])
+
+    @torch.no_grad()
+    def batch(self, ids):
+        ids = torch.tensor(ids)
+        n, t = ids.shape
+        e = "embeddings."
+        x = self.w[e + "word_embeddings.weight"][ids] + self.w[e + "position_embeddings.weight"][:t]
+        x = self.norm(x + self.w[e + "token_type_embeddings.weight"][0], e + "LayerNorm")
+        for i in range(6):
+            p = f"encoder.layer.{i}."
+            q, k, v = (self.linear(x, f"{p}attention.self.{s}").view(n, t, 12, 32).transpose(1, 2) for s in ("query", "key", "value"))
+            c = F.scaled_dot_product_attention(q, k, v).transpose(1, 2).reshape(n, t, 384)
+            x = self.norm(x + self.linear(c, p + "attention.output.dense"), p + "attention.output.LayerNorm")
+            inner = F.gelu(self.linear(x, p + "intermediate.dense"))
+            x = self.norm(x + self.linear(inner, p + "output.dense"), p + "output.LayerNorm")
+        return F.normalize(x.mean(1), dim=-1)
+
+    def __call__(self, texts):
+        ids = [e.ids[:128] for e in self.tokenizer.encode_batch(texts)]
+        out = torch.zeros(len(texts), 384)
+        order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
+        for _, run in groups(order, lambda i: len(ids[i])):
+            size = max(1, 8192 // len(ids[run[0]]))
+            for i in range(0, len(run), size):
+                out[run[i : i + size]] = self.batch([ids[k] for k in run[i : i + size]])
+        return out
+
+
+def groups(items, key):
+    found = collections.OrderedDict()
+    for item in items:
+        found.setdefault(key(item), []).append(item)
+    return found.items()
+
+
+def sentences(folder):
+    """WordNet's glosses, with the word before them and without, its examples and its phrases."""
+    found = set()
+    for part in ("noun", "verb", "adj", "adv"):
+        for line in open(f"{folder}/data.{part}", errors="ignore"):
+            if line.startswith("  "):
+                continue
+            head, _, gloss = line.partition(" | ")
+            fields = head.split()
+            words = [re.sub(r"\(.*\)", "", w.replace("_", " ")) for w in fields[4 : 4 + 2 * int(fields[3], 16) : 2]]
+            gloss, *examples = (x.strip(" ;\n") for x in re.split(r';\s*(?=")', gloss))
+            found.update([gloss, f"{words[0]}: {gloss}"], (w for w in words if " " in w))
+            found.update(q for e in examples for q in re.findall(r'"([^"]+)"', e))
+    return sorted(s for s in found if 5 < len(s) < 200)
+
+
+def levels(folder):
+    """How usual a word is, by SCOWL: 10 the most usual ones, 95 the rarest."""
+    found = {}
+    for path in sorted(glob.glob(f"{folder}/*")):
+        name = re.search(r"/(?:english|british|british_z|american)-(?:words|upper|proper-names)\.(\d+)$", path)
+        for word in open(path, encoding="latin1") if name else ():
+            word = word.strip().lower().removesuffix("'s")
+            if re.fullmatch(r"[a-z]{2,}", word):
+                found[word] = min(int(name[1]), found.get(word, 99))
+    return found
+
+
+def keys(words):
+    """What the program compares each word by."""
+    told = subprocess.run([KEYS], input="\n".join(words) + "\n", capture_output=True, text=True, check=True).stdout
+    return {w: k for w, _, k in (line.partition("\t") for line in told.splitlines()) if k and k.isascii()}
+
+
+def chosen(key, level, used):
+    """The keys that the table has room for: the most usual, and of those the most used in WordNet."""
+    words = collections.defaultdict(list)
+    for w, k in key.items():
+        words[k].append(w)
+    worth = {k: min(level.get(w, 80) for w in ws) - 6 * math.log1p(sum(used[w] for w in ws)) for k, ws in words.items()}
+    room, out = BYTES - 16, []
+    for k in sorted(words, key=lambda k: (worth[k], k)):
+        room -= len(k) + 2 + DIMENSIONS // 2
+        if room < 0:
+            return sorted(out)
+        out.append(k)
+
+
+def train(bags, targets, start, rounds=3, size=2048, rate=0.01):
+    """Numbers for each key so that a bag's sum has the direction that the teacher gives the text."""
+    table = torch.nn.EmbeddingBag(*start.shape, mode="sum", sparse=True)
+    table.weight.data = start
+    adam = torch.optim.SparseAdam(table.parameters(), lr=rate)
+    steps, done = rounds * (len(bags) // size), 0
+    for turn in range(rounds):
+        order, off = np.random.RandomState(turn).permutation(len(bags)), 0.0
+        for at in range(0, len(bags) - size, size):
+            these = [bags[i] for i in order[at : at + size]]
+            starts = np.cumsum([0] + [len(b) for b in these[:-1]])
+            said = F.normalize(table(torch.tensor(sum(these, [])), torch.tensor(starts)), dim=1)
+            loss = (1 - (said * targets[torch.tensor(order[at : at + size])]).sum(1)).mean()
+            for group in adam.param_groups:
+                group["lr"] = rate * (1 - done / steps)
+            adam.zero_grad()
+            loss.backward()
+            adam.step()
+            off, done = off + loss.item(), done + 1
+        print(f"round {turn}: off by {off * size / len(bags):.4f}", flush=True)
+    return table.weight.detach()
+
+
+def write(path, words, table):
+    """Four bits a number, from -7.5 to 7.5 times the word's step; a word counts by the root of its length."""
+    table = table / table.norm(dim=1, keepdim=True) ** 0.5
+    step = 3 * (table * table).mean(1) ** 0.5 / (LEVELS / 2)
+    unit = step.max().item() / 255
+    steps = (step / unit).round().clamp(1, 255)
+    numbers = (table / (steps * unit)[:, None] + LEVELS / 2).floor().clamp(0, LEVELS - 1).to(torch.uint8).numpy()
+    with open(path, "wb") as out:
+        out.write(b"TRVVEC02" + struct.pack("<II", *table.shape))
+        for word in words:
+            out.write(bytes([len(word)]) + word.encode())
+        for row, s in zip(numbers, steps):
+            out.write(bytes([int(s)]) + (row[0::2] | row[1::2] << 4).tobytes())
+
+
+def main():
+    torch.manual_seed(0)
+    texts, level = sentences(WORDNET), levels(SCOWL)
+    used = collections.Counter(w for t in texts for w in set(WORD.findall(t.lower())))
+    usual = sorted(w for w in set(level) | set(used) if len(w) > 1 and (level.get(w, 99) <= 80 or used[w] > 1))
+    key = keys(usual)
+    words = chosen(key, level, used)
+    number = {k: i for i, k in enumerate(words)}
+    of = {w: number[k] for w, k in key.items() if k in number}
+    print(len(words), "words,", len(texts), "texts", flush=True)
+
+    teacher, alone = Teacher(MODEL), sorted(of)
+    texts += alone
+    targets = teacher(texts)
+    mean = targets[: -len(alone)].mean(0)
+    targets = F.normalize(targets - mean, dim=1)
+    some = torch.randperm(len(targets))[:40000]
+    axes = torch.linalg.svd(targets[some], full_matrices=False).Vh[:DIMENSIONS].T
+
+    # a text counts where the table knows most of its words
+    bags, kept, seen = [], [], np.ones(len(words))
+    for i, text in enumerate(texts):
+        found = [w for w in WORD.findall(text.lower()) if w in key]
+        bag = [of[w] for w in found if w in of]
+        if bag and len(bag) > 0.7 * len(found):
+            bags.append(bag)
+            kept.append(i)
+            seen[list(set(bag))] += 1
+    targets = F.normalize(targets @ axes, dim=1)
+    start = torch.zeros(len(words), DIMENSIONS).index_add(0, torch.tensor([of[w] for w in alone]), targets[-len(alone) :])
+    rarity = torch.tensor(np.log(len(bags) / seen) / 5, dtype=torch.float32)
+    table = train(bags, targets[torch.tensor(kept)], F.normalize(start, dim=1) * rarity[:, None])
+    write(OUT, words, table)
+
+
+main()
