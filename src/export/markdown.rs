@@ -17,7 +17,11 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
     drafts(&edition, out)?;
     findings(&edition, out)?;
     terms(&edition, out)?;
-    writeln!(out, "## Clause by clause\n\n{} · <del>removed</del> · <ins>added</ins>", edition.row_count())?;
+    writeln!(
+        out,
+        "## Clause by clause\n\n{} · <del>removed</del> · <ins>added</ins> · <ins><em>moved</em></ins>",
+        edition.row_count()
+    )?;
     for row in &comparison.rows {
         let topics = edition.topics(row).iter().map(|t| t.label()).collect::<Vec<_>>().join(", ");
         // GitHub makes its own anchors from headings; this one stays the same when titles change.
@@ -136,12 +140,14 @@ fn block(out: &mut dyn Write, name: &str, block: &Block<'_>) -> io::Result<()> {
         return writeln!(out, " · same words\n");
     }
     let mut words = String::new();
-    for Words { op, text, .. } in &block.words {
+    for Words { op, moved, text } in &block.words {
         // A mark does not reach over a line's end in every reader: each line has its own.
-        let (open, close) = match op {
-            Op::Equal => ("", ""),
-            Op::Delete => ("<del>", "</del>"),
-            Op::Insert => ("<ins>", "</ins>"),
+        let (open, close) = match (op, moved) {
+            (Op::Equal, _) => ("", ""),
+            (Op::Delete, false) => ("<del>", "</del>"),
+            (Op::Insert, false) => ("<ins>", "</ins>"),
+            (Op::Delete, true) => ("<del><em>", "</em></del>"),
+            (Op::Insert, true) => ("<ins><em>", "</em></ins>"),
         };
         for (i, part) in text.split('\n').enumerate() {
             if i > 0 {

@@ -1,4 +1,5 @@
-//! Plain text for a terminal: findings first, then row by row with `[-removed-]` and `{+added+}`.
+//! Plain text for a terminal: findings first, then row by row with `[-removed-]`, `{+added+}` and, where
+//! words moved within their clause, `[~moved away~]` and `{~moved here~}`.
 
 use std::io::{self, Write};
 
@@ -18,7 +19,7 @@ pub(super) fn write(comparison: &Comparison, project: &Project, options: &Export
     findings(&edition, out)?;
     terms(&edition, out)?;
     rule(out, '═', "Clause by clause")?;
-    paragraph(out, "", &format!("{} · [-removed-] {{+added+}}", edition.row_count()))?;
+    paragraph(out, "", &format!("{} · [-removed-] {{+added+}} {{~moved~}}", edition.row_count()))?;
     for row in &comparison.rows {
         writeln!(out)?;
         let topics = edition.topics(row).iter().map(|t| t.label()).collect::<Vec<_>>().join(", ");
@@ -125,11 +126,13 @@ fn block(out: &mut dyn Write, head: &str, block: &Block<'_>) -> io::Result<()> {
         return paragraph(out, "    ", "same words");
     }
     let mut words = String::new();
-    for Words { op, text, .. } in &block.words {
-        match op {
-            Op::Equal => words.push_str(text),
-            Op::Delete => words.extend(["[-", text, "-]"]),
-            Op::Insert => words.extend(["{+", text, "+}"]),
+    for Words { op, moved, text } in &block.words {
+        match (op, moved) {
+            (Op::Equal, _) => words.push_str(text),
+            (Op::Delete, false) => words.extend(["[-", text, "-]"]),
+            (Op::Insert, false) => words.extend(["{+", text, "+}"]),
+            (Op::Delete, true) => words.extend(["[~", text, "~]"]),
+            (Op::Insert, true) => words.extend(["{~", text, "~}"]),
         }
     }
     paragraph(out, "    ", &words)

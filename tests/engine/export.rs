@@ -99,6 +99,12 @@ fn words_at_another_place_are_shown_as_moved() {
         "Two",
         "1 | The forces of both Parties shall leave the zone and hand over all maps within 30 days of signature.",
     ));
+    let text = exported("text", &compared(&project, &Options::default()), &project, false);
+    let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flat.contains("[~Within 30 days of signature~]") && flat.contains("{~within 30 days of signature~}"), "{text}");
+    let md = exported("md", &compared(&project, &Options::default()), &project, false);
+    assert!(md.contains("<del><em>Within 30 days of signature</em></del>"), "{md}");
+    assert!(md.contains("<ins><em>within 30 days of signature</em></ins>"), "{md}");
     let html = exported("html", &compared(&project, &Options::default()), &project, false);
     assert!(html.contains("<del class=\"moved\">Within 30 days of signature</del>"), "{html}");
     assert!(html.contains("<ins class=\"moved\">within 30 days of signature</ins>"), "{html}");
