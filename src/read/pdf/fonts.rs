@@ -60,9 +60,9 @@ pub(super) fn mend(pdf: &mut Pdf, drawn: &[ObjectId]) {
     }
 }
 
-/// Whether a file has fonts for writing from top to bottom: their encoding is named so, or says so.
-pub(super) fn write_down(pdf: &Pdf) -> bool {
-    let down = |font: &Dictionary| match pdf.dereference(font.get(b"Encoding").ok()?).ok()?.1 {
+/// Whether a file has fonts for vertical writing: their encoding is named so, or says so.
+pub(super) fn any_vertical(pdf: &Pdf) -> bool {
+    let vertical = |font: &Dictionary| match pdf.dereference(font.get(b"Encoding").ok()?).ok()?.1 {
         Object::Name(name) => Some(name.ends_with(b"-V")),
         Object::Stream(table) => table.dict.get(b"WMode").and_then(Object::as_i64).ok().map(|mode| mode == 1),
         _ => None,
@@ -70,7 +70,7 @@ pub(super) fn write_down(pdf: &Pdf) -> bool {
     pdf.objects
         .values()
         .filter_map(|object| object.as_dict().ok())
-        .any(|d| named(d, b"Subtype", &[b"Type0"]) && down(d) == Some(true))
+        .any(|d| named(d, b"Subtype", &[b"Type0"]) && vertical(d) == Some(true))
 }
 
 /// Whether a font's map to Unicode is named as the identity: its codes are Unicode.

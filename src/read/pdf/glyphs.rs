@@ -3,8 +3,8 @@
 //! In: a page's characters, one by one, as pdf-extract draws them. Out: lines with place and size.
 //! A character well below or above the one before, or back to the left of it, begins a line; one
 //! that stands off to the right of it is another word, and far off sets a label apart. In a file with fonts
-//! for writing from top to bottom, characters one below the other are a line too; it is laid on its side, as
-//! if the page had been turned to the left, so that all that comes after knows lines of one kind.
+//! for vertical writing, characters one below the other are a line too; it is laid on its side, as if the page
+//! had been turned to the left, so that all that comes after knows lines of one kind.
 
 use super::turn::{self, Piece};
 use pdf_extract::{MediaBox, OutputDev, OutputError, Transform};
@@ -33,13 +33,14 @@ pub(super) struct Glyphs {
     page: u32,
     width: f64,
     height: f64,
-    /// Whether the file has fonts for writing from top to bottom.
-    columns: bool,
-    /// The string that is being drawn, where that is so.
+    /// Whether the file has fonts for vertical writing: without, no line goes down the page.
+    vertical: bool,
+    /// The string that is being drawn.
     drawn: Drawn,
-    /// Whether the line goes down the page, and where it begins at the top; whether the one before did.
+    /// Where the line begins at the top, if it goes down the page.
     down: Option<f64>,
-    went_down: bool,
+    /// Where the line before stands, if it went down the page.
+    column: Option<f64>,
     lines: Vec<Line>,
     line: Line,
     pieces: Vec<Piece>,
@@ -57,25 +58,30 @@ struct Drawn {
 }
 
 impl Drawn {
-    /// Whether a string that begins at this place goes on below it. Signs of fonts that go down have their origin above
-    /// and between, those of others at the left of the line that they stand on.
+    /// Whether what begins at this place goes on below the string. Characters of vertical fonts have their origin
+    /// above and between, those of others at the left of the line that they stand on.
     fn goes_down_to(self, x: f64, y: f64, size: f64) -> bool {
         let end = self.top + f64::from(self.characters) * size;
-        (x - self.left).abs() < size * 0.6 && y > self.top + size * 0.1 && y < end + size
+        (x - self.left).abs() < size * 0.6 && y > self.top + size * 0.1 && (y - end).abs() < size
+    }
+
+    /// Whether what begins at this place is to the left of the string and no lower: the next column.
+    fn ends_before(self, x: f64, y: f64, size: f64) -> bool {
+        x < self.left - size * 0.8 && y < self.top + size * 0.5
     }
 }
 
 impl Glyphs {
-    /// For a page; `columns`: whether the file has fonts for writing from top to bottom.
-    pub fn new(page: u32, columns: bool) -> Self {
+    /// For a page; `vertical`: whether the file has fonts for vertical writing.
+    pub fn new(page: u32, vertical: bool) -> Self {
         Self {
             page,
             width: 595.0,
             height: 842.0,
-            columns,
+            vertical,
             drawn: Drawn::default(),
             down: None,
-            went_down: false,
+            column: None,
             lines: Vec::new(),
             line: Line::default(),
             pieces: Vec::new(),
@@ -92,14 +98,16 @@ impl Glyphs {
 
     fn end(&mut self) {
         let mut line = std::mem::take(&mut self.line);
-        let alone = self.went_down && line.text.chars().count() == 1;
-        if let Some(top) = self.down.take().or(alone.then_some(self.drawn.top)) {
+        // of one string nothing tells whether it goes down, but the column that it follows
+        let one_string = (line.left - self.drawn.left).abs() < 0.01;
+        let follows = one_string && self.column.is_some_and(|column| self.drawn.left < column);
+        if let Some(top) = self.down.take().or(follows.then_some(self.drawn.top)) {
             let bottom = self.drawn.top + f64::from(self.drawn.characters) * line.size;
             (line.left, line.right, line.top) = (top, bottom, self.width - self.drawn.left);
-            self.went_down = true;
+            self.column = Some(self.drawn.left);
         } else {
             turn::line(&mut line, &self.pieces);
-            self.went_down = false;
+            self.column = None;
         }
         self.pieces.clear();
         if !line.text.trim().is_empty() {
@@ -139,12 +147,13 @@ impl OutputDev for Glyphs {
         }
         let size = size.abs().clamp(0.5, 500.0);
         let first = std::mem::take(&mut self.word);
-        let goes_down = self.columns && first && !self.line.text.is_empty() && self.drawn.goes_down_to(x, y, size);
-        if goes_down {
+        let begins = first && !self.line.text.is_empty();
+        if begins && self.vertical && self.drawn.goes_down_to(x, y, size) {
             self.down = self.down.or(Some(self.drawn.top));
-        } else if self.down.is_some() && first {
+        } else if begins && self.vertical && (self.down.is_some() || self.drawn.ends_before(x, y, size)) {
+            self.down = self.down.or(Some(self.drawn.top));
             self.end();
-        } else if !self.line.text.is_empty() && first {
+        } else if begins {
             let away = (y - self.line.top).abs();
             // Signs that no space stands between are set apart to fill a line.
             let unspaced = self.line.text.ends_with(is_unspaced) && character.starts_with(is_unspaced);
@@ -213,24 +222,42 @@ mod tests {
         }
     }
 
+    fn lines(vertical: bool, strings: &[(&str, f64, f64)]) -> Vec<Line> {
+        let mut glyphs = Glyphs::new(1, vertical);
+        for (text, left, top) in strings {
+            draw(&mut glyphs, text, *left, *top);
+        }
+        glyphs.finish()
+    }
+
+    fn texts(lines: &[Line]) -> Vec<&str> {
+        lines.iter().map(|l| l.text.as_str()).collect()
+    }
+
     #[test]
     fn characters_one_below_the_other_are_a_line() {
-        let mut glyphs = Glyphs::new(1, true);
-        for (text, left, top) in
-            [("第", 400.0, 100.0), ("二条", 400.0, 110.0), ("は、", 400.0, 130.0), ("含", 385.0, 100.0), ("む。", 385.0, 110.0)]
-        {
-            draw(&mut glyphs, text, left, top);
-        }
-        let lines = glyphs.finish();
-        assert_eq!(lines.iter().map(|l| l.text.as_str()).collect::<Vec<_>>(), ["第二条は、", "含む。"]);
+        let strings =
+            [("第", 400.0, 100.0), ("二条", 400.0, 110.0), ("は、", 400.0, 130.0), ("含", 385.0, 100.0), ("む。", 385.0, 110.0)];
+        let lines = lines(true, &strings);
+        assert_eq!(texts(&lines), ["第二条は、", "含む。"]);
         assert!(lines[0].top < lines[1].top && (lines[0].left - lines[1].left).abs() < 0.1 && lines[0].right > lines[1].right);
     }
 
     #[test]
-    fn lines_one_below_the_other_stay_lines_where_no_font_goes_down() {
-        let mut glyphs = Glyphs::new(1, false);
-        draw(&mut glyphs, "第二条は、", 100.0, 100.0);
-        draw(&mut glyphs, "含む。", 100.0, 110.0);
-        assert_eq!(glyphs.finish().len(), 2);
+    fn columns_that_are_one_string_each_are_lines() {
+        let lines = lines(true, &[("第一条両当事者は、", 400.0, 100.0), ("撤退する。", 380.0, 100.0), ("第二条", 360.0, 110.0)]);
+        assert_eq!(texts(&lines), ["第一条両当事者は、", "撤退する。", "第二条"]);
+        assert!(lines.windows(2).all(|two| two[0].top < two[1].top), "{lines:?}");
+        assert_eq!((lines[0].left, lines[0].right, lines[2].left), (100.0, 190.0, 110.0));
+    }
+
+    #[test]
+    fn horizontal_lines_stay_lines_whatever_fonts_the_file_has() {
+        for vertical in [false, true] {
+            let strings = [("第二条は、これを", 100.0, 100.0), ("含む。", 100.0, 115.0), ("第三条は、含まない。", 100.0, 130.0)];
+            let lines = lines(vertical, &strings);
+            assert_eq!(texts(&lines), ["第二条は、これを", "含む。", "第三条は、含まない。"]);
+            assert!(lines.iter().all(|l| l.left == 100.0), "{lines:?}");
+        }
     }
 }

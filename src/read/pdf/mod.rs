@@ -36,7 +36,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     guard::nesting(bytes)?;
     let mut pdf = opened(bytes)?;
     guard::contents(&pdf)?;
-    let columns = fonts::write_down(&pdf);
+    let vertical = fonts::any_vertical(&pdf);
     mend::contents(&mut pdf);
     let numbers: Vec<u32> = pdf.get_pages().keys().copied().take(MOST_PAGES + 1).collect();
     if numbers.is_empty() {
@@ -50,7 +50,7 @@ pub(super) fn read(bytes: &[u8], _ending: &str, _options: ReadOptions, job: &Job
     let (mut broken, mut empty) = (Vec::new(), Vec::new());
     for number in numbers {
         job.checkpoint()?;
-        let mut glyphs = Glyphs::new(number, columns);
+        let mut glyphs = Glyphs::new(number, vertical);
         // The library panics on some damaged fonts; what it gave of the page until then is kept.
         let outcome = catch_unwind(AssertUnwindSafe(|| output_doc_page(&pdf, &mut glyphs, number)));
         let page = glyphs.finish();
