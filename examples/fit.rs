@@ -172,8 +172,8 @@ fn newton(examples: &[Example], weights: &[f64], used: &[usize]) -> (Vec<Vec<f64
             }
         }
     }
-    // what weights change by between drafts full of gaps is learnt from the thinned cases, which count
-    // less: so does its pull
+    // what weights change by between drafts full of gaps is learnt from thinned cases where nothing was reworded, which
+    // count less: so does its pull
     let round = Weights::round_names().len();
     for i in 0..n {
         let pull = match used[i] {

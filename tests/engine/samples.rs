@@ -218,3 +218,15 @@ fn the_plans_are_linked_point_by_point() {
         assert!(links.iter().all(|(from, _)| from != gone), "{gone} {links:?}");
     }
 }
+
+/// A plan in a frame of its own: what is linked is right. Known wrong, since the other nine of the eighteen links that
+/// the facts give are not found: their clauses share hardly a word (8 and 12 one), or stand under a lead-in that the
+/// other plan has not, and the order that would help elsewhere is another here.
+#[test]
+fn a_plan_in_another_frame_gets_no_wrong_link() {
+    let found = comparison(vec![sample(PLANS[0]), sample(PLANS[2])]);
+    let number = |id| found.clause(id).and_then(|c| c.number.as_ref()).map(ToString::to_string);
+    let links: Vec<String> =
+        found.links.iter().filter_map(|l| Some(format!("{} {}", number(l.pair.from)?, number(l.pair.to)?))).collect();
+    assert_eq!(links, ["1 9", "5 10", "6 11", "7 13", "11 14", "18 15", "19 19", "22 18", "24(a) 7"]);
+}
