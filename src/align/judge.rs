@@ -2,8 +2,8 @@
 //! and over the gap in which a pair stands.
 //!
 //! A sum of signs cannot say "unless": a clause whose words are others is a rewritten one where its
-//! neighbours are rewritten too, and one that went where they were kept to the letter. Trees can. No sign
-//! tells the two drafts apart, so that what is learnt holds both ways.
+//! neighbours are rewritten too, and one that went where they were kept to the letter. Trees can. No sign of
+//! the judge's own tells the two drafts apart, so that what is learnt holds both ways; of the context's "distance" does.
 
 use super::context::Context;
 use super::score::{Candidate, Candidates};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use travaux::align::{Pair, Subjects, align};
+use travaux::align::{Method, Pair, Subjects, Weights, align, examine};
 use travaux::draft::{Clause, ClauseId, Draft, Kind};
 use travaux::job::Job;
 use travaux::read::read;
@@ -207,4 +207,47 @@ fn links_stand_when_clauses_are_shuffled() {
     }
     println!("{kept} of {all} links stand when the later version is shuffled");
     assert!(kept * 100 >= all * 98, "{kept} of {all}");
+}
+
+/// What is learnt of a pair must hold whichever of its drafts comes first. Known wrong: "distance" asks for the anchors
+/// nearest in the first draft, and all that rests on the scores of the rounds has it from there. (Links are mirrored all the same,
+/// since two drafts are always taken in one order.)
+#[test]
+fn what_a_pair_shows_does_not_tell_which_draft_comes_first() {
+    const OF_SCORES: [&str; 15] = [
+        "odds",
+        "before",
+        "after",
+        "between",
+        "two before",
+        "two after",
+        "parents",
+        "children",
+        "rival",
+        "lesser rival",
+        "distance",
+        "share",
+        "before or after",
+        "before * words",
+        "after * words",
+    ];
+    let plans = ["us-28-points.docx", "european-24-points.txt"].map(|name| {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(name);
+        read(&std::fs::read(path).unwrap(), name, &Job::new()).unwrap()
+    });
+    let seen = |first: usize| -> BTreeMap<(u32, u32), Vec<f32>> {
+        let drafts = [&plans[first], &plans[1 - first]];
+        let about = subjects(&drafts.map(|d| std::sync::Arc::new(d.clone())), &Job::new()).unwrap();
+        let pairs = examine(&Method::default(), drafts[0], drafts[1], [&about[0], &about[1]], &Job::new()).unwrap().pairs;
+        let place = |from: u32, to: u32| if first == 0 { (from, to) } else { (to, from) };
+        pairs.into_iter().filter_map(|p| Some((place(p.from.n, p.to.n), p.last?.0))).collect()
+    };
+    let (there, back) = (seen(0), seen(1));
+    let both: Vec<_> = there.into_iter().filter_map(|(pair, signs)| Some((pair, signs, back.get(&pair)?))).collect();
+    assert!(both.len() > 50, "{}", both.len());
+    for (pair, here, other) in both {
+        for ((name, here), other) in Weights::tree_names().iter().zip(here).zip(other) {
+            assert!(OF_SCORES.contains(name) || (here - other).abs() < 1e-3, "{name} of {pair:?}: {here} {other}");
+        }
+    }
 }
