@@ -3,6 +3,7 @@
 //! added clauses left alone, and how far the confidence can be trusted.
 //!
 //! `cargo run --release --no-default-features --example bench -- [--no-table] [--thinned | --shuffled | --flat] FILE.jsonl …`
+//! A `.jsonl` file has a report of its own; files written by hand (`tests/cases/frames/*.case`) have one together.
 //! `--thinned` takes about half of the clauses of each draft, `--shuffled` also puts those of the second in
 //! another order, `--flat` also without anything standing under another: how plans of two hands answer one another.
 
@@ -20,19 +21,17 @@ use travaux::align::Method;
 fn main() -> Result<(), Box<dyn Error>> {
     let (options, files): (Vec<String>, Vec<String>) = std::env::args().skip(1).partition(|a| a.starts_with("--"));
     let method = Method { word_table: !options.iter().any(|o| o == "--no-table"), ..Method::default() };
-    for file in files {
+    let frames = [("--thinned", Frame::Kept), ("--shuffled", Frame::Shuffled), ("--flat", Frame::Flat)];
+    let frame = frames.into_iter().find(|(name, _)| options.iter().any(|o| o == name)).map(|(_, frame)| frame);
+    let (written, lists): (Vec<String>, Vec<String>) = files.into_iter().partition(|f| cases::is_written(f));
+    for files in lists.chunks(1).chain((!written.is_empty()).then_some(written.as_slice())) {
         let mut tally = cases::Tally::default();
-        let frames = [("--thinned", Frame::Kept), ("--shuffled", Frame::Shuffled), ("--flat", Frame::Flat)];
-        let frame = frames.into_iter().find(|(name, _)| options.iter().any(|o| o == name));
-        for case in cases::load(std::slice::from_ref(&file))? {
-            if let Some(case) = match frame {
-                Some((_, frame)) => case.thinned(frame),
-                None => Some(case),
-            } {
+        for case in cases::load(files)? {
+            if let Some(case) = frame.map_or_else(|| Some(case.clone()), |frame| case.thinned(frame)) {
                 tally.add(&case, &method)?;
             }
         }
-        println!("{file}\n{}", tally.report());
+        println!("{}\n{}", files.join(" "), tally.report());
     }
     Ok(())
 }

@@ -1,7 +1,10 @@
 //! Pairs of drafts with known links, and what is counted over them.
 
+mod written;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
+use std::path::Path;
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -9,11 +12,13 @@ use travaux::align::{Method, Subjects, align_by};
 use travaux::draft::{ClauseId, Draft, DraftId, parse_draft_file};
 use travaux::job::{Cancelled, Job};
 use travaux::substance::subjects;
+use written::Written;
 
 /// The numbers of two clauses.
 pub type Link = (String, String);
 
 /// Two drafts and what is known of them.
+#[derive(Clone)]
 pub struct Case {
     /// The kind of text; several joined by `+`.
     pub kind: String,
@@ -31,15 +36,24 @@ pub struct Case {
     alone: [Vec<String>; 2],
 }
 
-/// Reads files with one case a line.
+/// Reads files with one case a line, and `.case` files, which hold one written by hand.
 pub fn load(files: &[String]) -> Result<Vec<Case>, Box<dyn Error>> {
     let mut cases = Vec::new();
     for file in files {
-        for line in std::fs::read_to_string(file)?.lines().filter(|l| !l.trim().is_empty()) {
-            cases.push(Case::parse(line)?);
+        let text = std::fs::read_to_string(file)?;
+        if is_written(file) {
+            cases.push(Case::written(&text).map_err(|e| format!("{file}: {e}"))?);
+        } else {
+            let lines = text.lines().filter(|l| !l.trim().is_empty());
+            cases.extend(lines.map(Case::parse).collect::<Result<Vec<_>, _>>()?);
         }
     }
     Ok(cases)
+}
+
+/// Whether a file holds a case written by hand.
+pub fn is_written(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|ending| ending == "case")
 }
 
 fn texts(value: &Value) -> Vec<String> {
@@ -72,6 +86,26 @@ impl Case {
             headings: [headings(0), headings(1)],
             alone: [texts(part("dropped")), texts(part("added"))],
         })
+    }
+
+    /// Two drafts written by hand, by two hands.
+    fn written(text: &str) -> Result<Self, Box<dyn Error>> {
+        let written = Written::parse(text)?;
+        Ok(Self {
+            about: about(&written.drafts),
+            tags: vec![FRAMES.to_owned(), format!("{FRAMES} {}", written.kind)],
+            kind: written.family,
+            drafts: written.drafts,
+            links: written.links.into_iter().map(|l| (l, vec![FRAMES.to_owned()])).collect(),
+            optional: written.weak.into_iter().collect(),
+            headings: Default::default(),
+            alone: written.alone,
+        })
+    }
+
+    /// Whether the two drafts were written by two hands, each in its own frame.
+    pub fn by_two_hands(&self) -> bool {
+        self.tags.iter().any(|t| t == FRAMES)
     }
 
     /// The same two drafts with about half of the clauses of each, chosen each by itself, and those of the
@@ -198,6 +232,8 @@ fn about(drafts: &[Draft; 2]) -> [Subjects; 2] {
     [0, 1].map(|_| told.next().unwrap_or_default())
 }
 
+/// The word for cases written by two hands in two frames.
+const FRAMES: &str = "frames";
 /// The cases' word for a link whose clauses were reworded throughout.
 const HEAVY: &str = "heavy";
 /// Of a hundred words so many are brought back.
@@ -326,6 +362,22 @@ impl Tally {
             self.alone.1 += numbers.len();
         }
         Ok(())
+    }
+
+    /// Takes another tally's counts in.
+    pub fn join(&mut self, other: Self) {
+        self.all.add(other.all);
+        for (tag, count) in other.tags {
+            self.tags.entry(tag).or_default().add(count);
+        }
+        for (edit, (found, all)) in other.edits {
+            let slot = self.edits.entry(edit).or_default();
+            *slot = (slot.0 + found, slot.1 + all);
+        }
+        self.alone = (self.alone.0 + other.alone.0, self.alone.1 + other.alone.1);
+        for (bin, other) in self.bins.iter_mut().zip(other.bins) {
+            *bin = (bin.0 + other.0, bin.1 + other.1, bin.2 + other.2);
+        }
     }
 
     fn count(&mut self, case: &Case, count: Count) {

@@ -6,8 +6,8 @@ use super::unit::{Side, Unit};
 
 /// How many signs a round in context adds up …
 pub(super) const SIGNS: usize = FIRST + CONTEXT;
-/// … and the weights of each: what it weighs, and what that changes by as the drafts are full of gaps.
-pub(super) const KINDS: usize = 2;
+/// … and the weights of each: what it weighs, and what that changes by as the drafts are full of gaps and as they are by two hands.
+pub(super) const KINDS: usize = 3;
 const CONTEXT: usize = 15;
 
 /// Names of the signs that come besides those of the pair itself.
@@ -40,6 +40,8 @@ pub(super) struct Context<'c> {
     row_rivals: Vec<(f32, f32)>,
     /// Surely a pair, and the best of row and column; by the first of the two.
     pub anchors: Vec<(usize, usize)>,
+    /// The same as the second draft sees them, the second clause first and in its order.
+    mirrored: Vec<(usize, usize)>,
     row_sums: Vec<f32>,
     column_sums: Vec<f32>,
     /// How far the drafts are full of gaps, 0 to 1: how literal their sure pairs are, less the share of
@@ -49,11 +51,16 @@ pub(super) struct Context<'c> {
     /// How much of their words the sure pairs share, and the share of clauses that have one.
     pub literal: f32,
     pub kinship: f32,
+    /// How near the drafts are in what they are about at large; 0 where that is not known.
+    pub nearness: f32,
 }
 
 impl<'c> Context<'c> {
     pub(super) fn new(scored: &'c Candidates, a: &'c Side, b: &'c Side) -> Self {
         let best = scored.mutual_best();
+        let anchors: Vec<(usize, usize)> = best.iter().filter(|c| c.score > SURE).map(|c| (c.from, c.to)).collect();
+        let mut mirrored: Vec<(usize, usize)> = anchors.iter().map(|(from, to)| (*to, *from)).collect();
+        mirrored.sort_unstable();
         let (mut row_sums, mut column_sums) = (vec![0.0; a.units.len()], vec![0.0; b.units.len()]);
         for c in &scored.list {
             if let (Some(row), Some(column)) = (row_sums.get_mut(c.from), column_sums.get_mut(c.to)) {
@@ -71,8 +78,10 @@ impl<'c> Context<'c> {
             gaps: (literal - kinship).max(0.0),
             literal,
             kinship,
+            nearness: scored.nearness.unwrap_or(0.0),
             row_rivals: scored.rivals_of(|c| c.score),
-            anchors: best.iter().filter(|c| c.score > SURE).map(|c| (c.from, c.to)).collect(),
+            anchors,
+            mirrored,
             row_sums,
             column_sums,
         }
@@ -80,7 +89,8 @@ impl<'c> Context<'c> {
 
     /// By how much each kind of weight counts between these two drafts.
     fn shares(&self) -> [f32; KINDS] {
-        [1.0, self.gaps]
+        let two_hands = (1.0 - self.literal) * (1.0 - self.kinship);
+        [1.0, self.gaps, two_hands]
     }
 
     /// What each sign weighs between these two drafts, of a round's weights.
@@ -117,7 +127,8 @@ impl<'c> Context<'c> {
         let two_before = step(-2, -1).max(step(-1, -2)).max(step(-2, -2));
         let two_after = step(2, 1).max(step(1, 2)).max(step(2, 2));
         let children = self.children(x, y);
-        let distance = distance(c, &self.anchors);
+        // of those nearest in either draft, so that the sign does not tell which draft comes first
+        let distance = f32::midpoint(distance((c.from, c.to), &self.anchors), distance((c.to, c.from), &self.mirrored));
         let sum = |sums: &[f32], at: usize| sums.get(at).copied().unwrap_or(0.0);
         let share = c.score / (sum(&self.row_sums, c.from) + sum(&self.column_sums, c.to) - c.score + 0.1);
         [
@@ -151,9 +162,10 @@ pub(super) fn log_odds(probability: f32) -> f32 {
     (p / (1.0 - p)).ln()
 }
 
-/// How far a pair stands from where the four nearest anchors would put it; 0 to 1.
-fn distance(c: &Candidate, anchors: &[(usize, usize)]) -> f32 {
-    let at = anchors.partition_point(|(from, _)| *from < c.from);
+/// How far a pair stands from where the four anchors nearest to its first clause would put it; 0 to 1. `anchors` are in
+/// the order of their first clauses.
+fn distance(pair: (usize, usize), anchors: &[(usize, usize)]) -> f32 {
+    let at = anchors.partition_point(|(from, _)| *from < pair.0);
     let (mut low, mut high) = (at, at);
     let mut sum = 0.0;
     let mut count = 0.0;
@@ -165,7 +177,7 @@ fn distance(c: &Candidate, anchors: &[(usize, usize)]) -> f32 {
             (None, None) => break,
             (Some(_), None) => true,
             (None, Some(_)) => false,
-            (Some((x, _)), Some((y, _))) => c.from - x <= y - c.from,
+            (Some((x, _)), Some((y, _))) => pair.0 - x <= y - pair.0,
         };
         let anchor = if nearer_before {
             low -= 1;
@@ -174,9 +186,9 @@ fn distance(c: &Candidate, anchors: &[(usize, usize)]) -> f32 {
             high += 1;
             after
         };
-        if let Some((from, to)) = anchor.filter(|anchor| *anchor != (c.from, c.to)) {
-            let expected = to as f32 + c.from as f32 - from as f32;
-            sum += (c.to as f32 - expected).abs().min(FARTHEST);
+        if let Some((from, to)) = anchor.filter(|anchor| *anchor != pair) {
+            let expected = to as f32 + pair.0 as f32 - from as f32;
+            sum += (pair.1 as f32 - expected).abs().min(FARTHEST);
             count += 1.0;
         }
     }

@@ -19,8 +19,8 @@ pub struct Examined {
     pub to: ClauseId,
     /// The signs of the first score.
     pub first: Vec<f32>,
-    /// The signs of a further round, in the light of the method's scores so far; then the same times
-    /// how far the drafts are full of gaps.
+    /// The signs of a further round, in the light of the method's scores so far, each as often as it has weights
+    /// ([`Weights::KINDS`](super::Weights::KINDS)).
     pub again: Vec<f32>,
     /// The signs that trees may ask, and the log-odds that they start from; none where it is no pair anyhow.
     pub last: Option<(Vec<f32>, f32)>,
@@ -31,6 +31,8 @@ pub struct Examined {
 pub struct Examination {
     /// Pairs of clauses.
     pub pairs: Vec<Examined>,
+    /// Where the words of each draft together point, as the word table has it.
+    pub directions: [Vec<f32>; 2],
     /// Clauses left over and wholes that may hold them, with the signs of a part.
     pub parts: Vec<(ClauseId, ClauseId, Vec<f32>)>,
 }
@@ -58,5 +60,6 @@ pub fn examine(method: &Method, from: &Draft, to: &Draft, about: [&Subjects; 2],
     let links = assign::assign(&scored, &a, &b);
     let parts = parts::all(&links, &scored, &a, &b, &meanings, job)?;
     let parts = parts.into_iter().map(|p| (id(from, &a, p.from), id(to, &b, p.to), p.signs.to_vec()));
-    Ok(Examination { pairs: examined.collect(), parts: parts.collect() })
+    let directions = [&a, &b].map(|side| side.direction.to_vec());
+    Ok(Examination { pairs: examined.collect(), directions, parts: parts.collect() })
 }

@@ -2,8 +2,8 @@
 //! and over the gap in which a pair stands.
 //!
 //! A sum of signs cannot say "unless": a clause whose words are others is a rewritten one where its
-//! neighbours are rewritten too, and one that went where they were kept to the letter. Trees can. No sign of
-//! the judge's own tells the two drafts apart, so that what is learnt holds both ways; of the context's "distance" does.
+//! neighbours are rewritten too, and one that went where they were kept to the letter. Trees can. No sign
+//! tells the two drafts apart, so that what is learnt holds both ways.
 
 use super::context::Context;
 use super::score::{Candidate, Candidates};
@@ -13,13 +13,14 @@ use super::unit::{Side, Unit, covered};
 pub(super) const WORTH: f32 = 0.01;
 
 /// How many signs the trees may ask besides those of the rounds.
-const OWN: usize = 15;
+const OWN: usize = 16;
 
 /// Their names.
 pub(super) const OWN_NAMES: [&str; OWN] = [
     "gaps",
     "literal",
     "kinship",
+    "nearness",
     "shorter",
     "longer",
     "contained",
@@ -97,6 +98,7 @@ impl<'c> Judge<'c> {
             self.context.gaps,
             self.context.literal,
             self.context.kinship,
+            self.context.nearness,
             words(x).min(words(y)),
             words(x).max(words(y)),
             covered(&x.words, &y.words).max(covered(&y.words, &x.words)),

@@ -25,6 +25,8 @@ pub(super) struct Candidates {
     rows: Vec<Range<usize>>,
     /// For each unit of the second side its places in `list`.
     columns: Vec<Vec<u32>>,
+    /// How near the two drafts are in what they are about at large ([`Side::nearness`]), where the word table knows their words.
+    pub nearness: Option<f32>,
 }
 
 /// A pair of units.
@@ -72,7 +74,7 @@ impl Candidates {
             .into_iter()
             .map(|(from, to, fixed)| Candidate { from, to, fixed, signs: Signs::default(), score: 0.0, first: 0.0 })
             .collect();
-        Self { list, seconds, rows, columns }
+        Self { list, seconds, rows, columns, nearness: None }
     }
 
     /// The candidate of two units, if it is one.
@@ -102,6 +104,7 @@ impl Candidates {
 
     /// Scores every candidate: first alone, then again and again in the light of the others.
     pub(super) fn score(&mut self, a: &Side, b: &Side, meanings: &Meanings, weights: &Weights, job: &Job) -> Result<(), Cancelled> {
+        self.nearness = meanings.known.then(|| a.nearness(b, &weights.common));
         self.score_first(a, b, meanings, &weights.first, job)?;
         for round in &weights.rounds {
             self.score_again(a, b, round, job)?;

@@ -63,6 +63,26 @@ pub(super) struct Side {
     pub units: Vec<Unit>,
     /// Unit of each clause; `None` for clauses without words of their own and editor's notes.
     pub unit_of: Vec<Option<usize>>,
+    /// Where all its words together point.
+    pub direction: Direction,
+}
+
+impl Side {
+    /// How near two drafts are in what they are about at large, -1 to 1: by where their words point, less what texts of
+    /// the trade have in `common`; 0 without a word table.
+    pub(super) fn nearness(&self, other: &Self, common: &[f32]) -> f32 {
+        let own = |side: &Self| {
+            let mut out = side.direction;
+            if out.iter().any(|x| *x != 0.0) {
+                for (x, common) in out.iter_mut().zip(common) {
+                    *x -= common;
+                }
+                normalise(&mut out);
+            }
+            out
+        };
+        nearness(&own(self), &own(other))
+    }
 }
 
 /// The words of a clause before their weights are known.
@@ -92,6 +112,24 @@ pub(super) fn prepare([a, b]: [&Draft; 2], about: [&Subjects; 2], table: Option<
     centre(&mut a, &mut b);
     subject::tell([&mut a, &mut b], about);
     (a, b, Meanings { words: meanings, known: told * 2 > words })
+}
+
+/// Where the words of a draft together point, each counting by what it says and a little by how often it is said.
+fn direction(raws: &[Option<Raw>], meanings: &[Option<Meaning>]) -> Direction {
+    let mut times = vec![0.0_f32; meanings.len()];
+    for id in raws.iter().flatten().flat_map(|raw| raw.words.iter().chain(&raw.heading)) {
+        if let Some(n) = times.get_mut(*id as usize) {
+            *n += 1.0;
+        }
+    }
+    let mut out = [0.0; DIMENSIONS];
+    for (meaning, times) in meanings.iter().zip(times) {
+        if let Some(meaning) = meaning.as_ref().filter(|_| times > 0.0) {
+            add(&mut out, &meaning.direction, meaning.weight * times.ln_1p());
+        }
+    }
+    normalise(&mut out);
+    out
 }
 
 /// Takes out of every meaning what all clauses of the two drafts have in common, their subject at
@@ -197,6 +235,7 @@ fn raw(clause: &Clause, has_children: bool, vocabulary: &mut Vocabulary) -> Opti
 }
 
 fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Option<Meaning>]) -> Side {
+    let direction = direction(&raws, meanings);
     let mut unit_of = vec![None; draft.clauses.len()];
     let mut units: Vec<Unit> = Vec::new();
     let mut own: Vec<Vec<u32>> = Vec::new();
@@ -268,7 +307,7 @@ fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Optio
             normalise(&mut unit.family);
         }
     }
-    Side { units, unit_of }
+    Side { units, unit_of, direction }
 }
 
 /// The words of every unit with those of all that stands under it.

@@ -32,12 +32,14 @@ impl Default for Method {
                 rounds: fitted::WITH_MEANING_ROUND.map(|r| r.concat()).to_vec(),
                 trees: trees(fitted::WITH_MEANING_TREES),
                 parts: fitted::WITH_MEANING_PART.to_vec(),
+                common: fitted::COMMON.to_vec(),
             },
             words_alone: Weights {
                 first: fitted::WORDS_ALONE_FIRST.to_vec(),
                 rounds: fitted::WORDS_ALONE_ROUND.map(|r| r.concat()).to_vec(),
                 trees: trees(fitted::WORDS_ALONE_TREES),
                 parts: fitted::WORDS_ALONE_PART.to_vec(),
+                common: Vec::new(),
             },
         }
     }
@@ -54,11 +56,13 @@ pub struct Weights {
     pub trees: Trees,
     /// In finding splits and merges; empty to find none.
     pub parts: Vec<f32>,
+    /// Where the words of texts of the trade point, whatever they are about; empty where nothing is known of it.
+    pub common: Vec<f32>,
 }
 
 impl Weights {
     /// So many weights has each sign of a further round: what it weighs, and what that changes by as the drafts are
-    /// full of gaps.
+    /// full of gaps and as they are by two hands, with little that is literal and few sure pairs.
     pub const KINDS: usize = KINDS;
 
     /// Names of the signs of the first score.

@@ -109,6 +109,9 @@ pub struct Clause {
     pub text: String,
     /// Where it stands in the source.
     pub place: Place,
+    /// Further paragraphs of the source whose words stand in it, since the marks that ended them were deleted: in the other reading
+    /// of the same file they are paragraphs of their own.
+    pub also: Vec<u32>,
     /// Brackets, strokes, type and note signs, as ranges of `text`.
     pub marks: Vec<Mark>,
     /// What the source's own legend says of it: "agreed".

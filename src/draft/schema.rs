@@ -126,6 +126,9 @@ impl Serialize for ClauseShape<'_> {
             if !marks.is_empty() {
                 map.serialize_entry("marks", &marks)?;
             }
+            if !c.also.is_empty() {
+                map.serialize_entry("also", &c.also)?;
+            }
             for (key, value) in &c.extra.0 {
                 map.serialize_entry(key, value)?;
             }
@@ -271,6 +274,8 @@ struct StoredClause {
     status: Option<String>,
     #[serde(default)]
     source: PlaceShape,
+    #[serde(default)]
+    also: Vec<u32>,
     #[serde(flatten)]
     extra: Map<String, Value>,
 }
@@ -321,6 +326,7 @@ impl StoredDraft {
                 heading: c.heading,
                 text: c.text,
                 place: place(c.source),
+                also: c.also,
                 marks,
                 status: c.status,
                 extra: Extra(c.extra),
@@ -419,6 +425,7 @@ fn add_clauses(out: &mut Vec<Clause>, list: Vec<Value>, parent: Option<ClauseId>
             marks: bracket_marks(&text),
             text,
             place: Place::default(),
+            also: Vec::new(),
             extra: Extra(map),
         });
         add_clauses(out, children, Some(id), level + 1)?;

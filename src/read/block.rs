@@ -165,6 +165,8 @@ pub struct Block {
     pub bold: bool,
     /// Where it stands.
     pub place: Place,
+    /// Further paragraphs whose words stand in it, since the marks that ended them were deleted.
+    pub also: Vec<u32>,
     /// Marks on `text`.
     pub marks: Vec<Mark>,
 }

@@ -341,6 +341,7 @@ fn draft_of(mut document: Document, job: &Job) -> Result<Draft, ReadError> {
             heading: node.heading,
             text: node.text,
             place: node.place,
+            also: node.also,
             marks,
             ..Clause::default()
         });

@@ -47,7 +47,7 @@ fn numbers_and_order_decide_nothing() {
 /// A counterpart in which the cap is lifted.
 const LIFTED: &str = "
 1 | All civilian hostages and detainees, children among them, shall be returned.
-2 | Ukraine keeps as large an army and as many troops as it wishes.
+2 | The size of the army is left open.
 3 | Elections shall be held within a year.
 4 | Ships pass the waterway without hindrance.
 5 | Sovereignty is confirmed by all parties.
@@ -209,28 +209,9 @@ fn links_stand_when_clauses_are_shuffled() {
     assert!(kept * 100 >= all * 98, "{kept} of {all}");
 }
 
-/// What is learnt of a pair must hold whichever of its drafts comes first. Known wrong: "distance" asks for the anchors
-/// nearest in the first draft, and all that rests on the scores of the rounds has it from there. (Links are mirrored all the same,
-/// since two drafts are always taken in one order.)
+/// What is learnt of a pair must hold whichever of its drafts comes first.
 #[test]
 fn what_a_pair_shows_does_not_tell_which_draft_comes_first() {
-    const OF_SCORES: [&str; 15] = [
-        "odds",
-        "before",
-        "after",
-        "between",
-        "two before",
-        "two after",
-        "parents",
-        "children",
-        "rival",
-        "lesser rival",
-        "distance",
-        "share",
-        "before or after",
-        "before * words",
-        "after * words",
-    ];
     let plans = ["us-28-points.docx", "european-24-points.txt"].map(|name| {
         let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("samples").join(name);
         read(&std::fs::read(path).unwrap(), name, &Job::new()).unwrap()
@@ -247,7 +228,7 @@ fn what_a_pair_shows_does_not_tell_which_draft_comes_first() {
     assert!(both.len() > 50, "{}", both.len());
     for (pair, here, other) in both {
         for ((name, here), other) in Weights::tree_names().iter().zip(here).zip(other) {
-            assert!(OF_SCORES.contains(name) || (here - other).abs() < 1e-3, "{name} of {pair:?}: {here} {other}");
+            assert!((here - other).abs() < 1e-3, "{name} of {pair:?}: {here} {other}");
         }
     }
 }

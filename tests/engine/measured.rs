@@ -9,6 +9,16 @@ use travaux::substance::{Finding, Mention};
 
 use crate::support::{comparison, shared_folder};
 
+/// The reading of cases written by hand, the one that the examples have.
+#[path = "../../examples/cases/written.rs"]
+#[expect(dead_code, reason = "fitting asks for more")]
+mod written;
+
+use written::Written;
+
+/// The numbers of two clauses.
+type Link = (String, String);
+
 /// Right, wrong and missing links.
 #[derive(Clone, Copy, Default)]
 struct Count {
@@ -75,6 +85,28 @@ fn scored(part: &str) -> Option<(Count, BTreeMap<String, Count>)> {
     let Count { right, wrong, missing } = found.0;
     println!("{part}: {right} links right, {wrong} wrong, {missing} missing, F1 {:.4}", found.0.f1());
     Some(found)
+}
+
+/// Drafts on one matter by two hands, each in a frame of its own: `tests/cases/frames`.
+#[test]
+fn links_of_pairs_by_two_hands() {
+    let mut all = Count::default();
+    for (path, _) in crate::cases::all("frames") {
+        let Written { drafts, links, weak, .. } = Written::parse(&std::fs::read_to_string(path).unwrap()).unwrap();
+        let found = comparison(drafts.into());
+        let number = |id| found.clause(id).and_then(|c| c.number.as_ref()).map(ToString::to_string);
+        let got: BTreeSet<Link> = found.links.iter().filter_map(|l| Some((number(l.pair.from)?, number(l.pair.to)?))).collect();
+        let gold: BTreeSet<Link> = links.into_iter().collect();
+        all.add(Count {
+            right: got.intersection(&gold).count(),
+            wrong: got.iter().filter(|l| !gold.contains(*l) && !weak.contains(l)).count(),
+            missing: gold.difference(&got).count(),
+        });
+    }
+    let Count { right, wrong, missing } = all;
+    println!("frames: {right} links right, {wrong} wrong, {missing} missing, F1 {:.4}", all.f1());
+    // the weights were fitted on these: what to expect of others is what `examples/fit` says of kinds left out
+    assert!(all.f1() >= 0.6 && all.precision() >= 0.75, "{:.4} {:.4}", all.f1(), all.precision());
 }
 
 #[test]

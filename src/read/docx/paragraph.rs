@@ -28,6 +28,10 @@ pub(super) struct Paragraph {
     pub boxes: Vec<Block>,
     /// Its count in the document; where it goes on with another's words, that one's.
     pub line: u32,
+    /// Its own count …
+    pub own: u32,
+    /// … and those of the others whose words stand in it, but for `line`.
+    pub also: Vec<u32>,
 }
 
 /// A run in the making.
@@ -52,11 +56,12 @@ impl Body<'_> {
     /// A paragraph begins; it goes on with the words of one whose end was deleted.
     pub(super) fn begin_paragraph(&mut self) {
         self.line += 1;
-        let mut p = Paragraph { look: self.styles.paragraph(None), line: self.line, ..Paragraph::default() };
+        let mut p = Paragraph { look: self.styles.paragraph(None), line: self.line, own: self.line, ..Paragraph::default() };
         p.pieces.push(Words::default());
         if let Some(before) = self.carried.take() {
             if before.pieces.iter().any(|words| !words.is_empty()) {
                 p.line = before.line;
+                p.also = before.also;
             }
             p.pieces = before.pieces;
             p.bold_chars = before.bold_chars;
@@ -75,6 +80,9 @@ impl Body<'_> {
         let Some(words) = p.pieces.last_mut() else { return };
         let before = words.chars();
         words.push(t);
+        if p.own != p.line && p.also.last() != Some(&p.own) && !t.trim().is_empty() {
+            p.also.push(p.own);
+        }
         let added = words.chars() - before;
         self.words_seen += added;
         let looks = [
@@ -136,7 +144,7 @@ impl Body<'_> {
             _ => {}
         }
         let bold = chars > 0 && p.bold_chars == chars;
-        let mut first = true;
+        let (mut first, mut also) = (true, p.also);
         for words in p.pieces {
             if words.is_empty() && !(first && auto.is_some()) {
                 continue;
@@ -163,7 +171,19 @@ impl Body<'_> {
                 last.text.push_str(&text);
                 continue;
             }
-            let block = Block { text, auto: auto.take(), style, follow, indent, gap, listed: false, bold, place, marks };
+            let block = Block {
+                text,
+                auto: auto.take(),
+                style,
+                follow,
+                indent,
+                gap,
+                listed: false,
+                bold,
+                place,
+                also: std::mem::take(&mut also),
+                marks,
+            };
             self.target().push(block);
             first = false;
         }

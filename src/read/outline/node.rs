@@ -16,6 +16,8 @@ pub(in crate::read) struct Node {
     pub heading: Option<String>,
     pub text: String,
     pub place: Place,
+    /// Further paragraphs that ran into its own.
+    pub also: Vec<u32>,
     pub marks: Vec<Mark>,
     /// A heading's level in the document, where its style tells one.
     pub rank: Option<u8>,
@@ -58,6 +60,7 @@ pub(super) fn append(node: &mut Node, block: &Block, words: &str, cut: usize, wr
     }
     let base = if block.marks.is_empty() { 0 } else { char_len(&node.text) };
     node.text.push_str(words);
+    node.also.extend(&block.also);
     let marks = without_beginning(&block.marks, cut);
     node.marks.extend(marks.map(|m| Mark { range: m.range.shifted(base), kind: m.kind }));
 }

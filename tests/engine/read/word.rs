@@ -251,3 +251,24 @@ fn both_readings_of_a_file_are_paired_by_their_places() {
     let linked: Vec<_> = found.links.iter().map(|l| (places(0, l.pair.from), places(1, l.pair.to))).collect();
     assert_eq!(linked, [(1, 1), (3, 3), (5, 5), (6, 6)]);
 }
+
+/// Two clauses became one since the mark between them was deleted, and hardly a word of the second is left.
+#[test]
+fn a_clause_that_went_on_into_another_is_paired_with_it() {
+    let deleted = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>";
+    let file = docx(
+        &format!(
+            "<w:p><w:r><w:t>1. The bank lends.</w:t></w:r></w:p><w:p>{deleted}<w:r><w:t>2. The depositor keeps</w:t></w:r></w:p>\
+             <w:p>{deleted}<w:del><w:r><w:delText>3. Nobody pays twice.</w:delText></w:r></w:del></w:p><w:p><w:del><w:r>\
+             <w:delText>4. Until June the council of elders votes on</w:delText></w:r></w:del><w:r><w:t> the tariff.</w:t></w:r></w:p>"
+        ),
+        "",
+        "",
+        "",
+    );
+    let reading = |revisions| read_with(&file, "a.docx", ReadOptions { revisions }, &Job::new()).unwrap();
+    let found = crate::support::comparison(vec![reading(Revisions::Original), reading(Revisions::Final)]);
+    let number = |draft: usize, id| found.drafts[draft].clause(id).unwrap().number.as_ref().unwrap().to_string();
+    let linked: Vec<_> = found.links.iter().map(|l| (number(0, l.pair.from), number(1, l.pair.to))).collect();
+    assert_eq!(linked, [("1", "1"), ("2", "2"), ("4", "2")].map(|(a, b)| (a.to_owned(), b.to_owned())));
+}
