@@ -322,6 +322,7 @@ fn ablation(cases: &[Case]) -> Result<(), Box<dyn Error>> {
     type Variant<'v> = (&'v str, &'v (dyn Fn(&mut Fit<'_>) + Sync));
     let variants: [Variant<'_>; 12] = [
         ("all of it", &|_| {}),
+        ("no word table", &|fit| fit.word_table = false),
         ("no trees", &|fit| fit.with_trees = false),
         ("no trees, one round", &|fit| (fit.with_trees, fit.rounds) = (false, 1)),
         ("first score only", &|fit| (fit.with_trees, fit.rounds) = (false, 0)),
@@ -329,19 +330,21 @@ fn ablation(cases: &[Case]) -> Result<(), Box<dyn Error>> {
         ("no headings", &|fit| fit.without = &["head"]),
         ("no figures", &|fit| fit.without = &["figures"]),
         ("no subjects", &|fit| fit.without = &["subjects"]),
-        ("no word table", &|fit| fit.word_table = false),
         ("no margins, no rivals", &|fit| fit.without = RIVALS),
         ("no neighbours", &|fit| fit.without = NEIGHBOURS),
         ("no parents, no sub-clauses", &|fit| fit.without = KIN),
     ];
-    println!("variant                      F1      precision  heavy  left alone");
+    println!("variant                      F1      precision  heavy  left alone  two hands: F1  precision");
     for (name, leave_out) in variants {
-        let [got, ..] = on_other_kinds(cases, |cases| {
+        let [got, two_hands, ..] = on_other_kinds(cases, |cases| {
             let mut fit = Fit::on(cases, true);
             leave_out(&mut fit);
             fit
         })?;
-        println!("{name:<28} {:.4}  {:.4}     {:.3}  {:.3}", got.all.f1(), got.precision(), got.found("heavy"), got.left_alone());
+        let [f1, precision] = [got.all.f1(), got.precision()];
+        let [heavy, alone] = [got.found("heavy"), got.left_alone()];
+        let [theirs, exact] = [two_hands.all.f1(), two_hands.precision()];
+        println!("{name:<28} {f1:.4}  {precision:.4}     {heavy:.3}  {alone:.3}       {theirs:.4}         {exact:.4}");
     }
     Ok(())
 }
