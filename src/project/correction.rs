@@ -157,6 +157,8 @@ fn split(draft: &mut Draft, i: usize, at: u32) -> Option<()> {
         level: clause.level,
         text: tail_text.to_owned(),
         place: clause.place,
+        // which of the two they stand in is not known, and a place of two tells nothing
+        also: clause.also.clone(),
         marks: second,
         ..Clause::default()
     };

@@ -152,19 +152,7 @@ impl Flow {
             }
             let follow = if first { Follow::Paragraph } else { Follow::Wrapped };
             let style = if first || titled { style } else { Style::Body };
-            out.push(Block {
-                text,
-                auto: auto.take(),
-                style,
-                follow,
-                indent,
-                gap,
-                listed: false,
-                bold,
-                place,
-                also: Vec::new(),
-                marks,
-            });
+            out.push(Block { text, auto: auto.take(), style, follow, indent, gap, bold, place, marks, ..Block::default() });
         }
         out.extend(p.after);
         self.take(out);

@@ -109,6 +109,27 @@ fn links_of_pairs_by_two_hands() {
     assert!(all.f1() >= 0.6 && all.precision() >= 0.75, "{:.4} {:.4}", all.f1(), all.precision());
 }
 
+/// The same drafts mixed up, each against one of another family: a lease and a ceasefire share words, and no clause of
+/// the one answers any of the other.
+#[test]
+fn drafts_on_other_matters_get_no_link() {
+    let cases: Vec<Written> = crate::cases::all("frames")
+        .into_iter()
+        .map(|(path, _)| Written::parse(&std::fs::read_to_string(path).unwrap()).unwrap())
+        .collect();
+    let (mut pairs, mut linked) = (0, Vec::new());
+    for (case, other) in cases.iter().zip(cases.iter().cycle().skip(11)).filter(|(x, y)| x.family != y.family) {
+        let found = comparison(vec![case.drafts[0].clone(), other.drafts[1].clone()]);
+        pairs += 1;
+        if !found.links.is_empty() {
+            linked.push(format!("{} {}: {} links", case.kind, other.kind, found.links.len()));
+        }
+    }
+    println!("{pairs} pairs of drafts on other matters, linked: {linked:?}");
+    // Known wrong: these two are near enough in what they are about (war; sums that fall due) to be taken for drafts on one matter.
+    assert_eq!((pairs, linked.join(", ").as_str()), (27, "ceasefire peace: 3 links, debt licence: 8 links"));
+}
+
 #[test]
 fn links_of_the_paraphrased_pairs() {
     assert!(scored("bench/dev-paraphrase.jsonl").is_none_or(|(all, _)| all.f1() >= 0.967));

@@ -23,7 +23,10 @@ fn id(draft: u32, n: u32) -> ClauseId {
 fn made_up(seed: u64) -> Project {
     let mut dice = Dice::new(seed);
     let count = 1 + dice.roll(20);
-    let first = draft(&mut dice, count);
+    let mut first = draft(&mut dice, count);
+    if let Some(clause) = first.clauses.first_mut() {
+        clause.also = vec![8, 9];
+    }
     let mut project = Project::titled(&format!("Проєкт {seed}"));
     for _ in 0..=dice.roll(3) {
         let next = edited(&mut dice, &first);

@@ -178,11 +178,11 @@ impl Body<'_> {
                 follow,
                 indent,
                 gap,
-                listed: false,
                 bold,
                 place,
                 also: std::mem::take(&mut also),
                 marks,
+                ..Block::default()
             };
             self.target().push(block);
             first = false;
