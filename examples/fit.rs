@@ -3,7 +3,7 @@
 //!
 //! `cargo run --release --no-default-features --example fit -- FILE …` prints, with the word table and
 //! without, F1 on each kind of text by weights fitted on all kinds and by weights fitted on all but that one.
-//! `… -- --weights FILE …` prints `src/align/fitted.rs`.
+//! `… -- --with-meaning FILE …` and `… -- --words-alone FILE …` print the files of these names in `src/align/fitted`.
 //! `… -- --ablation FILE …` does so without one part or group of signs after the other: what is lost is what it is worth.
 
 #![expect(clippy::print_stdout, reason = "prints what it measured")]
@@ -21,6 +21,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use boost::{Example, Growth};
 use cases::{Case, Frame, Tally};
 use travaux::align::{Examination, Method, Trees, Weights, examine};
+use travaux::draft::ClauseId;
 use travaux::job::{Cancelled, Job};
 
 /// How strongly weights are pulled towards zero.
@@ -30,7 +31,7 @@ const ROUNDS: usize = 2;
 /// What an example of a thinned case counts: the rounds are fitted on these too, so that they know drafts half
 /// of whose clauses have gone or come. Where nothing was reworded throughout, more of it costs freely reworded links, less
 /// leaves wrong ones …
-const THINNED: f64 = 0.1;
+const THINNED: f64 = 0.3;
 /// … and where some of it was, it counts whole: so do the plans of two hands answer one another, each with its own
 /// clauses, order and words.
 const THINNED_REWORDED: f64 = 1.0;
@@ -40,20 +41,18 @@ const SOFTENED: f64 = 0.5;
 /// What an example of a patched case counts for the trees: without these a clause that was half rewritten in a long revision is taken
 /// for one that went and one that came.
 const PATCHED: f64 = 0.5;
-/// What an example of two drafts by two hands, each in its own frame, counts: there are few of them. At 1 F1 on such drafts of kinds
-/// left out is 0.03 less and on the others 0.0007 more; at 3 neither gains.
-const TWO_HANDS: f64 = 2.0;
 /// How the trees are grown. More of them find more of what was reworded (on kinds of text that they were not grown on F1 is 0.9866 with
 /// 70 trees of 8 leaves, 0.9882 with these, 0.9886 with 120) and a little less between two hands.
 const GROWTH: Growth = Growth { trees: 100, leaves: 10, rate: 0.1, fewest: 40, pull: 3.0 };
 
+/// The same for parts.
+const PART_GROWTH: Growth = Growth { trees: 40, leaves: 6, rate: 0.1, fewest: 40, pull: 3.0 };
+
 /// How the second drafts of thinned cases are put.
 const FRAMES: [Frame; 3] = [Frame::Kept, Frame::Shuffled, Frame::Flat];
 
-/// What an example of a case counts.
-fn counts(case: &Case) -> f64 {
-    if case.by_two_hands() { TWO_HANDS } else { 1.0 }
-}
+/// Two clauses, the signs that trees may ask, and the log-odds that they start from.
+type Last = (ClauseId, ClauseId, (Vec<f32>, f32));
 
 /// What is fitted, and on what.
 struct Fit<'f> {
@@ -87,7 +86,13 @@ impl<'f> Fit<'f> {
 
     /// Fits the scores one after the other, each on what the ones before it say.
     fn weights(&self) -> Result<Weights, Box<dyn Error>> {
+        self.weights_and_trees().map(|(weights, _)| weights)
+    }
+
+    /// The same, and the trees for pairs and for parts as text.
+    fn weights_and_trees(&self) -> Result<(Weights, [String; 2]), Box<dyn Error>> {
         let mut weights = Weights { common: self.common()?, ..Weights::default() };
+        let mut grown = [String::new(), String::new()];
         // the first score knows nothing of the drafts as wholes, so that thinned ones would only make it timid
         let first = self.examples(&weights, false, |e| e.pairs.into_iter().map(|p| (p.from, p.to, p.first)).collect())?;
         weights.first = self.regress(&first, &Weights::first_names());
@@ -95,15 +100,25 @@ impl<'f> Fit<'f> {
             let again = self.examples(&weights, true, |e| e.pairs.into_iter().map(|p| (p.from, p.to, p.again)).collect())?;
             weights.rounds.push(self.regress(&again, &Weights::round_names()));
         }
+        let read = |text: &str, names: &[&str]| Trees::read(text, names).ok_or("trees that cannot be read");
         if self.with_trees {
-            weights.trees = Trees::read(&self.trees(&weights)?, &Weights::tree_names()).ok_or("trees that cannot be read")?;
+            let names = Weights::tree_names();
+            let last = |e: Examination| e.pairs.into_iter().filter_map(|p| Some((p.from, p.to, p.last?))).collect();
+            grown[0] = self.trees(&weights, &names, GROWTH, last)?;
+            weights.trees = read(&grown[0], &names)?;
         }
         if self.with_parts {
-            // what is left over between drafts full of gaps is mostly no part of anything; taught that, it finds fewer parts elsewhere
-            let parts = self.examples(&weights, false, |e| e.parts)?;
+            // what is left over between drafts full of gaps is mostly no part of anything; taught that, the sum finds fewer parts elsewhere
+            let parts = self.examples(&weights, false, |e| e.parts.into_iter().map(|p| (p.from, p.to, p.signs)).collect())?;
             weights.parts = self.regress(&parts, &Weights::part_names());
         }
-        Ok(weights)
+        if self.with_parts && self.with_trees {
+            let names = Weights::part_tree_names();
+            let last = |e: Examination| e.parts.into_iter().filter_map(|p| Some((p.from, p.to, p.last?))).collect();
+            grown[1] = self.trees(&weights, &names, PART_GROWTH, last)?;
+            weights.part_trees = read(&grown[1], &names)?;
+        }
+        Ok((weights, grown))
     }
 
     /// Where the words of the cases' drafts point on average.
@@ -124,12 +139,12 @@ impl<'f> Fit<'f> {
         &self,
         weights: &Weights,
         with_thinned: bool,
-        of: impl Fn(Examination) -> Vec<(travaux::draft::ClauseId, travaux::draft::ClauseId, Vec<f32>)>,
+        of: impl Fn(Examination) -> Vec<(ClauseId, ClauseId, Vec<f32>)>,
     ) -> Result<Vec<Example>, Box<dyn Error>> {
         let method = method(self.word_table, weights);
         let mut out = Vec::new();
         let thinned = self.thinned.iter().filter(|_| with_thinned).map(|(c, counts)| (c, *counts));
-        for (case, counts) in self.cases.iter().map(|c| (*c, counts(c))).chain(thinned) {
+        for (case, counts) in self.cases.iter().map(|c| (*c, 1.0)).chain(thinned) {
             let [from, to] = &case.drafts;
             for (from, to, signs) in of(examine(&method, from, to, case.about(), &Job::new()).map_err(|Cancelled| "cancelled")?) {
                 let right = case.link(from, to).map(|link| case.links.contains_key(&link));
@@ -139,21 +154,28 @@ impl<'f> Fit<'f> {
         Ok(out)
     }
 
-    /// Grows trees on what the rounds by these weights say, as text.
-    fn trees(&self, weights: &Weights) -> Result<String, Box<dyn Error>> {
+    /// Grows trees over the signs of these names, as text, on what is said by these weights.
+    fn trees(
+        &self,
+        weights: &Weights,
+        names: &[&str],
+        growth: Growth,
+        of: impl Fn(Examination) -> Vec<Last>,
+    ) -> Result<String, Box<dyn Error>> {
         let method = method(self.word_table, weights);
         let mut examples = Vec::new();
         let made = self.thinned.iter().chain(&self.between).map(|(c, counts)| (c, *counts));
-        for (case, counts) in self.cases.iter().map(|c| (*c, counts(c))).chain(made) {
+        for (case, counts) in self.cases.iter().map(|c| (*c, 1.0)).chain(made) {
             let [from, to] = &case.drafts;
-            for pair in examine(&method, from, to, case.about(), &Job::new()).map_err(|Cancelled| "cancelled")?.pairs {
-                let (Some((signs, start)), Some(link)) = (pair.last, case.link(pair.from, pair.to)) else { continue };
+            for (from, to, (signs, start)) in
+                of(examine(&method, from, to, case.about(), &Job::new()).map_err(|Cancelled| "cancelled")?)
+            {
+                let Some(link) = case.link(from, to) else { continue };
                 examples.push(Example { signs, right: case.links.contains_key(&link), counts, start: start.into() });
             }
         }
-        let names = Weights::tree_names();
         let used: Vec<bool> = names.iter().map(|n| !self.leaves_out(n)).collect();
-        Ok(boost::grow(&examples, &names, &used, GROWTH))
+        Ok(boost::grow(&examples, names, &used, growth))
     }
 
     /// Whether a sign is left out.
@@ -349,45 +371,34 @@ fn ablation(cases: &[Case]) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The file of weights.
-fn print_weights(cases: &[Case]) -> Result<(), Box<dyn Error>> {
-    println!("//! What each sign weighs, as `examples/fit.rs --weights` prints it; not written by hand.\n");
-    println!("use super::context::{{KINDS, SIGNS}};\nuse super::parts::PART;\nuse super::signs::FIRST;");
-    println!("use super::vectors::DIMENSIONS;");
-    for (module, about, word_table) in [
-        ("WITH_MEANING", "Where the word table knows the words.", true),
-        ("WORDS_ALONE", "Where it does not: other languages.", false),
-    ] {
-        let fit = Fit::on(cases.iter().collect(), word_table);
-        let weights = fit.weights()?;
-        if word_table {
-            println!("\n/// Where the words of texts of the trade point.\npub(super) const COMMON: [f32; DIMENSIONS] = [");
-            let numbers: Vec<String> = weights.common.iter().map(|x| format!("{x:.4}")).collect();
-            println!("{}\n];", numbers.join(", "));
+/// A file of weights.
+fn print_weights(cases: &[Case], word_table: bool) -> Result<(), Box<dyn Error>> {
+    let about =
+        if word_table { "where the word table knows the words" } else { "where no word table knows the words: other languages" };
+    println!("//! What each sign weighs {about}, as `examples/fit.rs` prints it; not written by hand.\n");
+    println!("use super::Fitted;\n\npub(super) const FITTED: Fitted = Fitted {{");
+    let (weights, [trees, part_trees]) = Fit::on(cases.iter().collect(), word_table).weights_and_trees()?;
+    let numbers: Vec<String> = weights.common.iter().map(|x| format!("{x:.4}")).collect();
+    println!("    common: &[{}],", numbers.join(", "));
+    let list = |weights: &[f32], names: &[&str]| {
+        for (weight, name) in weights.iter().zip(names) {
+            println!("        {weight:.3}, // {name}");
         }
-        println!("\n/// {about}");
-        let list = |weights: &[f32], names: &[&str], indent: &str| {
-            for (weight, name) in weights.iter().zip(names) {
-                println!("{indent}{weight:.3}, // {name}");
-            }
-        };
-        println!("pub(super) const {module}_FIRST: [f32; FIRST] = [");
-        list(&weights.first, &Weights::first_names(), "        ");
-        println!("    ];\n    pub(super) const {module}_ROUND: [[[f32; KINDS]; SIGNS]; {ROUNDS}] = [");
-        for round in &weights.rounds {
-            println!("        [");
-            for (weights, names) in round.chunks(Weights::KINDS).zip(Weights::round_names().chunks(Weights::KINDS)) {
-                let weights: Vec<String> = weights.iter().map(|w| format!("{w:.3}")).collect();
-                println!("            [{}], // {}", weights.join(", "), names[0]);
-            }
-            println!("        ],");
+    };
+    println!("    first: [");
+    list(&weights.first, &Weights::first_names());
+    println!("    ],\n    rounds: [");
+    for round in &weights.rounds {
+        println!("        [");
+        for (weights, names) in round.chunks(Weights::KINDS).zip(Weights::round_names().chunks(Weights::KINDS)) {
+            let weights: Vec<String> = weights.iter().map(|w| format!("{w:.3}")).collect();
+            println!("            [{}], // {}", weights.join(", "), names[0]);
         }
-        let trees = fit.trees(&Weights { trees: Trees::default(), ..weights.clone() })?;
-        println!("    ];\n    pub(super) const {module}_TREES: &str = \"\\\n{}\";", trees.trim_end());
-        println!("    pub(super) const {module}_PART: [f32; PART] = [");
-        list(&weights.parts, &Weights::part_names(), "        ");
-        println!("    ];");
+        println!("        ],");
     }
+    println!("    ],\n    trees: \"\\\n{}\",\n    part: [", trees.trim_end());
+    list(&weights.parts, &Weights::part_names());
+    println!("    ],\n    part_trees: \"\\\n{}\",\n}};", part_trees.trim_end());
     Ok(())
 }
 
@@ -395,7 +406,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (options, files): (Vec<String>, Vec<String>) = std::env::args().skip(1).partition(|a| a.starts_with("--"));
     let cases = cases::load(&files)?;
     match options.first().map(String::as_str) {
-        Some("--weights") => print_weights(&cases),
+        Some("--with-meaning") => print_weights(&cases, true),
+        Some("--words-alone") => print_weights(&cases, false),
         Some("--ablation") => ablation(&cases),
         _ => held_out(&cases, true).and_then(|()| held_out(&cases, false)),
     }

@@ -4,11 +4,12 @@
 
 MODEL: folder of all-MiniLM-L6-v2 (model.safetensors, tokenizer.json); WORDNET: folder of WordNet 3.0's
 data.noun and so on; SCOWL: folder of its word lists; KEYS: the built example word_keys; OUT: the table.
-Twenty minutes on two cores.
+The matters stand in the folder matters beside this file. Twenty minutes on two cores.
 """
 import collections
 import glob
 import math
+import os
 import re
 import struct
 import subprocess
@@ -21,6 +22,7 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 MODEL, WORDNET, SCOWL, KEYS, OUT = sys.argv[1:6]
+MATTERS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "matters")
 DIMENSIONS = 128
 BYTES = 2_000_000  # of the whole table
 LEVELS = 16  # four bits a number
@@ -93,6 +95,21 @@ def sentences(folder):
     return sorted(s for s in found if 5 < len(s) < 200)
 
 
+def matters(folder):
+    """What drafters have to settle: for each matter its wordings and the further words of texts about it."""
+    wordings, further = collections.defaultdict(list), collections.defaultdict(str)
+    for path in sorted(glob.glob(f"{folder}/*.txt")):
+        for line in open(path):
+            kind, rest = line[:1], line[1:].strip()
+            if kind == "#":
+                name = rest
+            elif kind == "+":
+                further[name] += f" {rest}"
+            else:
+                wordings[name].append(line.strip())
+    return [(name, wordings[name], further[name]) for name in wordings]
+
+
 def levels(folder):
     """How usual a word is, by SCOWL: 10 the most usual ones, 95 the rarest."""
     found = {}
@@ -111,12 +128,13 @@ def keys(words):
     return {w: k for w, _, k in (line.partition("\t") for line in told.splitlines()) if k and k.isascii()}
 
 
-def chosen(key, level, used):
-    """The keys that the table has room for: the most usual, and of those the most used in WordNet."""
+def chosen(key, level, used, first):
+    """The keys that the table has room for: those of the words that come first, then the most usual, and of those the most used in WordNet."""
     words = collections.defaultdict(list)
     for w, k in key.items():
         words[k].append(w)
-    worth = {k: min(level.get(w, 80) for w in ws) - 6 * math.log1p(sum(used[w] for w in ws)) for k, ws in words.items()}
+    rank = lambda ws: min(level.get(w, 80) for w in ws) - 6 * math.log1p(sum(used[w] for w in ws))
+    worth = {k: (first.isdisjoint(ws), rank(ws)) for k, ws in words.items()}
     room, out = BYTES - 16, []
     for k in sorted(words, key=lambda k: (worth[k], k)):
         room -= len(k) + 2 + DIMENSIONS // 2
@@ -148,6 +166,52 @@ def train(bags, targets, start, rounds=3, size=2048, rate=0.01):
     return table.weight.detach()
 
 
+def teach(table, entries, bags, steps=800, size=512, glosses=2048, rate=0.003, sharp=0.08):
+    """Brings the wordings of one matter near one another and away from those of others, and lets the glosses point where they did.
+
+    Of each matter two views are taken: a wording and, in four of five cases, some of its further words with or without its name, else
+    another wording. Each view must tell its fellow from those of all other matters at hand (InfoNCE; van den Oord and others 2018).
+    """
+    dice = np.random.RandomState(0)
+    sums = torch.nn.EmbeddingBag(*table.shape, mode="sum", sparse=True)
+    sums.weight.data = table.clone()
+    adam = torch.optim.SparseAdam(sums.parameters(), lr=rate)
+
+    def point(some):
+        starts = np.cumsum([0] + [len(b) for b in some[:-1]])
+        return F.normalize(sums(torch.tensor([w for b in some for w in b]), torch.tensor(starts)), dim=1)
+
+    def thinned(bag):
+        return [w for w in bag if dice.rand() > 0.4] or bag if len(bag) > 4 else bag
+
+    def views(name, wordings, further):
+        one, other = dice.choice(len(wordings), 2, replace=False)
+        if not further or dice.rand() > 0.8:
+            return thinned(wordings[one]), thinned(wordings[other])
+        some = list(dice.choice(further, min(len(further), dice.randint(4, 12)), replace=False))
+        return thinned(wordings[one]), some + (name if dice.rand() < 0.5 else [])
+
+    with torch.no_grad():
+        said = torch.cat([point(bags[at : at + 8192]) for at in range(0, len(bags), 8192)])
+    for step in range(steps):
+        one, other = map(list, zip(*(views(*entries[i]) for i in dice.permutation(len(entries))[:size])))
+        one, other = point(one), point(other)
+        mean = (one.mean(0) + other.mean(0)).detach() / 2
+        likeness = F.normalize(one - mean, dim=1) @ F.normalize(other - mean, dim=1).T / sharp
+        own = torch.arange(len(one))
+        told = (F.cross_entropy(likeness, own) + F.cross_entropy(likeness.T, own)) / 2
+        some = dice.randint(0, len(bags), glosses)
+        off = (1 - (point([bags[i] for i in some]) * said[torch.tensor(some)]).sum(1)).mean()
+        for group in adam.param_groups:
+            group["lr"] = rate * (1 - step / steps)
+        adam.zero_grad()
+        (told + 10 * off).backward()
+        adam.step()
+        if step % 100 == 99:
+            print(f"step {step + 1}: matters {told.item():.3f}, glosses off by {off.item():.4f}", flush=True)
+    return sums.weight.detach()
+
+
 def write(path, words, table):
     """Four bits a number, from -7.5 to 7.5 times the word's step; a word counts by the root of its length."""
     table = table / table.norm(dim=1, keepdim=True) ** 0.5
@@ -165,11 +229,13 @@ def write(path, words, table):
 
 def main():
     torch.manual_seed(0)
-    texts, level = sentences(WORDNET), levels(SCOWL)
+    texts, level, entries = sentences(WORDNET), levels(SCOWL), matters(MATTERS)
     used = collections.Counter(w for t in texts for w in set(WORD.findall(t.lower())))
-    usual = sorted(w for w in set(level) | set(used) if len(w) > 1 and (level.get(w, 99) <= 80 or used[w] > 1))
+    ours = collections.Counter(w for name, ws, further in entries for w in set(WORD.findall(" ".join([name, *ws, further]).lower())))
+    first = {w for w, n in ours.items() if len(w) > 1 and (n > 1 or w in level or w in used)}
+    usual = sorted(first | {w for w in set(level) | set(used) if len(w) > 1 and (level.get(w, 99) <= 80 or used[w] > 1)})
     key = keys(usual)
-    words = chosen(key, level, used)
+    words = chosen(key, level, used, first)
     number = {k: i for i, k in enumerate(words)}
     of = {w: number[k] for w, k in key.items() if k in number}
     print(len(words), "words,", len(texts), "texts", flush=True)
@@ -195,7 +261,9 @@ def main():
     start = torch.zeros(len(words), DIMENSIONS).index_add(0, torch.tensor([of[w] for w in alone]), targets[-len(alone) :])
     rarity = torch.tensor(np.log(len(bags) / seen) / 5, dtype=torch.float32)
     table = train(bags, targets[torch.tensor(kept)], F.normalize(start, dim=1) * rarity[:, None])
-    write(OUT, words, table)
+    bag = lambda text: [of[w] for w in WORD.findall(text.lower()) if w in of]
+    entries = [(bag(name), [b for b in map(bag, ws) if b], bag(further)) for name, ws, further in entries]
+    write(OUT, words, teach(table, [e for e in entries if len(e[1]) > 1], bags))
 
 
 main()

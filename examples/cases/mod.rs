@@ -98,7 +98,7 @@ impl Case {
             drafts: written.drafts,
             links: written.links.into_iter().map(|l| (l, vec![FRAMES.to_owned()])).collect(),
             optional: written.weak.into_iter().collect(),
-            headings: Default::default(),
+            headings: written.headings,
             alone: written.alone,
         })
     }

@@ -1,5 +1,6 @@
 //! Cases written by hand: one file a pair of drafts, in the notation of `tests/cases/frames`.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 
 use serde_json::{Value, json};
@@ -16,6 +17,8 @@ pub struct Written {
     pub links: Vec<Link>,
     /// Links that are neither right nor wrong.
     pub weak: Vec<Link>,
+    /// Numbers of each draft's mere headings.
+    pub headings: [BTreeSet<String>; 2],
     /// Numbers of the clauses of each draft that answer none.
     pub alone: [Vec<String>; 2],
 }
@@ -39,10 +42,12 @@ impl Written {
             let of = |l: &Link| if side == 0 { l.0 == number } else { l.1 == number };
             links.iter().chain(&weak).any(of)
         };
-        let alone = [0, 1].map(|side| {
-            let numbers = sides[side].iter().filter_map(|l| Some(l.split_once(" | ")?.0.to_owned()));
-            numbers.filter(|n| !known(side, n)).collect()
-        });
+        let numbers = |side: usize, headings: bool| {
+            let of_kind = sides[side].iter().filter(move |l| l.ends_with(" ||") == headings);
+            of_kind.filter_map(|l| Some(l.split_once(" | ")?.0.to_owned()))
+        };
+        let headings = [0, 1].map(|side| numbers(side, true).collect());
+        let alone = [0, 1].map(|side| numbers(side, false).filter(|n| !known(side, n)).collect());
         let kind = part("kind")?.first().copied().unwrap_or_default();
         let (family, kind) = kind.split_once(", ").unwrap_or((kind, kind));
         Ok(Self {
@@ -51,19 +56,21 @@ impl Written {
             drafts: [draft(&sides[0], 1)?, draft(&sides[1], 2)?],
             links,
             weak,
+            headings,
             alone,
         })
     }
 }
 
-/// A draft of `number | heading || text` a line; what stands under another bears its number and a bracket.
+/// A draft of `number | heading || text` a line, the text empty for a mere heading; what stands under another bears its number and a
+/// bracket or a dot.
 fn draft(lines: &[&str], id: u32) -> Result<Draft, Box<dyn Error>> {
     let mut clauses: Vec<Value> = Vec::new();
     let mut above: Vec<String> = Vec::new();
     for line in lines {
         let (number, text) = line.split_once(" | ").ok_or(format!("no number: {line}"))?;
-        let (heading, text) = text.split_once(" || ").map_or((None, text), |(heading, text)| (Some(heading), text));
-        above.retain(|a| number.strip_prefix(a.as_str()).is_some_and(|rest| rest.starts_with('(')));
+        let (heading, text) = text.split_once(" ||").map_or((None, text), |(heading, text)| (Some(heading), text.trim_start()));
+        above.retain(|a| number.strip_prefix(a.as_str()).is_some_and(|rest| rest.starts_with(['(', '.'])));
         let mut family = &mut clauses;
         for _ in &above {
             let parent = family.last_mut().and_then(|c| c["clauses"].as_array_mut());

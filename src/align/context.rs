@@ -2,7 +2,7 @@
 
 use super::score::{Candidate, Candidates, SURE, dot};
 use super::signs::FIRST;
-use super::unit::{Side, Unit};
+use super::unit::{AtLarge, Side, Unit};
 
 /// How many signs a round in context adds up …
 pub(super) const SIGNS: usize = FIRST + CONTEXT;
@@ -51,8 +51,8 @@ pub(super) struct Context<'c> {
     /// How much of their words the sure pairs share, and the share of clauses that have one.
     pub literal: f32,
     pub kinship: f32,
-    /// How near the drafts are in what they are about at large; 0 where that is not known.
-    pub nearness: f32,
+    /// What the drafts have in common at large.
+    pub at_large: AtLarge,
 }
 
 impl<'c> Context<'c> {
@@ -78,7 +78,7 @@ impl<'c> Context<'c> {
             gaps: (literal - kinship).max(0.0),
             literal,
             kinship,
-            nearness: scored.nearness.unwrap_or(0.0),
+            at_large: scored.at_large,
             row_rivals: scored.rivals_of(|c| c.score),
             anchors,
             mirrored,

@@ -33,8 +33,21 @@ pub struct Examination {
     pub pairs: Vec<Examined>,
     /// Where the words of each draft together point, as the word table has it.
     pub directions: [Vec<f32>; 2],
-    /// Clauses left over and wholes that may hold them, with the signs of a part.
-    pub parts: Vec<(ClauseId, ClauseId, Vec<f32>)>,
+    /// Clauses left over and wholes that may hold them.
+    pub parts: Vec<ExaminedPart>,
+}
+
+/// What is seen of a clause and a whole that may hold it.
+#[derive(Clone, Debug)]
+pub struct ExaminedPart {
+    /// Clause of the earlier draft.
+    pub from: ClauseId,
+    /// Clause of the later draft.
+    pub to: ClauseId,
+    /// The signs of a part.
+    pub signs: Vec<f32>,
+    /// The signs that trees may ask, and the log-odds that they start from; none where it is no part anyhow.
+    pub last: Option<(Vec<f32>, f32)>,
 }
 
 /// The signs of all candidates of two drafts that are not settled beforehand.
@@ -58,8 +71,13 @@ pub fn examine(method: &Method, from: &Draft, to: &Draft, about: [&Subjects; 2],
         last: (c.score >= WORTH).then(|| (judge.signs(at, c), log_odds(c.score))),
     });
     let links = assign::assign(&scored, &a, &b);
-    let parts = parts::all(&links, &scored, &a, &b, &meanings, job)?;
-    let parts = parts.into_iter().map(|p| (id(from, &a, p.from), id(to, &b, p.to), p.signs.to_vec()));
+    let parts = parts::all(&links, &scored, [&a, &b], &meanings, weights, job)?;
+    let parts = parts.into_iter().map(|p| ExaminedPart {
+        from: id(from, &a, p.from),
+        to: id(to, &b, p.to),
+        signs: p.signs.to_vec(),
+        last: p.last,
+    });
     let directions = [&a, &b].map(|side| side.direction.to_vec());
     Ok(Examination { pairs: examined.collect(), directions, parts: parts.collect() })
 }

@@ -13,7 +13,7 @@ use super::unit::{Side, Unit, covered};
 pub(super) const WORTH: f32 = 0.01;
 
 /// How many signs the trees may ask besides those of the rounds.
-const OWN: usize = 16;
+const OWN: usize = 17;
 
 /// Their names.
 pub(super) const OWN_NAMES: [&str; OWN] = [
@@ -21,6 +21,7 @@ pub(super) const OWN_NAMES: [&str; OWN] = [
     "literal",
     "kinship",
     "nearness",
+    "words at large",
     "shorter",
     "longer",
     "contained",
@@ -98,7 +99,8 @@ impl<'c> Judge<'c> {
             self.context.gaps,
             self.context.literal,
             self.context.kinship,
-            self.context.nearness,
+            self.context.at_large.nearness.unwrap_or(0.0),
+            self.context.at_large.words,
             words(x).min(words(y)),
             words(x).max(words(y)),
             covered(&x.words, &y.words).max(covered(&y.words, &x.words)),

@@ -31,7 +31,7 @@ mod weights;
 mod why;
 
 pub use decision::{Decision, Verdict};
-pub use examine::{Examination, Examined, examine};
+pub use examine::{Examination, Examined, ExaminedPart, examine};
 pub use renumber::{Reference, Renumbering, references};
 pub use rows::{Row, rows};
 pub use subject::Subjects;
@@ -151,7 +151,7 @@ fn align_ordered(
     let mut scored = score::Candidates::new(candidates::candidates(&side_a, &side_b, &fixed, job)?, &side_a, &side_b);
     scored.score(&side_a, &side_b, &meanings, weights, job)?;
     let mut linked = assign::assign(&scored, &side_a, &side_b);
-    parts::find(&mut linked, &scored, &side_a, &side_b, &meanings, &weights.parts, job)?;
+    parts::find(&mut linked, &scored, [&side_a, &side_b], &meanings, weights, job)?;
     job.progress("Aligning", side_a.units.len(), side_a.units.len());
 
     let id = |draft: &Draft, side: &unit::Side, at: usize| {

@@ -2,32 +2,44 @@
 //! and that its own clause's partner says less well.
 
 use super::assign::{Found, Links};
+use super::context::log_odds;
+use super::judge::{Judge, WORTH};
 use super::score::{Candidates, dot, logistic};
-use super::unit::{Meanings, Segment, Side, Unit, Weights, covered};
-use super::vectors::nearness;
+use super::unit::{Meanings, Side, Unit, Weights, cosine, covered};
+use super::vectors::{Direction, nearness};
+use super::weights::Weights as Method;
 use crate::job::{Cancelled, Job};
 
 /// How many signs speak for a part.
-pub(super) const PART: usize = 15;
+pub(super) const PART: usize = 20;
 
 /// Their names.
 pub(super) const PART_NAMES: [&str; PART] = [
     "bias",
     "coverage",
-    "echo",
-    "meaning",
+    "echo of piece",
+    "meaning of piece",
     "said better",
     "echoed better",
     "coverage ahead",
     "echo ahead",
-    "siblings",
-    "children",
+    "siblings held",
+    "children held",
     "parent is whole's partner",
     "neighbour is whole's partner",
     "score",
     "unclaimed",
     "coverage elsewhere",
+    "score elsewhere",
+    "partner's score",
+    "words of partner",
+    "meaning of partner",
+    "sibling is whole's partner",
 ];
+
+/// Where these two stand among them.
+const COVERAGE_ELSEWHERE: usize = 14;
+const SCORE_ELSEWHERE: usize = 15;
 
 /// Parts less likely than this are not drawn: less than for a whole clause, since a part that is missed
 /// shows as dropped although its words stand on the other side.
@@ -38,25 +50,27 @@ pub(super) struct Part {
     pub from: usize,
     pub to: usize,
     pub signs: [f32; PART],
+    /// What trees may ask, and the log-odds that they start from; none where it is no part anyhow.
+    pub last: Option<(Vec<f32>, f32)>,
 }
 
 /// Adds the splits and merges to the links, from the surest down.
 pub(super) fn find(
     links: &mut Links,
     scored: &Candidates,
-    a: &Side,
-    b: &Side,
+    sides: [&Side; 2],
     meanings: &Meanings,
-    weights: &[f32],
+    weights: &Method,
     job: &Job,
 ) -> Result<(), Cancelled> {
-    if weights.is_empty() {
+    if weights.parts.is_empty() {
         return Ok(());
     }
-    let parts = all(links, scored, a, b, meanings, job)?;
+    let parts = all(links, scored, sides, meanings, weights, job)?;
+    let sure = |p: &Part| p.last.as_ref().map_or(0.0, |(signs, odds)| logistic(odds + weights.part_trees.sum(signs)));
     let mut found: Vec<Found> = parts
         .iter()
-        .map(|p| Found { from: p.from, to: p.to, confidence: logistic(dot(weights, &p.signs)), main: false })
+        .map(|p| Found { from: p.from, to: p.to, confidence: sure(p), main: false })
         .filter(|f| f.confidence >= LEAST)
         .collect();
     found.sort_by(|x, y| y.confidence.total_cmp(&x.confidence).then((x.from, x.to).cmp(&(y.from, y.to))));
@@ -72,26 +86,38 @@ pub(super) fn find(
 pub(super) fn all(
     links: &Links,
     scored: &Candidates,
-    a: &Side,
-    b: &Side,
+    [a, b]: [&Side; 2],
     meanings: &Meanings,
+    weights: &Method,
     job: &Job,
 ) -> Result<Vec<Part>, Cancelled> {
     let mut out = Vec::new();
     if !links.kin {
         return Ok(out);
     }
-    let view = View { own: a, other: b, own_partners: &links.from, partners: &links.to, meanings };
+    let score = |from: usize, to: usize| Some(scored.find(from, to).filter(|c| c.fixed != Some(0.0))?.score);
+    let view = View { own: a, other: b, own_partners: &links.from, partners: &links.to, meanings, score: &score };
     for (i, unit) in left(a, &links.from) {
         job.checkpoint()?;
-        let choice = scored.in_row(i).filter_map(|j| Some((j, scored.find(i, j).filter(|c| c.fixed != Some(0.0))?.score)));
-        out.extend(view.parts(i, unit, &choice.collect::<Vec<_>>()).map(|(j, signs)| Part { from: i, to: j, signs }));
+        let signs = view.parts(i, unit, scored.in_row(i));
+        out.extend(signs.into_iter().map(|(j, signs)| Part { from: i, to: j, signs, last: None }));
     }
-    let view = View { own: b, other: a, own_partners: &links.to, partners: &links.from, meanings };
+    let mirrored = |to: usize, from: usize| score(from, to);
+    let view = View { own: b, other: a, own_partners: &links.to, partners: &links.from, meanings, score: &mirrored };
     for (j, unit) in left(b, &links.to) {
         job.checkpoint()?;
-        let choice = scored.in_column(j).filter_map(|i| Some((i, scored.find(i, j).filter(|c| c.fixed != Some(0.0))?.score)));
-        out.extend(view.parts(j, unit, &choice.collect::<Vec<_>>()).map(|(i, signs)| Part { from: i, to: j, signs }));
+        let signs = view.parts(j, unit, scored.in_column(j));
+        out.extend(signs.into_iter().map(|(i, signs)| Part { from: i, to: j, signs, last: None }));
+    }
+    let judge = Judge::new(scored, a, b);
+    for part in &mut out {
+        job.checkpoint()?;
+        let chance = logistic(dot(&weights.parts, &part.signs));
+        if let Some((at, c)) = scored.find_at(part.from, part.to).filter(|_| chance >= WORTH) {
+            let mut signs = judge.signs(at, c);
+            signs.extend(part.signs);
+            part.last = Some((signs, log_odds(chance)));
+        }
     }
     Ok(out)
 }
@@ -108,38 +134,47 @@ struct View<'v> {
     /// Partners of the wholes.
     partners: &'v [Vec<usize>],
     meanings: &'v Meanings,
+    /// How likely a unit of the own side and one of the other are a pair; none where the user said that they are not.
+    score: &'v dyn Fn(usize, usize) -> Option<f32>,
 }
 
 impl View<'_> {
     /// The wholes among `choice` with the signs that they hold the unit.
-    fn parts(&self, at: usize, unit: &Unit, choice: &[(usize, f32)]) -> impl Iterator<Item = (usize, [f32; PART])> {
-        let wholes = choice.iter().filter_map(|(w, score)| Some((*w, *score, self.other.units.get(*w)?)));
-        let wholes = wholes.filter(|(.., whole)| !whole.segments.is_empty());
-        let mut signs: Vec<(usize, [f32; PART])> =
-            wholes.filter_map(|(w, score, whole)| Some((w, self.signs(at, unit, w, whole, score)?))).collect();
+    fn parts(&self, at: usize, unit: &Unit, choice: impl Iterator<Item = usize>) -> Vec<(usize, [f32; PART])> {
+        let wholes = choice.filter_map(|w| Some((w, (self.score)(at, w)?, self.other.units.get(w)?)));
+        let wholes: Vec<(usize, f32, &Unit)> = wholes.collect();
+        let scores: Vec<f32> = wholes.iter().map(|(_, score, _)| *score).collect();
+        let mut signs: Vec<(usize, [f32; PART])> = Vec::new();
+        for (n, (w, score, whole)) in wholes.into_iter().enumerate() {
+            if let Some(mut found) = self.signs(at, unit, w, whole, score) {
+                found[SCORE_ELSEWHERE] = best_but(&scores, n);
+                signs.push((w, found));
+            }
+        }
         let coverages: Vec<f32> = signs.iter().map(|(_, s)| s[1]).collect();
         for (n, (_, s)) in signs.iter_mut().enumerate() {
-            s[PART - 1] = coverages.iter().enumerate().filter(|(m, _)| *m != n).map(|(_, c)| *c).fold(0.0, f32::max);
+            s[COVERAGE_ELSEWHERE] = best_but(&coverages, n);
         }
-        signs.into_iter()
+        signs
     }
 
     fn signs(&self, at: usize, unit: &Unit, w: usize, whole: &Unit, score: f32) -> Option<[f32; PART]> {
         let (segment, coverage) = best_segment(whole, unit);
-        let meaning = nearness(&segment.meaning, &unit.meaning);
+        let meaning = nearness(segment.meaning, &unit.meaning);
         let siblings = unit.parent.and_then(|p| self.own.units.get(p)).map_or(0.0, |p| self.held(&p.children, at, w, whole));
         let children = self.held(&unit.children, at, w, whole);
         let partners = Links::partners(self.partners, w);
         let parent = unit.parent.is_some_and(|p| partners.contains(&p));
         let neighbour = partners.iter().any(|p| p.abs_diff(at) == 1);
-        if coverage < 0.1 && meaning < 0.2 && siblings == 0.0 && children == 0.0 && !parent && !neighbour {
+        if coverage < 0.1 && meaning < 0.2 && score < WORTH && siblings == 0.0 && children == 0.0 && !parent && !neighbour {
             return None;
         }
-        let echo = self.meanings.echo(&segment.words, &unit.words);
+        let echo = self.meanings.echo(segment.words, &unit.words);
         let partner_units = || partners.iter().filter_map(|p| self.own.units.get(*p));
-        let said = partner_units().map(|p| harmonic(&segment.words, &p.words)).fold(0.0, f32::max);
-        let echoed = partner_units().map(|p| self.meanings.echo(&segment.words, &p.words)).fold(0.0, f32::max);
-        let claimed = partner_units().map(|p| covered(&whole.words, &p.words)).fold(0.0, f32::max);
+        let most = |of: &dyn Fn(&Unit) -> f32| partner_units().map(of).fold(0.0, f32::max);
+        let said = most(&|p| harmonic(segment.words, &p.words));
+        let echoed = most(&|p| self.meanings.echo(segment.words, &p.words));
+        let claimed = most(&|p| covered(&whole.words, &p.words));
         let flag = |is: bool| f32::from(u8::from(is));
         Some([
             1.0,
@@ -157,6 +192,11 @@ impl View<'_> {
             score,
             if partners.is_empty() { 0.0 } else { 1.0 - claimed },
             0.0,
+            0.0,
+            partners.iter().filter_map(|p| (self.score)(*p, w)).fold(0.0, f32::max),
+            most(&|p| cosine(&unit.words, &p.words)),
+            most(&|p| nearness(&unit.meaning, &p.meaning)),
+            flag(unit.parent.is_some() && partner_units().any(|p| p.parent == unit.parent)),
         ])
     }
 
@@ -175,16 +215,29 @@ impl View<'_> {
     }
 }
 
-/// The segment of a whole that shares most with a unit, in words or else in meaning, and the harmonic
-/// mean of both coverages.
-fn best_segment<'u>(whole: &'u Unit, unit: &Unit) -> (&'u Segment, f32) {
-    let rated = whole.segments.iter().map(|s| (s, harmonic(&s.words, &unit.words)));
-    let value = |s: &Segment, coverage: f32| coverage + 0.3 * nearness(&s.meaning, &unit.meaning);
-    let best = rated.max_by(|x, y| value(x.0, x.1).total_cmp(&value(y.0, y.1)));
-    best.unwrap_or((&EMPTY, 0.0))
+/// A piece of a whole, or the whole.
+struct Piece<'u> {
+    words: &'u Weights,
+    meaning: &'u Direction,
 }
 
-static EMPTY: Segment = Segment { words: Weights::new(), meaning: [0.0; super::vectors::DIMENSIONS] };
+/// The segment of a whole that shares most with a unit, in words or else in meaning, and the harmonic
+/// mean of both coverages; the whole itself where it has but one.
+fn best_segment<'u>(whole: &'u Unit, unit: &Unit) -> (Piece<'u>, f32) {
+    let segments = whole.segments.iter().map(|s| Piece { words: &s.words, meaning: &s.meaning });
+    let rated = segments.map(|s| (harmonic(s.words, &unit.words), s));
+    let value = |(coverage, s): &(f32, Piece<'_>)| coverage + 0.3 * nearness(s.meaning, &unit.meaning);
+    let best = rated.max_by(|x, y| value(x).total_cmp(&value(y)));
+    best.map_or_else(
+        || (Piece { words: &whole.words, meaning: &whole.meaning }, harmonic(&whole.words, &unit.words)),
+        |(coverage, piece)| (piece, coverage),
+    )
+}
+
+/// The highest of the values but the one at `at`; 0 where there is no other.
+fn best_but(values: &[f32], at: usize) -> f32 {
+    values.iter().enumerate().filter(|(n, _)| *n != at).map(|(_, v)| *v).fold(0.0, f32::max)
+}
 
 fn harmonic(a: &Weights, b: &Weights) -> f32 {
     let (x, y) = (covered(a, b), covered(b, a));

@@ -11,7 +11,7 @@ use super::context::{Context, log_odds};
 use super::judge::{Judge, WORTH};
 use super::signs::Signs;
 use super::trees::Trees;
-use super::unit::{Meanings, Side, Unit};
+use super::unit::{AtLarge, Meanings, Side, Unit};
 use super::weights::Weights;
 use super::why::{Ground, Why};
 use crate::job::{Cancelled, Job};
@@ -25,8 +25,8 @@ pub(super) struct Candidates {
     rows: Vec<Range<usize>>,
     /// For each unit of the second side its places in `list`.
     columns: Vec<Vec<u32>>,
-    /// How near the two drafts are in what they are about at large ([`Side::nearness`]), where the word table knows their words.
-    pub nearness: Option<f32>,
+    /// What the two drafts have in common at large.
+    pub at_large: AtLarge,
 }
 
 /// A pair of units.
@@ -74,14 +74,19 @@ impl Candidates {
             .into_iter()
             .map(|(from, to, fixed)| Candidate { from, to, fixed, signs: Signs::default(), score: 0.0, first: 0.0 })
             .collect();
-        Self { list, seconds, rows, columns, nearness: None }
+        Self { list, seconds, rows, columns, at_large: AtLarge::default() }
     }
 
     /// The candidate of two units, if it is one.
     pub(super) fn find(&self, from: usize, to: usize) -> Option<&Candidate> {
+        self.find_at(from, to).map(|(_, candidate)| candidate)
+    }
+
+    /// … and where it stands in the list.
+    pub(super) fn find_at(&self, from: usize, to: usize) -> Option<(usize, &Candidate)> {
         let row = self.rows.get(from)?;
-        let at = self.seconds.get(row.clone())?.binary_search(&(to as u32)).ok()?;
-        self.list.get(row.start + at)
+        let at = row.start + self.seconds.get(row.clone())?.binary_search(&(to as u32)).ok()?;
+        Some((at, self.list.get(at)?))
     }
 
     /// The units of the second side that are candidates for unit `from` of the first.
@@ -104,7 +109,7 @@ impl Candidates {
 
     /// Scores every candidate: first alone, then again and again in the light of the others.
     pub(super) fn score(&mut self, a: &Side, b: &Side, meanings: &Meanings, weights: &Weights, job: &Job) -> Result<(), Cancelled> {
-        self.nearness = meanings.known.then(|| a.nearness(b, &weights.common));
+        self.at_large = a.at_large(b, meanings.known, &weights.common);
         self.score_first(a, b, meanings, &weights.first, job)?;
         for round in &weights.rounds {
             self.score_again(a, b, round, job)?;

@@ -2,6 +2,8 @@
 //!
 //! Both drafts are prepared together, because a word's weight says how rare it is in the two.
 
+use std::collections::BTreeMap;
+
 use super::subject::{self, Subjects};
 use super::vectors::{DIMENSIONS, Direction, Meaning, WordTable, add, nearness, normalise};
 use super::vocabulary::{FNV_START, Vocabulary, mix, word_ids};
@@ -65,12 +67,23 @@ pub(super) struct Side {
     pub unit_of: Vec<Option<usize>>,
     /// Where all its words together point.
     pub direction: Direction,
+    /// All its words, each counting by its rarity and a little by how often it is said.
+    words: Weights,
+}
+
+/// What two drafts have in common at large.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct AtLarge {
+    /// By where their words point, -1 to 1, less what texts of the trade have in common; none where the word table does not know them.
+    pub nearness: Option<f32>,
+    /// By the words that they share, 0 to 1.
+    pub words: f32,
 }
 
 impl Side {
-    /// How near two drafts are in what they are about at large, -1 to 1: by where their words point, less what texts of
-    /// the trade have in `common`; 0 without a word table.
-    pub(super) fn nearness(&self, other: &Self, common: &[f32]) -> f32 {
+    /// What two drafts have in common at large. `known`: whether the word table knows their words; `common`: where texts of the trade
+    /// point whatever they are about.
+    pub(super) fn at_large(&self, other: &Self, known: bool, common: &[f32]) -> AtLarge {
         let own = |side: &Self| {
             let mut out = side.direction;
             if out.iter().any(|x| *x != 0.0) {
@@ -81,7 +94,7 @@ impl Side {
             }
             out
         };
-        nearness(&own(self), &own(other))
+        AtLarge { nearness: known.then(|| nearness(&own(self), &own(other))), words: cosine(&self.words, &other.words) }
     }
 }
 
@@ -114,18 +127,21 @@ pub(super) fn prepare([a, b]: [&Draft; 2], about: [&Subjects; 2], table: Option<
     (a, b, Meanings { words: meanings, known: told * 2 > words })
 }
 
-/// Where the words of a draft together point, each counting by what it says and a little by how often it is said.
-fn direction(raws: &[Option<Raw>], meanings: &[Option<Meaning>]) -> Direction {
-    let mut times = vec![0.0_f32; meanings.len()];
+/// How often each word is said in a draft, by the words' numbers, dampened: a word that is said twice counts less than two.
+fn said(raws: &[Option<Raw>]) -> BTreeMap<u32, f32> {
+    let mut times: BTreeMap<u32, f32> = BTreeMap::new();
     for id in raws.iter().flatten().flat_map(|raw| raw.words.iter().chain(&raw.heading)) {
-        if let Some(n) = times.get_mut(*id as usize) {
-            *n += 1.0;
-        }
+        *times.entry(*id).or_default() += 1.0;
     }
+    times.into_iter().map(|(id, times)| (id, times.ln_1p())).collect()
+}
+
+/// Where the words of a draft together point, each counting by what it says and a little by how often it is said.
+fn direction(said: &BTreeMap<u32, f32>, meanings: &[Option<Meaning>]) -> Direction {
     let mut out = [0.0; DIMENSIONS];
-    for (meaning, times) in meanings.iter().zip(times) {
-        if let Some(meaning) = meaning.as_ref().filter(|_| times > 0.0) {
-            add(&mut out, &meaning.direction, meaning.weight * times.ln_1p());
+    for (id, said) in said {
+        if let Some(meaning) = meanings.get(*id as usize).and_then(Option::as_ref) {
+            add(&mut out, &meaning.direction, meaning.weight * said);
         }
     }
     normalise(&mut out);
@@ -235,7 +251,10 @@ fn raw(clause: &Clause, has_children: bool, vocabulary: &mut Vocabulary) -> Opti
 }
 
 fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Option<Meaning>]) -> Side {
-    let direction = direction(&raws, meanings);
+    let said = said(&raws);
+    let direction = direction(&said, meanings);
+    let words = said.iter().map(|(id, said)| (*id, said * rarity.get(*id as usize).copied().unwrap_or(0.0)));
+    let words = lengthened(words.collect());
     let mut unit_of = vec![None; draft.clauses.len()];
     let mut units: Vec<Unit> = Vec::new();
     let mut own: Vec<Vec<u32>> = Vec::new();
@@ -307,7 +326,7 @@ fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Optio
             normalise(&mut unit.family);
         }
     }
-    Side { units, unit_of, direction }
+    Side { units, unit_of, direction, words }
 }
 
 /// The words of every unit with those of all that stands under it.

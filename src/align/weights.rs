@@ -1,7 +1,7 @@
 //! By what weights pairs are scored.
 
 use super::context::{CONTEXT_NAMES, KINDS};
-use super::fitted;
+use super::fitted::{self, Fitted};
 use super::judge::OWN_NAMES;
 use super::parts::PART_NAMES;
 use super::signs::FIRST_NAMES;
@@ -18,29 +18,21 @@ pub struct Method {
     pub words_alone: Weights,
 }
 
-/// Trees as they were fitted.
-fn trees(text: &str) -> Trees {
-    Trees::read(text, &Weights::tree_names()).unwrap_or_default()
-}
-
 impl Default for Method {
     fn default() -> Self {
+        Self { word_table: true, with_meaning: fitted::WITH_MEANING.into(), words_alone: fitted::WORDS_ALONE.into() }
+    }
+}
+
+impl From<&Fitted> for Weights {
+    fn from(fitted: &Fitted) -> Self {
         Self {
-            word_table: true,
-            with_meaning: Weights {
-                first: fitted::WITH_MEANING_FIRST.to_vec(),
-                rounds: fitted::WITH_MEANING_ROUND.map(|r| r.concat()).to_vec(),
-                trees: trees(fitted::WITH_MEANING_TREES),
-                parts: fitted::WITH_MEANING_PART.to_vec(),
-                common: fitted::COMMON.to_vec(),
-            },
-            words_alone: Weights {
-                first: fitted::WORDS_ALONE_FIRST.to_vec(),
-                rounds: fitted::WORDS_ALONE_ROUND.map(|r| r.concat()).to_vec(),
-                trees: trees(fitted::WORDS_ALONE_TREES),
-                parts: fitted::WORDS_ALONE_PART.to_vec(),
-                common: Vec::new(),
-            },
+            first: fitted.first.to_vec(),
+            rounds: fitted.rounds.map(|r| r.concat()).to_vec(),
+            trees: Trees::read(fitted.trees, &Self::tree_names()).unwrap_or_default(),
+            parts: fitted.part.to_vec(),
+            part_trees: Trees::read(fitted.part_trees, &Self::part_tree_names()).unwrap_or_default(),
+            common: fitted.common.to_vec(),
         }
     }
 }
@@ -56,6 +48,8 @@ pub struct Weights {
     pub trees: Trees,
     /// In finding splits and merges; empty to find none.
     pub parts: Vec<f32>,
+    /// The last word on what may be a part; none to keep to the weights.
+    pub part_trees: Trees,
     /// Where the words of texts of the trade point, whatever they are about; empty where nothing is known of it.
     pub common: Vec<f32>,
 }
@@ -84,6 +78,11 @@ impl Weights {
     pub fn part_names() -> Vec<&'static str> {
         PART_NAMES.to_vec()
     }
+
+    /// Names of the signs that the trees for parts may ask.
+    pub fn part_tree_names() -> Vec<&'static str> {
+        Self::tree_names().into_iter().chain(PART_NAMES).collect()
+    }
 }
 
 #[cfg(test)]
@@ -93,6 +92,8 @@ mod tests {
     #[test]
     fn the_fitted_trees_can_be_read() {
         let method = Method::default();
-        assert!(!method.with_meaning.trees.is_empty() && !method.words_alone.trees.is_empty());
+        for weights in [&method.with_meaning, &method.words_alone] {
+            assert!(!weights.trees.is_empty() && !weights.part_trees.is_empty());
+        }
     }
 }
