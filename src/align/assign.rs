@@ -18,6 +18,13 @@ const COMMON_WORDS: f32 = 0.23;
 /// Between strangers only clauses that share so many of their words are linked.
 const NEARLY_THE_SAME: f32 = 0.6;
 
+/// Clauses that share so many of their words are the same but for references and spelling.
+const THE_SAME: f32 = 0.95;
+/// Where so large a share of the sure pairs is the same, clauses were put in, taken out and moved, and few were rewritten …
+const TO_THE_LETTER: f32 = 0.8;
+/// … so that clauses which share less than this of their words and have not the same heading are two, however near in matter.
+const SOMETHING: f32 = 0.05;
+
 /// A link between two units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Found {
@@ -30,13 +37,20 @@ pub(super) struct Found {
 
 /// One to one, from the surest pair down.
 pub(super) fn assign(scored: &Candidates, a: &Side, b: &Side) -> Links {
-    let kin = have_a_matter(&scored.at_large, Candidates::kinship(&scored.sure(), a, b));
-    let mut links = Links::new(a.units.len(), b.units.len(), kin);
+    let sure = scored.sure();
+    let kin = have_a_matter(&scored.at_large, Candidates::kinship(&sure, a, b));
+    let least = if !kin {
+        NEARLY_THE_SAME
+    } else if sure.iter().filter(|c| c.literal() >= THE_SAME).count() as f32 >= TO_THE_LETTER * sure.len() as f32 {
+        SOMETHING
+    } else {
+        0.0
+    };
+    let mut links = Links::new(a.units.len(), b.units.len(), kin, least);
     let mut order: Vec<&Candidate> = scored.list.iter().filter(|c| c.score >= LEAST).collect();
     order.sort_by(|x, y| y.score.total_cmp(&x.score).then(x.from.cmp(&y.from)).then(x.to.cmp(&y.to)));
     for c in order {
-        let may = links.kin || c.signs.words >= NEARLY_THE_SAME;
-        if c.fixed == Some(1.0) || (may && links.is_free(c.from, c.to)) {
+        if c.fixed == Some(1.0) || (links.may(c) && links.is_free(c.from, c.to)) {
             links.add(Found { from: c.from, to: c.to, confidence: c.score, main: true });
         }
     }
@@ -57,11 +71,18 @@ pub(super) struct Links {
     pub to: Vec<Vec<usize>>,
     /// Whether the drafts have enough in common for more than the plainest links.
     pub kin: bool,
+    /// What clauses must share of their words to be linked.
+    least: f32,
 }
 
 impl Links {
-    fn new(from: usize, to: usize, kin: bool) -> Self {
-        Self { list: Vec::new(), from: vec![Vec::new(); from], to: vec![Vec::new(); to], kin }
+    fn new(from: usize, to: usize, kin: bool, least: f32) -> Self {
+        Self { list: Vec::new(), from: vec![Vec::new(); from], to: vec![Vec::new(); to], kin, least }
+    }
+
+    /// Whether two units share enough of their words, or their heading, to be linked between these drafts.
+    pub(super) fn may(&self, c: &Candidate) -> bool {
+        c.signs.words >= self.least || (self.kin && c.signs.heading >= 1.0)
     }
 
     pub(super) fn partners(side: &[Vec<usize>], unit: usize) -> &[usize] {

@@ -75,7 +75,7 @@ pub(super) fn find(
         .collect();
     found.sort_by(|x, y| y.confidence.total_cmp(&x.confidence).then((x.from, x.to).cmp(&(y.from, y.to))));
     for link in found {
-        if links.stays_star(link.from, link.to) {
+        if links.stays_star(link.from, link.to) && scored.find(link.from, link.to).is_some_and(|c| links.may(c)) {
             links.add(link);
         }
     }

@@ -214,68 +214,118 @@ length<0.83 family_words<0.456 longer<2.441 length<0.631 -0.062 subjects_margin<
 gap_before<7.5 gap_after<2.5 -0.002 words_at_large<0.278 same_gap_before<0.25 two_before<0.007 0.01 words<0.039 0.144 0.034 lesser_rival<0.055 -0.061 0.043 words_margin<-0.07 -0.041 0.035 echo<0.27 0.025 -0.08
 longer<3.35 words_margin<-0.107 family_words_margin<-0.076 subjects<0.078 echo_margin<-0.03 -0.011 0.05 family_words<0.08 longer_gap_after<4.5 lesser_rival<0.321 nearness<0.911 0.091 -0.052 -0.038 -0.017 -0.022 0.063 -0.005 0.04
 odds<-0.983 before_*_words<0.003 subjects_margin<-0.138 kinship<0.174 0.07 -0.043 literal<0.179 -0.026 two_after<0.011 0.011 longer_gap_after<5.5 family<0.157 0.203 -0.021 -0.025 family_words<0.01 0.008 0.185 -0.001
-parent<0.438 nearness<0.924 words_at_large<0.595 two_after<0.996 0 longer<1.701 0.052 -0.048 subjects_margin<-0.978 -0.038 distance<0.964 0.083 -0.018 words<0.253 -0.064 0.035 rival<0.501 0.094 -0.035",
+parent<0.438 nearness<0.924 words_at_large<0.595 two_after<0.996 0 longer<1.701 0.052 -0.048 subjects_margin<-0.978 -0.038 distance<0.964 0.083 -0.018 words<0.253 -0.064 0.035 rival<0.501 0.094 -0.035
+odds<-0.983 before_*_words<0.003 literal<0.169 -0.037 two_after<0.007 -0.012 before_or_after<0.001 -0.041 echo<0.175 -0.018 meaning_margin<-0.27 0.003 after<0.018 0.194 -0.007 0.117 odds<-0.928 -0.044 0
+family_words_margin<-0.62 -0.051 words_margin<-0.183 echo_margin<-0.166 longer_gap_after<2.5 -0.023 0.032 length<0.698 two_before<0.003 -0.047 before_*_words<0.001 0.068 -0.059 echo<0.25 -0.009 shorter<1.701 -0.03 0.104 -0.002
+echo_margin<0.182 meaning_margin<0.153 family_margin<0.107 family_margin<0.079 0.001 -0.035 depth<0.5 words_at_large<0.338 0.079 -0.004 -0.079 family_words<0.108 family<0.429 -0.054 0.047 nearness<0.839 -0.077 0.04 0.042
+parent<0.438 two_before<0.922 0.002 longer<1.701 0.081 echo<0.247 words_before<0.189 -0.095 -0.009 family_margin<-0.038 meaning<0.152 -0.055 shorter<2.441 0.066 -0.022 -0.049 rival<0.501 0.091 -0.034
+nearness<0.201 -0.057 same_gap_after<0.25 rival<0.015 0.036 -0.006 words_after<0.221 echo<0.222 longer<2.138 0.045 -0.048 odds<-0.144 meaning_margin<-0.228 -0.006 0.078 0.003 echo_margin<-0.351 0.066 -0.026
+gap_before<7.5 length<0.83 family_words<0.456 longer<2.441 length<0.631 -0.057 0.003 words_after<0.36 0.006 -0.034 0.093 words<0.32 0.013 -0.06 length<0.644 two_after<0.008 0.08 -0.056 -0.081
+lesser_rival<0.069 0.005 words_after<0.232 same_gap_after<0.25 headed<0.5 after<0.022 -0.038 longer_gap_before<1.5 -0.039 0.047 0.053 before_or_after<0.209 before_or_after<0.003 -0.025 0.054 -0.039 family_margin<-0.078 0.038 -0.029
+odds<-0.983 before<0.015 subjects_margin<-0.138 words_margin<-0.096 -0.065 0.016 length<0.525 -0.038 0.064 literal<0.128 -0.036 odds<-1.124 -0.028 family<0.203 0.127 -0.025 odds<-0.928 -0.041 -0
+family_margin<0.37 meaning_margin<0.153 echo_margin<0.137 figures<0.708 0.001 distance<0.398 0.018 -0.073 0.057 distance<0.648 family_words_margin<0.002 echo_margin<-0.008 -0.065 0.047 -0.1 echo<0.453 0.035 -0.04 0.055
+echo_margin<0.182 meaning_margin<0.153 nearness<0.654 kinship<0.472 kinship<0.146 -0.082 0.003 -0.054 0.004 shorter<2.525 words_before<0.617 kinship<0.482 literal<0.147 -0.005 -0.109 0.006 0.02 0.028 0.041
+figures<-0.15 words_at_large<0.206 -0.056 two_before<0.796 after_*_words<0.002 longer_gap_before<3.5 0.013 lesser_rival<0.044 0.025 -0.049 echo<0.191 -0.058 0.055 two_after<0.049 0.001 length<0.368 0.039 -0.091 0.003
+family_words_margin<-0.62 -0.049 echo_margin<-0.263 family_margin<-0.253 -0.008 gaps<0.101 0.074 -0.04 echo<0.175 longer<2.97 -0.065 0.038 rival<0.096 longer_gap_after<3.5 words_after<0.842 0.035 -0.014 -0.016 -0.003
+parent<0.438 nearness<0.924 words_at_large<0.742 two_after<1 -0 -0.062 subjects_margin<-0.978 -0.036 distance<0.964 0.102 -0.011 words<0.253 kinship<0.711 0.011 -0.081 0.031 rival<0.501 0.089 -0.033
+heading_in_text<0.047 shorter<2.441 0.003 -0.009 literal<0.236 words_before<0.027 -0.035 rival<0.942 distance<0.992 family_margin<0.018 odds<-0.928 -0.024 0.124 0.009 -0.015 -0.043 echo<0.547 -0.052 0.059
+echo<0.327 literal<0.236 words_at_large<0.254 0.019 -0.008 total_margin<-0.031 length<0.851 -0.027 subjects_margin<-0.83 -0.033 family_words<0.007 0.126 -0.011 -0.062 contained<0.102 words_before<0.157 0 0.081 -0.002
+gap_before<5.5 rival<0.882 0.003 contained<0.008 -0.053 0.001 depth<0.5 echo_margin<-0.102 two_after<0.06 0.049 -0.043 after<0.005 echo<0.284 same_gap_after<0.25 -0.033 0.07 -0.045 -0.09 0.033
+longer<3.35 kinship<0.304 words_at_large<0.241 family_words<0.038 before_or_after<0.002 -0.046 rival<0.42 words_before<0.043 -0.01 0.099 -0.001 meaning_margin<0.056 -0.023 0.048 -0.018 0.004 odds<-0.773 -0.028 0.058
+odds<-0.983 before_*_words<0.012 subjects_margin<-0.138 kinship<0.174 share<0.012 -0.033 share<0.017 0.165 -0.021 -0.04 words_margin<-0.163 length<0.614 -0.01 0.125 share<0.017 -0.052 0.06 0.108 -0.001
+family_words_margin<-0.62 -0.047 total_margin<-0.232 meaning_margin<-0.338 length<0.717 two_after<0.567 0.063 -0.031 -0.072 0.081 parent<0.513 after<0.998 rival<0.015 0.025 -0.002 longer<2.138 0.028 -0.059 0.074
+gap_before<7.5 two_after<0.016 -0.004 literal<0.159 0.025 family_margin<-0.013 contained<0.14 -0.008 meaning<0.259 0.08 family_words_margin<-0.014 -0.034 0.081 -0.034 length<0.644 two_after<0.008 0.072 -0.053 -0.076
+odds<-0.983 before_*_words<0.012 two_after<0.01 -0.019 nearness<0.675 -0.042 longer<3.068 two_after<0.144 length<0.517 -0.008 share<0.01 -0 0.17 -0.003 -0.036 0.095 odds<-0.95 -0.049 -0
+subjects_margin<0.254 figures<-0.15 family_words<0.126 before_or_after<0.986 longer_gap_after<0.5 words_margin<-0.07 0.065 -0.044 -0.018 -0.064 words_at_large<0.311 -0.02 0.064 0.003 words_at_large<0.23 subjects_margin<0.698 0.043 -0.073 0.063
+figures<0.268 longer_gap_after<1.5 -0.006 family<0.034 -0.043 after_*_words<0.002 figures<-0.15 echo_margin<-0.209 0.074 -0.019 0.014 0.039 two_after<0.077 echo<0.453 -0.056 0.02 contained<0.147 -0.029 0.067
+echo_margin<-0.078 total_margin<-0.08 0.005 family_words<0.086 heading_in_text<0.1 echo<0.222 -0.072 -0.019 0.046 subjects_margin<-0.076 -0.025 0.089 family_words<0.027 0.024 shape<-0.5 length<0.351 -0.044 0.068 -0.007
+odds<-0.423 echo<0.327 subjects<0.248 heading_in_text<0.132 length<0.319 0.035 -0.015 0.079 length<0.482 -0.036 0.047 length<0.472 -0.029 before_or_after<0.005 echo_margin<-0.03 -0.042 0.057 0.084 -0.004
+rival<0.974 parents<0.038 parents<0.001 0 -0.08 meaning<0.305 echo<0.231 before<0.066 -0.065 total_margin<-0.101 0.085 -0.038 0.11 -0.024 words_before<0.311 -0.045 length<0.791 0.064 -0.069
+literal<0.236 kinship<0.304 -0.004 heading_meaning<0.083 family<0.388 lesser_rival<0.069 0.045 total_margin<-0.147 0.083 -0.017 -0.033 0.082 words_at_large<0.254 distance<0.992 echo_margin<0.137 -0.076 0.036 0.048 0.001
+two_before<0.003 depth<0.5 rival<0.21 words_at_large<0.267 -0.017 words_at_large<0.324 0.07 longer<2.441 0.046 -0.021 -0.02 rival<0.347 -0.069 distance<0.32 0.078 rival<0.595 0.04 -0.05 0.003
+distance<0.992 0.002 share<0.031 -0.067 share<0.042 shorter<2.674 family_words<0.061 0.16 -0.012 -0.02 share<0.092 meaning_margin<-0.206 0.04 -0.065 family<0.286 longer_gap_before<6.5 0.008 0.103 -0.016
+odds<-0.983 words_after<0.134 longer<3.113 -0.036 0.057 shorter<2.74 family<0.267 length<0.525 contained<0.018 -0.048 0.057 share<0.046 family_margin<-0.401 -0.025 0.134 -0.019 -0.035 -0.024 -0.001
+total_margin<-0.439 -0.047 contained<0.677 meaning<0.576 length<0.811 longer<2.441 length<0.631 -0.059 0.003 words_after<0.36 0.007 -0.032 0.009 words<0.173 0.027 -0.066 literal<0.517 -0.061 0.067
+meaning<0.152 family_margin<-0.093 -0.014 family_words_margin<-0.08 -0.033 0.066 family_margin<-0.107 meaning_margin<-0.081 length<0.368 0.055 echo_margin<-0.173 -0.037 0.013 longer<2.602 -0.012 0.121 contained<0.163 0.002 -0.026
+echo_margin<0.182 meaning_margin<0.153 family_margin<0.107 -0 0.027 rival<0.11 rival<0.052 share<0.876 before_*_words<0.001 words_before<0.617 shorter<2.35 -0.093 0 0.006 0.042 0.038 0.053 -0.075 0.037
+nearness<0.201 -0.052 family_words_margin<0.1 literal<0.843 words_at_large<0.552 -0.001 0.025 words<0.253 -0.064 0.04 length<0.472 -0.061 subjects<0.47 0.077 literal<0.686 literal<0.55 0.029 -0.081 0.045
+odds<-0.983 before<0.012 words_before<0.18 -0.037 nearness<0.797 words_after<0.126 -0.03 family<0.267 family<0.054 -0.012 0.137 -0.033 -0.026 meaning_margin<-0.36 0.124 longer_gap_after<2.5 -0.037 0.055 -0.001
+children<0.072 echo<0.175 contained<0.018 family_margin<-0.026 words_after<0.573 -0.063 length<0.851 -0.045 0.089 echo_margin<-0.166 0.078 -0.043 0.073 odds<-0.983 before<0.018 0.003 0.076 -0.001 0.046
+gap_before<5.5 rival<0.882 0.003 distance<0.464 depth<0.5 -0.016 0.058 -0.04 two_before<0.019 kinship<0.226 -0.08 0.008 echo<0.284 rival<0.096 -0.039 share<0.036 -0.01 0.101 -0.037
+subjects_margin<0.007 subjects<0.925 subjects<0.863 -0.001 family_words<0.064 0.101 0.002 two_after<0.002 -0.06 0.002 after<0.006 words_margin<-0.096 total_margin<-0.069 -0.022 0.08 length<0.935 -0.054 0.048 0.06
+parent<0.438 nearness<0.924 words_at_large<0.595 kinship<0.512 0.001 kinship<0.759 -0.04 0.035 subjects_margin<-0.978 -0.032 distance<0.964 0.069 -0.019 words<0.253 -0.055 0.027 rival<0.501 0.079 -0.029
+family_margin<0.37 meaning_margin<0.305 echo_margin<0.098 total_margin<0.014 0.002 longer<2.674 -0.032 0.012 length<0.681 kinship<0.359 0.025 -0.067 longer_gap_before<5.5 0.082 -0.013 subjects<0.932 -0.08 0.037 0.049
+figures<0.183 0.001 echo<0.402 same_gap_after<0.25 two_before<0.001 meaning<0.184 0.063 -0.045 -0.072 kinship<0.345 before_or_after<0.023 0.04 -0.075 0.083 contained<0.405 0.055 gaps<0.048 0.043 -0.052
+total_margin<-0.439 -0.046 total_margin<-0.232 meaning_margin<-0.338 length<0.717 0.033 -0.064 0.065 length<0.135 -0.05 length<0.209 family_words_margin<-0.076 -0.013 0.101 shorter<1.701 before_or_after<0.789 -0.039 0.044 0.001
+longer<2.013 same_gap_before<0.75 -0.015 family<0.258 0.089 -0.015 before_or_after<0.789 words_at_large<0.177 meaning<0.347 family_words<0.007 echo<0.219 -0.073 subjects_told<0.5 -0.037 0.094 -0.083 0.037 0.004 -0.019
+lesser_rival<0.127 0.003 distance<0.867 words<0.05 -0.02 two_after<0.012 before_or_after<0.01 0.017 -0.063 kinship<0.458 odds<-0.47 longer<3.113 0.113 -0.005 0.021 -0.053 two_before<0.051 -0.062 0.04
+meaning<0.152 -0.007 family_margin<-0.107 meaning_margin<-0.062 length<0.54 two_before<0.042 before<0.012 kinship<0.265 0.091 -0.002 -0.062 0.074 odds<-1.044 0.076 -0.006 shorter<1.701 -0.02 0.105 -0.005
+subjects_margin<0.007 subjects<0.925 subjects<0.863 -0.001 0.056 two_after<0.002 -0.057 kinship<0.195 -0.063 0.015 after<0.006 words_margin<-0.096 total_margin<-0.069 -0.021 0.075 length<0.935 -0.049 0.046 0.057
+echo<0.327 literal<0.236 0.003 total_margin<-0.031 length<0.698 -0.038 distance<0.773 -0.001 longer<2.25 0.174 -0.002 -0.056 contained<0.102 literal<0.159 -0.023 longer<1.869 -0.057 0.075 -0.002
+rival<0.096 depth<0.5 parents<0.308 echo<0.222 longer<2.013 0.05 longer_gap_before<4.5 -0.075 0.024 family_words<0.076 0.035 -0 0.087 subjects_margin<-0.813 rival<0.065 -0.018 0.1 -0.058 -0.002
+lesser_rival<0.069 subjects_margin<-0.546 subjects_margin<-0.686 longer<2.602 -0.013 0.029 0.067 -0.005 words_after<0.232 -0.011 words_before<0.085 0.071 total_margin<-0.026 echo<0.303 echo<0.208 0.061 -0.035 0.06 -0.058
+rival<0.974 parents<0.038 parents<0.001 0.001 -0.077 family_margin<-0.038 echo<0.225 longer<1.869 0.067 -0.044 0.084 -0.033 words_before<0.311 longer_gap_before<2.5 -0.064 0.008 length<0.791 0.059 -0.062",
     part: [
-        -4.421, // bias
-        -2.057, // coverage
-        1.065, // echo of piece
-        1.208, // meaning of piece
-        0.067, // said better
-        -0.801, // echoed better
-        0.120, // coverage ahead
-        1.866, // echo ahead
-        2.327, // siblings held
-        2.756, // children held
-        2.512, // parent is whole's partner
-        1.268, // neighbour is whole's partner
-        10.068, // score
-        0.834, // unclaimed
-        -1.665, // coverage elsewhere
-        -0.738, // score elsewhere
-        -1.190, // partner's score
-        -0.547, // words of partner
-        -0.339, // meaning of partner
-        1.020, // sibling is whole's partner
+        -4.332, // bias
+        -1.742, // coverage
+        0.603, // echo of piece
+        0.739, // meaning of piece
+        0.146, // said better
+        -1.085, // echoed better
+        0.079, // coverage ahead
+        1.688, // echo ahead
+        1.425, // siblings held
+        2.470, // children held
+        2.484, // parent is whole's partner
+        1.306, // neighbour is whole's partner
+        10.271, // score
+        0.737, // unclaimed
+        -1.501, // coverage elsewhere
+        -0.474, // score elsewhere
+        -1.106, // partner's score
+        -0.560, // words of partner
+        -0.112, // meaning of partner
+        1.237, // sibling is whole's partner
     ],
     part_trees: "\
-odds<-0.797 -0.075 total_margin<-0.01 meaning<0.072 0.157 distance<0.464 -0.023 family<0.229 0.089 0.02 -0.074
-odds<-0.797 -0.073 total_margin<-0.023 meaning<0.072 0.131 distance<0.464 -0.014 0.059 family<0.229 0.003 -0.081
-score<0.015 -0.082 total_margin<-0.01 lesser_rival<0.017 -0.033 total_margin<-0.086 0.084 score<0.048 -0.055 0.03 -0.066
-odds<-0.915 -0.074 total_margin<-0.029 family<0.379 longer_gap_after<5.5 0.03 0.103 -0.05 literal<0.223 -0.014 -0.082
-score<0.015 -0.078 total_margin<-0.01 lesser_rival<0.013 -0.033 total_margin<-0.086 0.066 score<0.048 -0.05 0.024 -0.058
-score<0.015 -0.076 family<0.246 shorter<2.013 0.063 shape<-0.5 0.131 -0.001 total_margin<-0.023 -0.004 -0.07
-odds<-0.797 said_better<0.097 -0.069 0.052 total_margin<-0.01 echo<0.21 meaning<0.107 0.145 0.028 0.012 -0.048
-score<0.015 -0.072 lesser_rival<0.013 -0.05 total_margin<-0.076 0.048 two_before<0.673 family<0.338 0.016 -0.053 -0.074
-score<0.015 -0.07 family<0.246 shorter<2.013 0.054 words_after<0.348 0.015 -0.079 words_margin<-0.048 -0.011 -0.074
-odds<-0.797 partner's_score<0.563 -0.068 0.021 family<0.379 total_margin<-0.034 gap_after<2.5 0.024 0.107 -0.014 -0.064
-score<0.015 partner's_score<0.563 -0.079 0.005 lesser_rival<0.013 -0.043 total_margin<-0.086 0.043 two_before<0.673 0.007 -0.063
-odds<-0.797 partner's_score<0.563 -0.064 0.018 total_margin<-0.01 distance<0.523 -0.008 echo_of_piece<0.215 0.112 0.021 -0.037
-score<0.015 partner's_score<0.475 -0.077 length<0.362 0.137 -0.03 family<0.246 0.016 words_margin<-0.048 -0.009 -0.064
-score<0.015 echo_margin<-0.287 odds<-1.544 -0.065 0.132 -0.083 meaning_margin<-0.02 0.01 literal<0.169 0.018 -0.057
-odds<-0.797 said_better<0.097 -0.053 0.059 family<0.379 distance<0.367 -0.02 echo_of_piece<0.215 0.079 0.011 -0.053
-score_elsewhere<0.03 -0.043 share<0.017 -0.041 echo_margin<-0.273 odds<-0.566 0.006 0.182 two_before<0.673 0.013 -0.041
-odds<-1.713 -0.086 echo_margin<-0.328 echo_of_piece<0.246 0.018 0.213 score<0.015 -0.064 family<0.379 0.005 -0.056
-odds<-1.713 -0.085 echo_margin<-0.273 echo_of_piece<0.246 0.022 odds<-1.307 0.313 0.049 score<0.015 -0.071 -0.002
-words_before<0.466 words_at_large<0.187 -0.063 0.007 partner's_score<0.868 gaps<0.362 -0.058 share<0.026 -0.066 0.14 0.065
-odds<-1.713 -0.083 echo_margin<-0.273 0.057 score<0.015 -0.068 family<0.229 distance<0.57 -0.01 0.032 -0.021
-odds<-1.713 -0.082 family_margin<-0.149 gaps<0.383 score<0.33 share<0.073 -0.002 0.05 -0.071 0.242 -0.015
-lesser_rival<0.009 length<0.949 -0.052 before_or_after<0.002 words_margin<-0.149 longer_gap_after<2.5 0.312 -0.027 0.014 -0.081 0.003
-odds<-1.713 -0.08 echo_margin<-0.273 echo_of_piece<0.246 0.013 0.124 score<0.015 -0.065 two_before<0.673 0.005 -0.044
-odds<-1.713 -0.078 gaps<0.362 lesser_rival<0.009 -0.043 0.005 family_words_margin<-0.197 0.284 score<0.131 -0.07 0.126
-odds<-1.544 -0.063 echo_margin<-0.273 0.053 score<0.015 -0.06 family<0.379 two_before<0.673 0.01 -0.037 -0.045
-score<0.048 said_better<0.097 -0.037 0.076 total_margin<-0.01 0.016 gaps<0.268 nearness<0.678 -0.079 -0.007 0.105
-odds<-1.713 -0.074 gaps<0.362 lesser_rival<0.009 -0.038 0.004 family_words_margin<-0.197 0.256 score<0.131 -0.067 0.107
-odds<-1.935 -0.085 total_margin<-0.228 nearness<0.911 echo_margin<-0.297 subjects_margin<-0.88 0.005 0.209 -0.029 -0.058 -0.003
-depth<0.5 sibling_is_whole's_partner<0.5 shorter<2.013 longer_gap_before<2.5 0.07 -0.016 -0.002 -0.101 literal<0.573 -0.009 -0.094
-odds<-1.935 -0.084 distance<0.117 -0.058 total_margin<-0.246 0.098 words_before<0.504 family<0.458 0.007 -0.098 -0.032
-score<0.048 rival<0.558 -0.039 0.034 echo_margin<-0.044 family<0.059 meaning_margin<-0.266 0.004 0.182 0.011 -0.014
-words_at_large<0.187 -0.059 depth<0.5 sibling_is_whole's_partner<0.5 score<0.08 -0.012 0.023 -0.096 literal<0.573 -0.006 -0.092
-distance<0.117 -0.055 echoed_better<0.347 odds<-1.713 -0.081 gaps<0.362 -0.003 0.105 meaning_of_partner<0.219 0.085 -0.028
-odds<-1.935 -0.08 family_margin<-0.149 odds<-0.225 meaning_of_piece<0.295 0.013 subjects<0.213 0.034 0.209 -0.044 -0.01
-words_at_large<0.187 -0.055 depth<0.5 sibling_is_whole's_partner<0.5 shorter<2.013 0.038 -0 -0.09 literal<0.573 -0.006 -0.09
-two_after<0.596 partner's_score<0.765 share<0.017 -0.054 0.004 words_at_large<0.325 0.009 0.105 coverage_elsewhere<0.131 -0.053 0.023
-distance<0.117 -0.05 echoed_better<0.347 score<0.08 -0.019 family_words<0.028 0.032 -0.006 odds<-0.311 0.079 -0.016
-odds<-1.935 -0.078 gaps<0.383 family<0.246 meaning_of_piece<0.359 0.005 0.108 -0.019 family_words_margin<-0.197 0.239 -0.004
-words_at_large<0.187 -0.051 words_before<0.099 two_after<0.006 subjects_margin<-0.782 -0.01 meaning_of_piece<0.359 0.096 -0.056 -0.005 -0.007
-total_margin<0.016 two_after<0.596 share<0.017 sibling_is_whole's_partner<0.5 -0.045 0.09 gaps<0.383 0.01 0.13 -0.028 -0.033",
+score<0.025 -0.081 total_margin<-0.023 longer_gap_after<5.5 0.035 family_words<0.052 odds<-0.735 0 0.278 0.033 -0.061
+score<0.025 -0.08 total_margin<-0.023 distance<0.523 0.009 odds<-0.735 -0.007 longer<2.803 0.15 0.044 -0.056
+score<0.025 -0.078 total_margin<-0.023 family_margin<-0.162 0.074 two_before<0.182 0.035 -0.05 family<0.204 0.011 -0.073
+odds<-0.77 -0.068 total_margin<-0.009 meaning<0.071 0.145 distance<0.464 -0.024 echo_of_piece<0.215 0.132 0.036 -0.061
+score<0.025 -0.074 family<0.23 rival<0.022 -0.061 echo_margin<-0.102 0.092 0.028 total_margin<0.002 -0.009 -0.086
+odds<-0.77 -0.064 total_margin<-0.023 odds<-0.235 longer_gap_after<5.5 meaning<0.071 0.131 0.023 0.135 -0.018 -0.04
+score<0.025 -0.069 family<0.23 two_after<0.296 meaning<0.136 0.085 0.021 -0.015 total_margin<-0.066 0.026 -0.049
+odds<-0.77 -0.059 total_margin<-0.009 odds<-0.235 lesser_rival<0.021 -0.019 total_margin<-0.076 0.1 0.033 -0.017 -0.048
+score<0.025 -0.065 family<0.23 two_before<0.727 odds<-0.663 -0.001 0.057 -0.026 echo<0.215 0.066 -0.037
+odds<-0.929 -0.063 total_margin<-0.023 two_after<0.296 total_margin<-0.079 lesser_rival<0.016 -0.015 0.082 0.014 -0.021 -0.034
+odds<-0.986 said_better<0.097 -0.071 0.048 lesser_rival<0.01 -0.045 total_margin<-0.076 0.048 two_before<0.727 0.008 -0.084
+score<0.046 partner's_score<0.557 -0.062 0.021 total_margin<0.002 distance<0.367 -0.016 echo_of_piece<0.215 0.088 0.019 -0.048
+score_elsewhere<0.022 -0.053 score<0.055 -0.03 family<0.127 shorter<2.525 0.109 0.008 echo_margin<-0.044 0.023 -0.028
+odds<-0.986 -0.056 family<0.384 two_before<0.727 echo_ahead<0.25 distance<0.523 -0.014 0.067 -0.003 -0.038 -0.059
+odds<-1.548 -0.077 echo_margin<-0.332 distance<0.148 -0.043 meaning_margin<-0.209 0.206 -0.052 words_before<0.376 0.004 -0.043
+odds<-0.986 partner's_score<0.557 family<0.309 -0.078 family_words_margin<-0.199 0.261 -0.064 0.021 family<0.23 0.02 -0.021
+odds<-1.732 -0.086 echo_margin<-0.332 echo_of_piece<0.247 0.015 odds<-1.25 0.361 0.038 odds<-0.986 -0.058 0.001
+score_elsewhere<0.022 -0.043 odds<-0.623 rival<0.566 -0.038 0.043 echo_margin<-0.044 odds<-0.235 0.061 -0.013 -0.016
+odds<-1.732 -0.084 echo_margin<-0.267 0.057 score<0.025 -0.057 family<0.384 two_before<0.727 0.016 -0.048 -0.057
+odds<-1.732 -0.083 family_margin<-0.149 gaps<0.383 odds<-0.623 -0.009 0.036 0.24 two_before<0.727 -0.009 -0.076
+odds<-1.732 -0.082 echo_margin<-0.102 gaps<0.383 meaning_margin<-0.096 0.031 -0.039 0.262 odds<-0.574 -0.044 0.002
+lesser_rival<0.01 length<0.956 -0.051 before_or_after<0.002 total_margin<-0.125 odds<-1.572 -0.023 0.386 0.037 -0.07 0.004
+odds<-1.598 -0.069 gaps<0.383 family<0.236 meaning_of_piece<0.252 0.004 0.071 -0.023 family_words_margin<-0.199 0.314 0.003
+odds<-1.732 -0.078 total_margin<0.017 two_after<0.296 odds<-0.663 rival<0.566 -0.03 0.064 0.025 -0.03 -0.048
+odds<-1.732 -0.076 echo_margin<-0.332 echo_of_piece<0.247 0.006 0.159 odds<-0.986 -0.05 family<0.384 0.008 -0.049
+rival<0.022 -0.045 two_after<0.148 score<0.079 -0.012 echo_margin<-0.044 0.047 headed<0.5 -0.025 0.123 -0.022
+odds<-1.732 -0.074 gaps<0.383 family<0.236 meaning_of_piece<0.252 0.003 0.062 -0.021 family_words_margin<-0.199 0.28 0.004
+odds<-1.947 -0.084 distance<0.117 -0.062 echo_margin<-0.332 distance<0.544 0.135 -0.008 odds<-0.986 -0.049 0.005
+odds<-1.947 -0.083 echo_margin<-0.102 contained<0.024 0.001 kinship<0.359 kinship<0.304 0.055 0.189 -0.024 -0.01
+score<0.079 said_better<0.088 -0.029 0.07 echo_margin<-0.044 longer_gap_before<0.5 -0.024 family_margin<-0.142 0.08 0.014 -0.015
+words_at_large<0.354 longer<3.238 0.003 0.104 partner's_score<0.75 length<0.981 -0.047 echo<0.207 0.172 0.001 0.049
+distance<0.117 -0.059 odds<-1.947 -0.081 total_margin<-0.239 0.091 family<0.384 score<0.079 -0.014 0.015 -0.041
+two_before<0.727 words_before<0.48 0.009 gaps<0.383 -0.039 family<0.285 -0.046 0.16 total_margin<-0.097 0.018 -0.07
+odds<-1.947 -0.079 gaps<0.383 family<0.138 words_at_large<0.332 0.033 -0.032 -0.01 length<0.821 -0.022 0.189
+distance<0.117 -0.054 kinship<0.17 family_margin<0.002 echo_ahead<0.182 -0.024 0.102 -0.08 said_better<0.164 -0.006 0.057
+two_after<0.148 score<0.065 rival<0.566 -0.033 0.046 family<0.127 0.068 0.005 odds<-0.235 -0.002 -0.063
+depth<0.5 sibling_is_whole's_partner<0.5 shorter<2.013 longer_gap_before<2.5 0.061 -0.011 -0.001 -0.094 literal<0.573 -0.007 -0.089
+two_before<0.727 total_margin<0.017 odds<-0.574 said_better<0.097 -0.019 0.082 0.019 -0.038 total_margin<-0.097 0.016 -0.065
+before<0.003 family_margin<-0.066 odds<-0.986 distance<0.617 family_words_margin<-0.13 0.143 -0.038 -0.066 0.039 -0.016 -0.013
+two_after<0.002 partner's_score<0.828 0.008 0.102 words_at_large<0.247 echo_ahead<0.158 -0.025 0.037 family_margin<-0.13 0.002 -0.051",
 };

@@ -214,68 +214,118 @@ odds<-0.942 family_words<0.012 words_after<0.335 family_words_margin<-0.138 word
 heading<0.437 heading_squared<0.12 words_before<0.091 before_*_words<0.011 before_or_after<0.001 echo<0.047 -0.037 0.123 shorter<2.138 -0.036 gaps<0.012 total_margin<-0.025 0.076 -0.028 -0.015 0.041 0.002 0.103 -0.077
 length<0.239 echo_margin<-0.116 shorter<1.242 -0.001 0.106 -0.027 contained<0.838 length<0.508 share<0.02 two_before<0.013 -0.026 before_or_after<0.036 0.019 0.137 words_before<0.935 -0.035 0.035 0.001 0.072
 echo_margin<-0.424 -0.042 total_margin<-0.157 family_words<0.079 -0.032 length<0.892 0.124 -0.024 rival<0.999 parents<0.07 -0.001 before<0.062 -0.029 odds<-0.506 0.169 between<0.042 -0.024 0.064 -0.067
-distance<0.023 parents<0.144 words_at_large<0.24 same_gap_before<0.75 length<0.943 -0.074 0.042 same_gap_after<0.75 -0.008 0.145 -0.08 0.082 lesser_rival<0.065 0.007 odds<-0.942 share<0.015 -0.002 0.069 -0.01",
+distance<0.023 parents<0.144 words_at_large<0.24 same_gap_before<0.75 length<0.943 -0.074 0.042 same_gap_after<0.75 -0.008 0.145 -0.08 0.082 lesser_rival<0.065 0.007 odds<-0.942 share<0.015 -0.002 0.069 -0.01
+odds<0.181 echo_margin<0.099 figures<0.708 subjects<0.062 -0.002 contained<0.095 0.027 -0.014 family_words<0.194 -0.076 0.02 subjects_told<0.5 0.086 -0.012 words_at_large<0.452 -0.033 echo_margin<-0.14 -0.057 0.059
+echo<0.041 words_at_large<0.264 kinship<0.275 shape<-0.5 -0.031 share<0.034 0.01 figures<-0.15 0.004 0.09 distance<0.992 distance<0.023 0.057 -0.077 0.132 -0.018 words_at_large<0.13 -0.066 0.006
+same_gap_after<0.75 -0.003 words_at_large<0.252 0.028 contained<0.084 words_at_large<0.437 -0.042 kinship<0.707 length<0.707 -0.027 length<0.911 0.082 -0.006 -0.051 subjects_margin<-0.334 longer<3.068 0.022 0.118 -0.013
+words_at_large<0.172 length<0.679 longer<1.869 0.039 -0.086 family_words<0.101 subjects_margin<-0.733 -0.024 headed<0.5 same_gap_after<0.25 -0.031 figures<-0.15 -0.006 0.1 lesser_rival<0.111 -0.072 0.119 -0.064 0.002
+longer<3.157 -0.001 total_margin<-0.005 longer_gap_before<1.5 longer<3.314 -0.071 0.05 share<0.175 before_or_after<0.008 -0.023 before<0.007 0.089 gaps<0.125 0.058 -0.014 -0.053 literal<0.262 0.012 0.118
+odds<-0.046 echo<0.223 figures<0.367 0.002 -0.053 subjects_margin<-0.927 0.122 0.005 rival<0.063 0.012 distance<0.544 two_after<0.031 -0.057 0.007 two_before<0.032 gap_after<1.5 -0.063 0.045 -0.111
+odds<1.096 subjects_margin<0.157 subjects<0.997 0.001 length<0.981 two_after<0.007 -0.083 before<0.006 two_before<0.001 -0.031 0.066 -0.036 gap_before<2.5 0.063 -0.054 longer_gap_before<1.5 0.079 0.003 -0.057
+length<0.239 echo_margin<-0.116 shorter<1.242 0.002 two_before<0.025 0.026 0.145 -0.025 contained<0.697 contained<0.405 shorter<1.701 -0.02 0.002 rival<0.011 0.011 subjects_margin<-0.473 0.015 -0.1 0.047
+children<0.011 echo_margin<-0.424 -0.048 words_margin<-0.137 total_margin<-0.056 longer_gap_after<4.5 longer_gap_after<1.5 -0.001 subjects_margin<-0.912 -0.02 distance<0.57 0.097 0.004 -0.017 0.098 -0.003 family_words<0.052 0.076 -0.027
+heading<0.437 heading<0.37 words<0.008 words_at_large<0.264 before<0.009 -0.021 words_at_large<0.229 0.006 kinship<0.105 0.01 0.1 words_before<0.777 -0.038 0.005 shape<-0.5 0.046 0 0.1 -0.074
+distance<0.169 subjects_margin<-0.669 -0.027 length<0.523 -0.061 distance<0.148 words_after<0.293 longer_gap_after<7.5 subjects<0.406 depth<0.5 0.084 -0.034 0.003 -0.025 before_*_words<0.898 -0.028 0.064 -0.05 0.002
+gap_after<4.5 longer_gap_after<4.5 0.003 distance<0.773 length<0.726 -0.053 echo_margin<-0.005 words_before<0.104 subjects_told<0.5 -0.028 0.075 two_before<0.022 0.004 -0.067 figures<-0.15 -0.046 0.067 0.005 0.01
+words_at_large<0.172 length<0.679 longer<1.869 0.036 -0.083 longer_gap_after<7.5 rival<0.563 echo_margin<-0.106 0.079 total_margin<-0.001 -0.034 subjects_told<0.5 0.103 -0.052 -0.058 same_gap_before<0.75 -0.065 0.037 0.001
+heading<0.437 heading<0.37 words_at_large<0.554 words_after<0.425 words_after<0.278 -0.002 distance<0.339 -0.02 two_before<0.02 0.01 two_after<0.062 contained<0.122 0.157 0.024 0.012 -0.019 0.012 0.094 -0.07
+gaps<0.166 rival<0.031 headed<0.5 0.059 -0.045 after<0.937 same_gap_after<0.75 length<0.82 longer<2.441 -0.059 -0.009 0.004 words_after<0.056 0.058 words_at_large<0.172 -0.065 0.008 -0.041 0.005
+length<0.239 words_at_large<0.346 two_before<0.02 -0.052 odds<-0.861 lesser_rival<0.111 0.158 -0.029 -0.007 lesser_rival<0.018 -0.009 0.117 contained<0.838 rival<0.999 -0.001 subjects<0.202 0.014 -0.097 0.066
+literal<0.924 words_at_large<0.539 literal<0.574 0.002 odds<-0.651 -0.045 gaps<0.182 -0.05 0.022 lesser_rival<0.351 subjects_margin<-0.927 -0.012 0.035 -0.068 words_at_large<0.389 0.05 words_at_large<0.894 -0.094 0.023
+gap_before<7.5 gap_after<1.5 -0.004 literal<0.24 kinship<0.244 -0.008 0.081 after<0.016 0.001 0.031 longer_gap_after<7.5 rival<0.563 lesser_rival<0.065 shorter<2.674 0.045 -0.067 -0.042 0.097 -0.056
+odds<-0.942 contained<0.03 words_at_large<0.264 two_after<0.029 words_at_large<0.229 -0.036 0.038 0.058 subjects<0.287 -0.043 0.055 same_gap_after<0.25 two_before<0.023 subjects_margin<-0.753 -0.062 0.031 0.08 0.093 -0.002
+figures<0.183 odds<1.096 0.002 shorter<2.25 0.03 -0.103 echo<0.172 total_margin<0.014 -0.052 0.028 kinship<0.082 -0.034 subjects_told<0.5 shorter<2.013 -0.019 0.097 words_before<0.867 0.018 -0.063
+odds<-0.39 family_words_margin<0.001 between<0.019 figures<0.087 0 -0.044 longer<2.525 0.094 -0.012 shorter<2.013 -0.028 words_at_large<0.308 words_after<0.146 0.033 0.149 0.012 words_at_large<0.62 -0.01 0.028
+figures<-0.15 rival<0.218 two_after<0.017 words_margin<-0.17 gaps<0.095 0.123 -0.029 -0.05 words_before<0.104 -0.045 words_at_large<0.225 0.068 0.004 gap_before<2.5 -0.005 0.034 gap_before<7.5 0.005 -0.032
+two_after<0.993 0.001 length<0.927 words<0.086 before_*_words<1 gaps<0.175 gap_after<0.5 parents<0.085 -0.072 0.027 0.04 words_at_large<0.591 -0.027 0.049 0.069 words_at_large<0.334 -0.043 0.074 -0.063
+longer_gap_after<3.5 0.004 words_before<0.182 literal<0.24 -0.009 0.026 two_after<0.054 gap_after<2.5 contained<0.543 -0.055 0.059 -0.006 two_before<0.399 after<0.008 -0.034 two_before<0.036 0.009 0.083 -0.032
+subjects_margin<0.012 subjects<0.93 subjects<0.875 -0 lesser_rival<0.174 0.017 0.147 two_after<0.008 -0.061 -0.005 words_margin<-0.096 total_margin<-0.056 0.013 0.148 distance<0.695 -0.038 words_margin<-0.06 -0.047 0.06
+lesser_rival<0.065 0.004 two_before<0.017 -0.017 echo<0.082 total_margin<-0.07 odds<-0.962 before_or_after<0.03 -0.005 0.103 -0.001 -0.024 odds<-0.588 before<0.01 kinship<0.203 0.152 -0.022 0.01 0.009
+before_*_words<0.068 before<0.351 shorter<1.701 words_at_large<0.719 length<0.225 literal<0.227 -0.056 two_before<0.02 -0.011 0.116 -0.041 0.06 0.002 family_words_margin<-0.125 0.089 0.006 longer<2.013 0.065 -0.022
+gaps<0.001 rival<0.119 distance<0.794 longer<2.138 0.066 -0.007 longer_gap_before<5.5 0.136 -0.006 family_words_margin<-0.046 total_margin<-0.056 before_or_after<0.206 -0.038 0.026 subjects<0.846 0.014 0.131 -0.042 -0.002
+distance<0.023 parents<0.144 words_at_large<0.225 same_gap_before<0.75 length<0.943 -0.064 0.029 0.066 -0.066 0.078 gaps<0.496 gaps<0.342 0.002 before<0.051 -0.071 0.037 family_words_margin<-0.033 -0.014 0.096
+literal<0.924 words_at_large<0.437 words_after<0.509 0.001 distance<0.992 echo_margin<0.016 -0.068 0.002 0.128 depth<0.5 words_at_large<0.47 0.09 0.011 longer<2.602 -0.087 0.05 words_at_large<0.389 0.043 -0.067
+words_at_large<0.2 family_words_margin<-0.076 subjects<0.094 gaps<0.249 -0.038 0.047 echo_margin<-0.119 -0.029 0.138 total_margin<-0.005 -0.062 before_or_after<0.005 0.111 longer<2.138 gap_after<1.5 0.075 -0.045 -0.05 0.002
+before_or_after<0.795 0.002 subjects_margin<-0.007 echo<0.089 words_after<0.719 longer<2.138 0.018 -0.085 longer<2.35 -0.048 0.033 0.018 share<0.368 words_at_large<0.539 two_after<0.012 -0.06 0.043 0.105 -0.014
+heading_in_text<0.224 heading_in_text<0.034 heading<0.347 heading<0.021 -0 -0.046 0.081 gaps<0.241 words_at_large<0.229 lesser_rival<0.125 -0.071 0.091 odds<-0.817 -0.013 0.071 -0.036 gaps<0.001 0.029 -0.047
+children<0.011 echo_margin<-0.424 -0.047 total_margin<-0.157 family_words<0.059 -0.035 distance<0.273 0.137 0.001 rival<0.999 parents<0.07 -0.001 0.02 -0.061 length<0.892 gap_after<2.5 -0.02 0.097 -0.059
+lesser_rival<0.065 0.004 headed<0.5 before<0.14 longer<2.013 -0.062 -0.008 longer<2.602 words_before<0.05 -0.019 0.073 subjects<0.287 0.013 -0.075 before<0.006 before<0.002 0.013 0.155 -0.017
+longer<3.157 -0.001 longer_gap_after<1.5 -0.036 two_after<0.009 length<0.436 0.048 -0.045 before<0.007 words<0.038 -0.022 after<0.004 -0.023 longer_gap_before<2.5 0.029 0.144 distance<0.648 0.038 -0.02
+heading_squared<0.191 heading_squared<0.12 odds<-0.942 family_words<0.052 -0 subjects_margin<-0.603 length<0.508 0.072 -0.035 echo_margin<-0.043 family_words_margin<-0.089 words<0.069 0.138 0.002 -0.046 0.184 -0.002 0.082 -0.065
+gaps<0.001 rival<0.119 length<0.74 distance<0.214 -0.058 0.037 words_after<0.848 longer_gap_after<7.5 0.087 -0.019 -0.03 family_words_margin<-0.046 total_margin<-0.056 -0.009 0.036 same_gap_after<0.75 -0.063 0.015 -0.002
+figures<0.268 0.001 kinship<0.082 -0.065 words_at_large<0.327 shorter<2.525 same_gap_before<0.25 before_or_after<0.014 -0.042 0.088 -0.041 0.089 words<0.192 two_after<0.072 -0.085 0.027 subjects_margin<-0.492 0.083 -0.031
+total_margin<0.269 odds<1.096 literal<0.958 kinship<0.482 words_after<0.614 0.001 -0.035 depth<0.5 kinship<0.53 0.068 0.007 -0.053 echo<0.097 -0.072 0.027 shorter<2.25 0.023 -0.1 0.058
+length<0.239 echo_margin<-0.116 words_after<0.168 -0.004 longer<2.602 -0.012 lesser_rival<0.111 gaps<0.269 0.146 -0.014 0.015 distance<0.195 0.056 -0.04 contained<0.697 contained<0.405 -0 -0.042 0.042
+before_or_after<0.795 0.002 literal<0.18 two_after<0.072 -0.032 0.073 words_before<0.893 longer<1.869 0.058 echo<0.087 heading<0.085 -0.059 0.05 subjects_margin<-0.712 0.043 -0.027 lesser_rival<0.041 -0.001 0.089
+words_at_large<0.172 contained<0.095 length<0.566 -0.075 share<0.016 -0.054 rival<0.563 lesser_rival<0.079 headed<0.5 longer_gap_after<6.5 0.055 -0.031 -0.054 after<0.037 0.103 -0.011 -0.051 -0.074 0.001
+heading_squared<0.191 heading_squared<0.1 family_words<0.012 words_at_large<0.264 kinship<0.275 shape<-0.5 -0.07 0.031 -0.037 words_before<0.714 gaps<0.006 distance<0.648 -0.012 0.133 -0.05 0.005 0.003 0.072 -0.063
+words_at_large<0.172 contained<0.103 length<0.566 -0.074 share<0.016 -0.054 headed<0.5 same_gap_after<0.25 -0.043 rival<0.244 figures<-0.15 -0.015 0.075 -0.017 lesser_rival<0.125 -0.056 0.108 -0.076 0.001
+kinship<0.068 distance<0.648 longer_gap_after<4.5 0.037 -0.008 longer<3.198 -0.028 0.046 distance<0.794 -0.003 two_after<0.011 gaps<0.006 0.051 -0.015 words_at_large<0.334 rival<0.675 0.065 -0.06 -0.015
+words_at_large<0.172 contained<0.103 length<0.566 -0.072 share<0.016 -0.052 0.014 family_words<0.264 -0.086 0.028 literal<0.924 lesser_rival<0.079 0.006 words_margin<-0.142 0.016 -0.011 words<0.22 -0.068 0.028
+between<0.042 distance<0.242 -0.012 two_before<0.092 gaps<0.496 gaps<0.342 lesser_rival<0.021 0.023 -0.006 -0.068 length<0.763 -0.026 0.114 figures<0.183 0.023 -0.06 parents<0.007 -0.001 0.061
+same_gap_after<0.75 gap_before<1.5 echo<0.153 -0.017 0.013 words_after<0.254 longer_gap_before<2.5 0.081 echo<0.117 literal<0.324 -0.001 0.057 -0.032 longer_gap_before<7.5 0.007 0.097 subjects_margin<0.297 0.003 0.086
+kinship<0.819 heading_in_text<0.325 words_at_large<0.58 -0 rival<0.102 0.044 contained<0.127 words_before<0.893 two_after<1 -0.07 0.037 0.018 0.059 -0.05 words_at_large<0.871 heading_in_text<0.365 -0.061 0.058 0.043",
     part: [
-        -3.617, // bias
-        -0.220, // coverage
-        0.206, // echo of piece
+        -3.643, // bias
+        -0.552, // coverage
+        0.166, // echo of piece
         0.000, // meaning of piece
-        -0.695, // said better
-        -0.337, // echoed better
-        0.185, // coverage ahead
-        0.543, // echo ahead
-        2.276, // siblings held
-        3.799, // children held
-        1.930, // parent is whole's partner
-        1.117, // neighbour is whole's partner
-        10.527, // score
-        0.419, // unclaimed
-        -1.420, // coverage elsewhere
-        -0.672, // score elsewhere
-        -1.377, // partner's score
-        -2.507, // words of partner
+        -0.701, // said better
+        -0.197, // echoed better
+        0.186, // coverage ahead
+        0.364, // echo ahead
+        2.236, // siblings held
+        3.434, // children held
+        2.163, // parent is whole's partner
+        1.078, // neighbour is whole's partner
+        10.956, // score
+        0.483, // unclaimed
+        -1.510, // coverage elsewhere
+        -0.630, // score elsewhere
+        -1.596, // partner's score
+        -2.148, // words of partner
         0.000, // meaning of partner
-        0.842, // sibling is whole's partner
+        0.860, // sibling is whole's partner
     ],
     part_trees: "\
-score<0.024 -0.075 score<0.27 score<0.055 -0.008 echo_margin<-0.056 distance<0.544 0.054 0.147 0.011 -0.039
-score<0.024 -0.073 contained<0.225 before_or_after<0.847 echo_margin<-0.108 score<0.055 0.014 0.102 0.013 -0.04 -0.077
-score<0.024 -0.071 contained<0.225 score<0.27 odds<-0.727 -0.008 distance<0.339 0.014 0.069 -0.024 -0.072
-score<0.023 -0.07 contained<0.225 two_after<0.609 echo_margin<-0.108 0.054 gaps<0.505 0.006 0.145 -0.031 -0.067
-score<0.024 -0.066 score<0.27 score<0.062 words_before<0.253 0.021 -0.049 echo_margin<-0.056 0.064 0.005 -0.032
-score<0.023 -0.065 contained<0.248 before_or_after<0.847 echo_margin<-0.108 score<0.082 0.015 0.078 0.007 -0.039 -0.069
-score<0.023 -0.062 lesser_rival<0.032 distance<0.339 -0.067 0.004 echo_margin<-0.056 lesser_rival<0.09 0.066 0.016 -0.013
-score<0.024 -0.059 contained<0.248 odds<-0.1 said_better<0.14 parents<0.173 0.008 0.082 0.104 -0.079 -0.064
-score<0.021 literal<0.435 -0.033 -0.088 score_elsewhere<0.032 -0.03 echo_margin<-0.056 words_at_large<0.263 0.057 0.011 -0.011
-score<0.038 kinship<0.275 -0.022 -0.071 score<0.27 rival<0.016 -0.062 0.026 unclaimed<0.745 -0.014 -0.096
-score<0.021 literal<0.435 -0.028 -0.086 figures<0.268 two_after<0.609 echoed_better<0.199 0.013 0.11 -0.033 -0.065
-score<0.021 -0.052 contained<0.248 distance<0.195 lesser_rival<0.016 -0.092 -0.005 odds<-0.727 -0.014 0.027 -0.058
-score<0.015 -0.057 words_margin<-0.129 lesser_rival<0.032 -0.021 unclaimed<0.935 0.056 -0.074 words_after<0.41 0.003 -0.041
-score<0.038 words_after<0.41 siblings_held<0.08 -0.023 0.116 -0.07 score<0.27 0.018 gaps<0.23 -0.039 0.034
-score<0.015 said_better<0.1 -0.063 0.053 figures<0.268 two_after<0.609 0.011 shorter<2.35 -0.006 -0.079 -0.059
-score<0.041 words_after<0.41 -0.015 -0.065 echo<0.12 words_at_large<0.281 0.042 -0.003 subjects_told<0.5 0.008 -0.061
-score<0.017 -0.045 echo_margin<-0.189 odds<-0.593 -0.017 unclaimed<0.814 0.092 -0.065 distance<0.339 -0.029 0.007
-score<0.015 said_better<0.1 -0.057 0.055 figures<0.268 odds<-0.1 said_better<0.14 0.004 0.075 -0.064 -0.054
-odds<-0.727 words_after<0.41 echoed_better<0.217 -0.012 0.115 -0.063 score<0.27 0.018 gaps<0.184 -0.04 0.016
-score_elsewhere<0.032 -0.033 before<0.18 -0.002 parents<0.009 words_at_large<0.239 0.078 after_*_words<0.131 -0.024 0.125 0.16
-score<0.012 said_better<0.072 -0.064 family_words<0.007 -0.025 0.173 two_before<0.607 0.006 gap_before<0.5 -0.048 0.026
-odds<-0.727 words_after<0.41 -0.006 -0.059 score<0.27 0.016 before_or_after<0.006 0.041 unclaimed<0.859 -0.018 -0.123
-lesser_rival<0.016 distance<0.242 -0.079 -0.014 echo_margin<-0.197 unclaimed<0.919 subjects_margin<-0.882 -0.01 0.094 -0.096 -0.002
-odds<-0.941 kinship<0.244 -0.002 -0.067 gaps<0.486 0 before_or_after<0.009 family_words<0.094 0.293 0.014 0.017
-rival<0.06 distance<0.339 -0.077 score<0.071 gaps<0.573 -0.067 0.118 0.04 family_words_margin<-0.046 0.011 -0.018
-odds<-0.727 words_after<0.41 -0.006 -0.054 distance<0.195 -0.023 words_after<0.159 longer<1.869 0.153 -0.013 0.028
-echoed_better<0.194 odds<-1.11 length<0.189 0.133 -0.058 figures<0.268 lesser_rival<0.174 0.007 -0.024 -0.057 0.053
-score_elsewhere<0.032 -0.025 echo_margin<-0.189 unclaimed<0.919 score<0.082 0.006 0.086 -0.096 subjects<0.686 0.003 -0.033
-longer<3.238 odds<-1.11 -0.041 contained<0.248 0.003 kinship<0.377 -0.1 0.007 distance<0.839 0.106 -0.051
-gap_after<2.5 echo_margin<-0.176 0.022 subjects_margin<-0.525 subjects<0.066 contained<0.031 -0.036 0.015 0.084 -0.027 0.018
-two_after<0.609 echoed_better<0.205 odds<-1.11 -0.042 contained<0.207 0.007 before<0.006 0.006 -0.101 0.069 -0.028
-score<0.062 partner's_score<0.539 -0.021 contained<0.031 -0.014 0.135 before_or_after<0.006 0.039 subjects<0.605 0.007 -0.039
-rival<0.032 -0.034 heading_in_text<0.219 two_before<0.607 0.007 shorter<2.013 after<0.005 0.09 -0.021 -0.042 -0.077
-odds<-1.618 -0.068 words_margin<-0.188 unclaimed<0.856 0.049 -0.067 before_or_after<0.847 contained<0.248 0.003 -0.053 -0.042
-two_after<0.609 figures<0.268 0.005 -0.05 shorter<2.35 rival<0.109 -0.06 rival<0.364 0.064 -0.045 -0.066
-score<0.062 words_before<0.416 -0.001 -0.049 depth<0.5 sibling_is_whole's_partner<0.5 parents<0.173 0.01 0.095 -0.11 -0.023
-longer<3.238 gaps<0.486 gaps<0.35 -0.002 -0.074 score<0.023 -0.047 0.076 distance<0.839 0.089 -0.05
-gap_after<2.5 -0.005 children<0.075 before_or_after<0.264 0.002 before<0.045 0.15 score<0.194 0.075 -0.05 0.147
-odds<-1.618 -0.064 total_margin<-0.234 0.136 before_or_after<0.999 gaps<0.505 -0 0.058 shorter<1.869 0.039 -0.067
-two_after<0.609 echoed_better<0.194 lesser_rival<0.154 parents<0.128 parents<0.002 0.005 -0.076 0.075 -0.022 0.053 -0.023",
+odds<-0.924 -0.075 score<0.282 lesser_rival<0.019 -0.031 echo_margin<-0.055 odds<-0.717 0.009 0.111 -0.001 -0.043
+odds<-0.924 -0.073 score<0.282 lesser_rival<0.019 -0.028 echo_margin<-0.055 odds<-0.717 0.008 0.092 -0.001 -0.039
+odds<-0.924 -0.07 contained<0.223 distance<0.195 -0.029 odds<-0.766 -0.014 total_margin<-0.05 0.084 0.022 -0.073
+score<0.024 -0.068 score<0.282 score<0.073 -0.006 contained<0.118 two_after<0.958 0.073 -0.036 -0.003 -0.035
+odds<-0.956 -0.069 contained<0.223 before_or_after<0.863 odds<-0.766 -0.013 total_margin<-0.052 0.066 0.016 -0.043 -0.066
+odds<-0.956 -0.066 score_elsewhere<0.03 -0.036 echo_margin<-0.055 distance<0.492 0.009 score<0.043 0.003 0.076 -0.013
+odds<-0.956 -0.064 score<0.282 score<0.073 words_after<0.569 0.005 -0.064 lesser_rival<0.008 -0.042 0.041 -0.032
+score<0.02 echoed_better<0.142 -0.07 0.035 contained<0.246 two_after<0.646 echoed_better<0.198 0.014 0.12 -0.037 -0.066
+odds<-0.956 kinship<0.226 -0.028 -0.084 contained<0.246 before_or_after<0.863 0.015 -0.04 words_margin<-0.007 0.029 -0.099
+odds<-0.831 kinship<0.275 -0.024 -0.076 score<0.282 said_better<0.168 0.016 0.129 gaps<0.186 -0.052 0.017
+score<0.02 -0.056 lesser_rival<0.008 -0.045 echo_margin<-0.055 rival<0.056 -0.048 unclaimed<0.902 0.032 -0.043 -0.011
+odds<-0.831 kinship<0.275 -0.02 -0.072 score<0.282 family_words_margin<-0.063 distance<0.492 0.007 0.059 -0.002 -0.025
+score<0.02 echoed_better<0.142 -0.059 0.053 two_after<0.646 figures<0.268 after<0.007 0.031 0 -0.066 -0.034
+odds<-0.79 kinship<0.275 -0.016 -0.066 odds<-0.327 echoed_better<0.198 0.017 0.121 shorter<1.869 0.038 -0.025
+score<0.02 literal<0.435 echoed_better<0.222 -0.029 0.137 -0.081 contained<0.223 two_before<0.647 0.013 -0.028 -0.049
+odds<-0.79 lesser_rival<0.021 -0.073 -0.018 distance<0.195 -0.026 echo_margin<-0.11 0.039 gaps<0.509 -0.001 0.153
+score_elsewhere<0.03 -0.04 odds<-0.766 -0.016 echo_margin<-0.061 unclaimed<0.921 words_at_large<0.263 0.067 0.014 -0.062 -0.008
+rival<0.056 longer<2.013 words_after<0.513 0.127 -0.043 -0.055 odds<-0.078 score<0.073 -0.012 0.017 -0.087
+score<0.02 literal<0.562 -0.013 -0.078 gaps<0.481 rival<0.056 -0.046 family_words_margin<-0.048 0.016 -0.015 0.071
+score_elsewhere<0.03 odds<-0.581 -0.063 distance<0.339 -0.064 figures<0.036 0.063 -0.074 echo_margin<-0.189 0.038 -0.002
+score<0.02 longer<3.02 -0.048 0.042 two_after<0.646 after<0.007 0.025 family_words<0.173 -0 -0.089 -0.03
+score<0.073 literal<0.435 said_better<0.121 -0.01 0.08 -0.053 odds<-0.327 0.026 unclaimed<0.86 -0.003 -0.074
+rival<0.056 gaps<0.481 -0.05 odds<-0.924 -0.064 distance<0.367 -0.013 contained<0.146 0.295 0.012 0.002
+odds<-0.79 before<0.001 -0.058 -0.008 subjects<0.696 0.011 words_after<0.21 -0.064 echo_of_piece<0.132 0.051 -0.065
+odds<-1.417 -0.062 total_margin<-0.226 0.157 before_or_after<0.999 said_better<0.162 lesser_rival<0.178 0.005 -0.031 0.062 -0.053
+lesser_rival<0.008 gaps<0.538 longer<2.013 0.041 subjects_margin<-0.945 total_margin<0.01 -0.051 0.143 -0.089 0.083 0.001
+score<0.073 words_after<0.569 -0.005 -0.059 before_or_after<0.006 0.045 subjects<0.613 0.008 odds<-0.078 -0.028 -0.182
+distance<0.023 -0.08 score<0.015 echoed_better<0.08 -0.048 family_words<0.007 -0.019 0.178 gaps<0.481 0.001 0.068
+score_elsewhere<0.03 -0.025 total_margin<-0.113 unclaimed<0.906 subjects_margin<-0.911 -0.007 0.112 -0.072 two_before<0.647 0.005 -0.033
+two_after<0.646 echoed_better<0.227 score<0.008 longer<3.238 -0.063 0.152 0.003 depth<0.5 0.012 0.177 -0.029
+figures<0.268 two_after<0.646 said_better<0.162 score<0.014 -0.038 0.006 0.059 shorter<2.35 -0.003 -0.075 -0.051
+distance<0.023 -0.075 score<0.073 words_after<0.569 -0.003 total_margin<-0.113 0.04 -0.073 lesser_rival<0.178 0.016 -0.029
+unclaimed<0.983 parents<0.133 parents<0.002 0.001 -0.087 rival<0.363 lesser_rival<0.024 -0.074 0.123 -0.049 -0.053
+odds<-1.545 -0.065 total_margin<-0.113 gaps<0.02 -0.051 subjects<0.364 0.033 0.183 subjects<0.696 0.002 -0.032
+figures<0.268 two_before<0.647 0.005 gap_before<0.5 -0.043 shorter<2.35 score<0.064 -0.046 0.119 -0.057 -0.047
+echo<0.121 odds<-0.581 partner's_score<0.514 -0.017 0.048 unclaimed<0.86 words_at_large<0.249 0.066 0.008 -0.045 -0.02
+distance<0.023 -0.07 odds<-1.545 -0.063 total_margin<-0.113 0.05 contained<0.246 0.002 before<0.009 -0.01 -0.117
+two_before<0.647 echo_margin<-0.026 lesser_rival<0.011 -0.034 0.012 -0.016 gap_before<0.5 -0.04 total_margin<-0.06 0.089 -0.036
+longer<3.238 unclaimed<0.969 parents<0.133 parents<0.002 -0 -0.085 0.047 -0.056 distance<0.839 0.091 -0.043
+subjects<0.696 rival<0.015 -0.056 0.005 words_after<0.21 -0.056 length<0.956 -0.004 two_after<0.006 0.166 -0.061",
 };
