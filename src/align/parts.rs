@@ -164,6 +164,9 @@ impl View<'_> {
         let siblings = unit.parent.and_then(|p| self.own.units.get(p)).map_or(0.0, |p| self.held(&p.children, at, w, whole));
         let children = self.held(&unit.children, at, w, whole);
         let partners = Links::partners(self.partners, w);
+        if partners.iter().filter_map(|p| self.own.units.get(*p)).any(|p| p.same == whole.same) {
+            return None; // its partner says all that it says
+        }
         let parent = unit.parent.is_some_and(|p| partners.contains(&p));
         let neighbour = partners.iter().any(|p| p.abs_diff(at) == 1);
         if coverage < 0.1 && meaning < 0.2 && score < WORTH && siblings == 0.0 && children == 0.0 && !parent && !neighbour {

@@ -106,7 +106,7 @@ fn links_of_pairs_by_two_hands() {
     let Count { right, wrong, missing } = all;
     println!("frames: {right} links right, {wrong} wrong, {missing} missing, F1 {:.4}", all.f1());
     // the weights were fitted on these: what to expect of others is what `examples/fit` says of kinds left out
-    assert!(all.f1() >= 0.6 && all.precision() >= 0.75, "{:.4} {:.4}", all.f1(), all.precision());
+    assert!(all.f1() >= 0.7 && all.precision() >= 0.75, "{:.4} {:.4}", all.f1(), all.precision());
 }
 
 /// The same drafts mixed up, each against one of another family: a lease and a ceasefire share words, and no clause of
@@ -126,8 +126,8 @@ fn drafts_on_other_matters_get_no_link() {
         }
     }
     println!("{pairs} pairs of drafts on other matters, linked: {linked:?}");
-    // Known wrong: these two are near enough in what they are about (war; sums that fall due) to be taken for drafts on one matter.
-    assert_eq!((pairs, linked.join(", ").as_str()), (27, "ceasefire peace: 3 links, debt licence: 8 links"));
+    // Known wrong: these two are near enough in what they are about (software, and machines that decide) to be taken for drafts on one matter.
+    assert_eq!((pairs, linked.join(", ").as_str()), (50, "licence bill: 14 links"));
 }
 
 #[test]
