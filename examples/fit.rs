@@ -91,7 +91,8 @@ impl<'f> Fit<'f> {
 
     /// The same, and the trees for pairs and for parts as text.
     fn weights_and_trees(&self) -> Result<(Weights, [String; 2]), Box<dyn Error>> {
-        let mut weights = Weights { common: self.common()?, ..Weights::default() };
+        let common = if self.word_table { self.common()? } else { Vec::new() };
+        let mut weights = Weights { common, ..Weights::default() };
         let mut grown = [String::new(), String::new()];
         // the first score knows nothing of the drafts as wholes, so that thinned ones would only make it timid
         let first = self.examples(&weights, false, |e| e.pairs.into_iter().map(|p| (p.from, p.to, p.first)).collect())?;

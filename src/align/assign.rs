@@ -17,13 +17,16 @@ const COMMON_GROUND: f32 = 1.5;
 const COMMON_WORDS: f32 = 0.23;
 /// Between strangers only clauses that share so many of their words are linked.
 const NEARLY_THE_SAME: f32 = 0.6;
-
-/// Clauses that share so many of their words are the same but for references and spelling.
+/// Clauses that share so much of their words are the same but for references and spelling.
 const THE_SAME: f32 = 0.95;
 /// Where so large a share of the sure pairs is the same, clauses were put in, taken out and moved, and few were rewritten …
 const TO_THE_LETTER: f32 = 0.8;
-/// … so that clauses which share less than this of their words and have not the same heading are two, however near in matter.
+/// … so that clauses which share less than this of their words and have not the same heading are two, however near in matter
+/// (the landlord repairs the roof, the tenant what is small). Measured on drafts of which one clause in seven was dropped and as many of
+/// another draft on the same matter were put in: of 14 wrong links 9 are left, and no right one is lost …
 const SOMETHING: f32 = 0.05;
+/// … if both have so many words: of two or three none may be left though the clause is the same.
+const ENOUGH: usize = 4;
 
 /// A link between two units.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -50,7 +53,7 @@ pub(super) fn assign(scored: &Candidates, a: &Side, b: &Side) -> Links {
     let mut order: Vec<&Candidate> = scored.list.iter().filter(|c| c.score >= LEAST).collect();
     order.sort_by(|x, y| y.score.total_cmp(&x.score).then(x.from.cmp(&y.from)).then(x.to.cmp(&y.to)));
     for c in order {
-        if c.fixed == Some(1.0) || (links.may(c) && links.is_free(c.from, c.to)) {
+        if c.fixed == Some(1.0) || (links.may(c, a, b) && links.is_free(c.from, c.to)) {
             links.add(Found { from: c.from, to: c.to, confidence: c.score, main: true });
         }
     }
@@ -81,8 +84,9 @@ impl Links {
     }
 
     /// Whether two units share enough of their words, or their heading, to be linked between these drafts.
-    pub(super) fn may(&self, c: &Candidate) -> bool {
-        c.signs.words >= self.least || (self.kin && c.signs.heading >= 1.0)
+    pub(super) fn may(&self, c: &Candidate, a: &Side, b: &Side) -> bool {
+        let few = |side: &Side, at: usize| side.units.get(at).is_none_or(|u| u.words.len() < ENOUGH);
+        c.signs.words >= self.least || (self.kin && (c.signs.heading >= 1.0 || few(a, c.from) || few(b, c.to)))
     }
 
     pub(super) fn partners(side: &[Vec<usize>], unit: usize) -> &[usize] {

@@ -37,9 +37,9 @@ pub(super) const PART_NAMES: [&str; PART] = [
     "sibling is whole's partner",
 ];
 
-/// Where these two stand among them.
+/// Where "coverage" and "coverage elsewhere" stand among them.
+const COVERAGE: usize = 1;
 const COVERAGE_ELSEWHERE: usize = 14;
-const SCORE_ELSEWHERE: usize = 15;
 
 /// Parts less likely than this are not drawn: less than for a whole clause, since a part that is missed
 /// shows as dropped although its words stand on the other side.
@@ -67,6 +67,7 @@ pub(super) fn find(
         return Ok(());
     }
     let parts = all(links, scored, sides, meanings, weights, job)?;
+    let [a, b] = sides;
     let sure = |p: &Part| p.last.as_ref().map_or(0.0, |(signs, odds)| logistic(odds + weights.part_trees.sum(signs)));
     let mut found: Vec<Found> = parts
         .iter()
@@ -75,7 +76,7 @@ pub(super) fn find(
         .collect();
     found.sort_by(|x, y| y.confidence.total_cmp(&x.confidence).then((x.from, x.to).cmp(&(y.from, y.to))));
     for link in found {
-        if links.stays_star(link.from, link.to) && scored.find(link.from, link.to).is_some_and(|c| links.may(c)) {
+        if links.stays_star(link.from, link.to) && scored.find(link.from, link.to).is_some_and(|c| links.may(c, a, b)) {
             links.add(link);
         }
     }
@@ -146,34 +147,32 @@ impl View<'_> {
         let scores: Vec<f32> = wholes.iter().map(|(_, score, _)| *score).collect();
         let mut signs: Vec<(usize, [f32; PART])> = Vec::new();
         for (n, (w, score, whole)) in wholes.into_iter().enumerate() {
-            if let Some(mut found) = self.signs(at, unit, w, whole, score) {
-                found[SCORE_ELSEWHERE] = best_but(&scores, n);
-                signs.push((w, found));
-            }
+            signs.extend(self.signs(at, unit, w, whole, [score, best_but(&scores, n)]).map(|signs| (w, signs)));
         }
-        let coverages: Vec<f32> = signs.iter().map(|(_, s)| s[1]).collect();
+        let coverages: Vec<f32> = signs.iter().map(|(_, s)| s[COVERAGE]).collect();
         for (n, (_, s)) in signs.iter_mut().enumerate() {
             s[COVERAGE_ELSEWHERE] = best_but(&coverages, n);
         }
         signs
     }
 
-    fn signs(&self, at: usize, unit: &Unit, w: usize, whole: &Unit, score: f32) -> Option<[f32; PART]> {
+    /// `score`: how likely the two are a pair, and the unit and any other whole.
+    fn signs(&self, at: usize, unit: &Unit, w: usize, whole: &Unit, [score, elsewhere]: [f32; 2]) -> Option<[f32; PART]> {
+        let partners = Links::partners(self.partners, w);
+        let partner_units = || partners.iter().filter_map(|p| self.own.units.get(*p));
+        if partner_units().any(|p| p.same == whole.same) {
+            return None; // its partner says all that it says
+        }
         let (segment, coverage) = best_segment(whole, unit);
         let meaning = nearness(segment.meaning, &unit.meaning);
         let siblings = unit.parent.and_then(|p| self.own.units.get(p)).map_or(0.0, |p| self.held(&p.children, at, w, whole));
         let children = self.held(&unit.children, at, w, whole);
-        let partners = Links::partners(self.partners, w);
-        if partners.iter().filter_map(|p| self.own.units.get(*p)).any(|p| p.same == whole.same) {
-            return None; // its partner says all that it says
-        }
         let parent = unit.parent.is_some_and(|p| partners.contains(&p));
         let neighbour = partners.iter().any(|p| p.abs_diff(at) == 1);
         if coverage < 0.1 && meaning < 0.2 && score < WORTH && siblings == 0.0 && children == 0.0 && !parent && !neighbour {
             return None;
         }
         let echo = self.meanings.echo(segment.words, &unit.words);
-        let partner_units = || partners.iter().filter_map(|p| self.own.units.get(*p));
         let most = |of: &dyn Fn(&Unit) -> f32| partner_units().map(of).fold(0.0, f32::max);
         let said = most(&|p| harmonic(segment.words, &p.words));
         let echoed = most(&|p| self.meanings.echo(segment.words, &p.words));
@@ -194,8 +193,8 @@ impl View<'_> {
             flag(neighbour),
             score,
             if partners.is_empty() { 0.0 } else { 1.0 - claimed },
-            0.0,
-            0.0,
+            0.0, // coverage elsewhere, known when all wholes were asked
+            elsewhere,
             partners.iter().filter_map(|p| (self.score)(*p, w)).fold(0.0, f32::max),
             most(&|p| cosine(&unit.words, &p.words)),
             most(&|p| nearness(&unit.meaning, &p.meaning)),

@@ -266,66 +266,66 @@ rival<0.096 depth<0.5 parents<0.308 echo<0.222 longer<2.013 0.05 longer_gap_befo
 lesser_rival<0.069 subjects_margin<-0.546 subjects_margin<-0.686 longer<2.602 -0.013 0.029 0.067 -0.005 words_after<0.232 -0.011 words_before<0.085 0.071 total_margin<-0.026 echo<0.303 echo<0.208 0.061 -0.035 0.06 -0.058
 rival<0.974 parents<0.038 parents<0.001 0.001 -0.077 family_margin<-0.038 echo<0.225 longer<1.869 0.067 -0.044 0.084 -0.033 words_before<0.311 longer_gap_before<2.5 -0.064 0.008 length<0.791 0.059 -0.062",
     part: [
-        -4.332, // bias
-        -1.742, // coverage
-        0.603, // echo of piece
-        0.739, // meaning of piece
-        0.146, // said better
-        -1.085, // echoed better
-        0.079, // coverage ahead
-        1.688, // echo ahead
-        1.425, // siblings held
-        2.470, // children held
-        2.484, // parent is whole's partner
-        1.306, // neighbour is whole's partner
-        10.271, // score
-        0.737, // unclaimed
-        -1.501, // coverage elsewhere
-        -0.474, // score elsewhere
-        -1.106, // partner's score
-        -0.560, // words of partner
-        -0.112, // meaning of partner
-        1.237, // sibling is whole's partner
+        -4.371, // bias
+        -1.807, // coverage
+        0.699, // echo of piece
+        0.681, // meaning of piece
+        0.453, // said better
+        -0.999, // echoed better
+        0.113, // coverage ahead
+        1.698, // echo ahead
+        1.524, // siblings held
+        2.513, // children held
+        2.460, // parent is whole's partner
+        1.305, // neighbour is whole's partner
+        10.083, // score
+        0.708, // unclaimed
+        -1.298, // coverage elsewhere
+        -0.465, // score elsewhere
+        -1.116, // partner's score
+        -0.664, // words of partner
+        -0.032, // meaning of partner
+        1.223, // sibling is whole's partner
     ],
     part_trees: "\
-score<0.025 -0.081 total_margin<-0.023 longer_gap_after<5.5 0.035 family_words<0.052 odds<-0.735 0 0.278 0.033 -0.061
-score<0.025 -0.08 total_margin<-0.023 distance<0.523 0.009 odds<-0.735 -0.007 longer<2.803 0.15 0.044 -0.056
-score<0.025 -0.078 total_margin<-0.023 family_margin<-0.162 0.074 two_before<0.182 0.035 -0.05 family<0.204 0.011 -0.073
-odds<-0.77 -0.068 total_margin<-0.009 meaning<0.071 0.145 distance<0.464 -0.024 echo_of_piece<0.215 0.132 0.036 -0.061
-score<0.025 -0.074 family<0.23 rival<0.022 -0.061 echo_margin<-0.102 0.092 0.028 total_margin<0.002 -0.009 -0.086
-odds<-0.77 -0.064 total_margin<-0.023 odds<-0.235 longer_gap_after<5.5 meaning<0.071 0.131 0.023 0.135 -0.018 -0.04
-score<0.025 -0.069 family<0.23 two_after<0.296 meaning<0.136 0.085 0.021 -0.015 total_margin<-0.066 0.026 -0.049
-odds<-0.77 -0.059 total_margin<-0.009 odds<-0.235 lesser_rival<0.021 -0.019 total_margin<-0.076 0.1 0.033 -0.017 -0.048
-score<0.025 -0.065 family<0.23 two_before<0.727 odds<-0.663 -0.001 0.057 -0.026 echo<0.215 0.066 -0.037
-odds<-0.929 -0.063 total_margin<-0.023 two_after<0.296 total_margin<-0.079 lesser_rival<0.016 -0.015 0.082 0.014 -0.021 -0.034
-odds<-0.986 said_better<0.097 -0.071 0.048 lesser_rival<0.01 -0.045 total_margin<-0.076 0.048 two_before<0.727 0.008 -0.084
-score<0.046 partner's_score<0.557 -0.062 0.021 total_margin<0.002 distance<0.367 -0.016 echo_of_piece<0.215 0.088 0.019 -0.048
-score_elsewhere<0.022 -0.053 score<0.055 -0.03 family<0.127 shorter<2.525 0.109 0.008 echo_margin<-0.044 0.023 -0.028
-odds<-0.986 -0.056 family<0.384 two_before<0.727 echo_ahead<0.25 distance<0.523 -0.014 0.067 -0.003 -0.038 -0.059
-odds<-1.548 -0.077 echo_margin<-0.332 distance<0.148 -0.043 meaning_margin<-0.209 0.206 -0.052 words_before<0.376 0.004 -0.043
-odds<-0.986 partner's_score<0.557 family<0.309 -0.078 family_words_margin<-0.199 0.261 -0.064 0.021 family<0.23 0.02 -0.021
-odds<-1.732 -0.086 echo_margin<-0.332 echo_of_piece<0.247 0.015 odds<-1.25 0.361 0.038 odds<-0.986 -0.058 0.001
-score_elsewhere<0.022 -0.043 odds<-0.623 rival<0.566 -0.038 0.043 echo_margin<-0.044 odds<-0.235 0.061 -0.013 -0.016
-odds<-1.732 -0.084 echo_margin<-0.267 0.057 score<0.025 -0.057 family<0.384 two_before<0.727 0.016 -0.048 -0.057
-odds<-1.732 -0.083 family_margin<-0.149 gaps<0.383 odds<-0.623 -0.009 0.036 0.24 two_before<0.727 -0.009 -0.076
-odds<-1.732 -0.082 echo_margin<-0.102 gaps<0.383 meaning_margin<-0.096 0.031 -0.039 0.262 odds<-0.574 -0.044 0.002
-lesser_rival<0.01 length<0.956 -0.051 before_or_after<0.002 total_margin<-0.125 odds<-1.572 -0.023 0.386 0.037 -0.07 0.004
-odds<-1.598 -0.069 gaps<0.383 family<0.236 meaning_of_piece<0.252 0.004 0.071 -0.023 family_words_margin<-0.199 0.314 0.003
-odds<-1.732 -0.078 total_margin<0.017 two_after<0.296 odds<-0.663 rival<0.566 -0.03 0.064 0.025 -0.03 -0.048
-odds<-1.732 -0.076 echo_margin<-0.332 echo_of_piece<0.247 0.006 0.159 odds<-0.986 -0.05 family<0.384 0.008 -0.049
-rival<0.022 -0.045 two_after<0.148 score<0.079 -0.012 echo_margin<-0.044 0.047 headed<0.5 -0.025 0.123 -0.022
-odds<-1.732 -0.074 gaps<0.383 family<0.236 meaning_of_piece<0.252 0.003 0.062 -0.021 family_words_margin<-0.199 0.28 0.004
-odds<-1.947 -0.084 distance<0.117 -0.062 echo_margin<-0.332 distance<0.544 0.135 -0.008 odds<-0.986 -0.049 0.005
-odds<-1.947 -0.083 echo_margin<-0.102 contained<0.024 0.001 kinship<0.359 kinship<0.304 0.055 0.189 -0.024 -0.01
-score<0.079 said_better<0.088 -0.029 0.07 echo_margin<-0.044 longer_gap_before<0.5 -0.024 family_margin<-0.142 0.08 0.014 -0.015
-words_at_large<0.354 longer<3.238 0.003 0.104 partner's_score<0.75 length<0.981 -0.047 echo<0.207 0.172 0.001 0.049
-distance<0.117 -0.059 odds<-1.947 -0.081 total_margin<-0.239 0.091 family<0.384 score<0.079 -0.014 0.015 -0.041
-two_before<0.727 words_before<0.48 0.009 gaps<0.383 -0.039 family<0.285 -0.046 0.16 total_margin<-0.097 0.018 -0.07
-odds<-1.947 -0.079 gaps<0.383 family<0.138 words_at_large<0.332 0.033 -0.032 -0.01 length<0.821 -0.022 0.189
-distance<0.117 -0.054 kinship<0.17 family_margin<0.002 echo_ahead<0.182 -0.024 0.102 -0.08 said_better<0.164 -0.006 0.057
-two_after<0.148 score<0.065 rival<0.566 -0.033 0.046 family<0.127 0.068 0.005 odds<-0.235 -0.002 -0.063
-depth<0.5 sibling_is_whole's_partner<0.5 shorter<2.013 longer_gap_before<2.5 0.061 -0.011 -0.001 -0.094 literal<0.573 -0.007 -0.089
-two_before<0.727 total_margin<0.017 odds<-0.574 said_better<0.097 -0.019 0.082 0.019 -0.038 total_margin<-0.097 0.016 -0.065
-before<0.003 family_margin<-0.066 odds<-0.986 distance<0.617 family_words_margin<-0.13 0.143 -0.038 -0.066 0.039 -0.016 -0.013
-two_after<0.002 partner's_score<0.828 0.008 0.102 words_at_large<0.247 echo_ahead<0.158 -0.025 0.037 family_margin<-0.13 0.002 -0.051",
+odds<-0.806 -0.077 total_margin<-0.023 longer_gap_after<5.5 family<0.068 0.151 0.03 family_words<0.052 0.249 0.043 -0.06
+score<0.024 -0.081 total_margin<-0.023 distance<0.523 0.011 score<0.055 -0.002 longer<2.803 0.154 0.048 -0.057
+score<0.024 -0.079 total_margin<-0.023 longer_gap_after<5.5 lesser_rival<0.016 -0.025 0.04 0.11 family<0.204 0.013 -0.074
+score<0.024 -0.077 total_margin<-0.009 family_margin<-0.162 odds<-0.739 -0.007 echo<0.21 0.182 0.06 0.006 -0.064
+score<0.024 -0.074 total_margin<-0.009 family_margin<-0.162 0.057 two_before<0.685 score<0.078 -0.029 0.034 -0.075 -0.059
+odds<-0.806 -0.066 family<0.23 distance<0.398 words_after<0.239 0.037 -0.066 0.066 total_margin<0.002 -0.005 -0.086
+score<0.024 -0.07 total_margin<-0.023 two_after<0.155 meaning_of_piece<0.065 0.131 0.031 score<0.327 0.014 -0.092 -0.041
+score<0.046 -0.059 family<0.23 echo_margin<-0.044 distance<0.589 0.029 0.109 0.004 total_margin<0.002 -0.004 -0.078
+score<0.024 -0.066 family<0.23 two_before<0.685 echo_margin<-0.102 0.089 0.022 -0.02 total_margin<-0.067 0.024 -0.045
+score<0.024 -0.063 lesser_rival<0.021 echo<0.233 0.024 -0.056 total_margin<-0.076 0.065 two_before<0.685 0.008 -0.077
+score<0.046 -0.052 family<0.127 0.062 distance<0.367 -0.055 family<0.385 echo_ahead<0.25 0.05 -0.007 -0.058
+score<0.024 partner's_score<0.559 -0.071 0.012 lesser_rival<0.01 -0.043 total_margin<-0.076 0.047 two_before<0.685 0.007 -0.073
+score<0.046 partner's_score<0.559 -0.06 0.021 total_margin<0.002 meaning<0.071 0.078 distance<0.464 -0.028 0.028 -0.047
+score_elsewhere<0.022 -0.052 odds<-0.626 -0.024 odds<-0.246 echo_margin<-0.044 two_before<0.341 0.091 0.005 -0.006 -0.017
+odds<-0.989 -0.055 family<0.385 distance<0.945 0.001 echo<0.233 share<0.12 0.036 0.277 0.016 -0.057
+odds<-1.552 -0.077 echo_margin<-0.271 0.078 kinship<0.482 odds<-0.989 -0.055 family<0.23 0.023 -0.017 -0.053
+odds<-1.736 -0.087 echo_margin<-0.333 echo_of_piece<0.247 0.016 odds<-1.253 0.373 0.035 odds<-0.989 -0.056 0.001
+rival<0.022 -0.062 odds<-0.626 said_better<0.087 -0.033 0.079 echo_margin<-0.044 two_after<0.155 0.052 -0.009 -0.017
+odds<-1.736 -0.085 echo_margin<-0.324 0.07 odds<-0.989 -0.057 family<0.385 two_before<0.685 0.015 -0.041 -0.059
+odds<-1.736 -0.083 total_margin<-0.08 0.022 two_before<0.685 family<0.385 share<0.062 -0.042 0.013 -0.062 -0.074
+odds<-1.736 -0.082 gaps<0.383 lesser_rival<0.01 -0.041 family<0.23 0.017 -0.016 family_words_margin<-0.201 0.358 0.001
+odds<-1.736 -0.08 gaps<0.383 lesser_rival<0.01 -0.038 two_after<0.155 0.014 -0.022 family_words_margin<-0.201 0.333 0.001
+odds<-1.602 -0.068 total_margin<-0.241 nearness<0.911 echo_margin<-0.304 0.202 -0.022 -0.045 family<0.236 0.009 -0.021
+odds<-0.626 partner's_score<0.559 -0.04 0.042 family<0.127 0.051 before_or_after<0.841 family_words<0.005 0.044 -0.008 -0.074
+odds<-1.736 -0.077 gaps<0.383 rival<0.022 -0.052 echo<0.215 0.031 -0.005 family_words_margin<-0.201 0.303 0.003
+odds<-1.736 -0.075 gaps<0.383 rival<0.022 -0.049 two_after<0.155 0.01 -0.023 family_words_margin<-0.201 0.273 0.003
+odds<-0.626 said_better<0.087 -0.032 0.066 total_margin<-0.034 depth<0.5 odds<-0.408 0.079 0.014 -0.026 -0.014
+odds<-1.95 -0.085 total_margin<-0.241 0.074 family<0.385 odds<-0.626 -0.019 gaps<0.144 0.007 0.106 -0.045
+words_at_large<0.354 echo<0.35 0.012 -0.05 partner's_score<0.743 length<0.981 -0.049 echo_margin<-0.154 0.161 -0.02 0.049
+odds<-1.95 -0.083 distance<0.117 -0.06 echo_margin<-0.333 distance<0.544 meaning_margin<-0.232 0.187 -0.033 -0.013 -0.001
+odds<-1.552 -0.055 gaps<0.383 family<0.236 meaning_of_piece<0.252 0.003 0.069 -0.018 length<0.821 -0.017 0.236
+odds<-1.95 -0.081 distance<0.117 -0.056 echo_margin<-0.333 echo_of_piece<0.221 0.008 0.137 odds<-0.989 -0.047 0.005
+rival<0.022 coverage<0.212 -0.056 0.054 two_after<0.155 0.009 score<0.327 words_at_large<0.247 0.045 -0.029 -0.067
+odds<-0.626 partner's_score<0.559 -0.031 0.035 gaps<0.032 echo_margin<-0.044 0.015 -0.024 length<0.551 0.117 0.007
+two_before<0.685 odds<-1.525 -0.051 0.007 family_margin<-0.191 meaning_of_piece<0.218 -0.021 longer_gap_before<0.5 -0.018 0.177 -0.068
+before<0.947 odds<-1.95 -0.078 echo_margin<-0.102 meaning_margin<-0.096 0.038 -0.035 odds<-0.578 -0.038 0.006 -0.052
+words_at_large<0.354 echo<0.35 two_before<0.173 0.022 -0.018 -0.046 partner's_score<0.743 share<0.216 -0.062 0.01 0.042
+heading<0.083 gaps<0.383 odds<-0.989 echo_margin<-0.181 0.007 -0.076 0.003 family<0.286 -0.057 0.169 -0.1
+between<0.02 odds<-0.578 -0.012 family<0.127 0.062 0.002 words_before<0.173 -0.092 distance<0.589 -0.023 0.141
+two_after<0.155 before<0.947 before_*_words<0.085 partner's_score<0.622 meaning_margin<-0.274 -0.056 0.005 0.04 0.094 -0.065 -0.021",
 };

@@ -3,7 +3,7 @@
 use super::Fitted;
 
 pub(super) const FITTED: Fitted = Fitted {
-    common: &[0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000, 0.0000],
+    common: &[],
     first: [
         -2.808, // bias
         2.735, // words
@@ -266,66 +266,66 @@ between<0.042 distance<0.242 -0.012 two_before<0.092 gaps<0.496 gaps<0.342 lesse
 same_gap_after<0.75 gap_before<1.5 echo<0.153 -0.017 0.013 words_after<0.254 longer_gap_before<2.5 0.081 echo<0.117 literal<0.324 -0.001 0.057 -0.032 longer_gap_before<7.5 0.007 0.097 subjects_margin<0.297 0.003 0.086
 kinship<0.819 heading_in_text<0.325 words_at_large<0.58 -0 rival<0.102 0.044 contained<0.127 words_before<0.893 two_after<1 -0.07 0.037 0.018 0.059 -0.05 words_at_large<0.871 heading_in_text<0.365 -0.061 0.058 0.043",
     part: [
-        -3.643, // bias
-        -0.552, // coverage
-        0.166, // echo of piece
+        -3.668, // bias
+        -0.598, // coverage
+        0.137, // echo of piece
         0.000, // meaning of piece
-        -0.701, // said better
-        -0.197, // echoed better
-        0.186, // coverage ahead
-        0.364, // echo ahead
-        2.236, // siblings held
-        3.434, // children held
-        2.163, // parent is whole's partner
-        1.078, // neighbour is whole's partner
-        10.956, // score
-        0.483, // unclaimed
-        -1.510, // coverage elsewhere
-        -0.630, // score elsewhere
-        -1.596, // partner's score
-        -2.148, // words of partner
+        -0.322, // said better
+        -0.187, // echoed better
+        0.211, // coverage ahead
+        0.324, // echo ahead
+        2.462, // siblings held
+        3.463, // children held
+        2.127, // parent is whole's partner
+        1.075, // neighbour is whole's partner
+        10.943, // score
+        0.448, // unclaimed
+        -1.459, // coverage elsewhere
+        -0.587, // score elsewhere
+        -1.566, // partner's score
+        -2.469, // words of partner
         0.000, // meaning of partner
         0.860, // sibling is whole's partner
     ],
     part_trees: "\
-odds<-0.924 -0.075 score<0.282 lesser_rival<0.019 -0.031 echo_margin<-0.055 odds<-0.717 0.009 0.111 -0.001 -0.043
-odds<-0.924 -0.073 score<0.282 lesser_rival<0.019 -0.028 echo_margin<-0.055 odds<-0.717 0.008 0.092 -0.001 -0.039
-odds<-0.924 -0.07 contained<0.223 distance<0.195 -0.029 odds<-0.766 -0.014 total_margin<-0.05 0.084 0.022 -0.073
-score<0.024 -0.068 score<0.282 score<0.073 -0.006 contained<0.118 two_after<0.958 0.073 -0.036 -0.003 -0.035
-odds<-0.956 -0.069 contained<0.223 before_or_after<0.863 odds<-0.766 -0.013 total_margin<-0.052 0.066 0.016 -0.043 -0.066
-odds<-0.956 -0.066 score_elsewhere<0.03 -0.036 echo_margin<-0.055 distance<0.492 0.009 score<0.043 0.003 0.076 -0.013
-odds<-0.956 -0.064 score<0.282 score<0.073 words_after<0.569 0.005 -0.064 lesser_rival<0.008 -0.042 0.041 -0.032
-score<0.02 echoed_better<0.142 -0.07 0.035 contained<0.246 two_after<0.646 echoed_better<0.198 0.014 0.12 -0.037 -0.066
-odds<-0.956 kinship<0.226 -0.028 -0.084 contained<0.246 before_or_after<0.863 0.015 -0.04 words_margin<-0.007 0.029 -0.099
-odds<-0.831 kinship<0.275 -0.024 -0.076 score<0.282 said_better<0.168 0.016 0.129 gaps<0.186 -0.052 0.017
-score<0.02 -0.056 lesser_rival<0.008 -0.045 echo_margin<-0.055 rival<0.056 -0.048 unclaimed<0.902 0.032 -0.043 -0.011
-odds<-0.831 kinship<0.275 -0.02 -0.072 score<0.282 family_words_margin<-0.063 distance<0.492 0.007 0.059 -0.002 -0.025
-score<0.02 echoed_better<0.142 -0.059 0.053 two_after<0.646 figures<0.268 after<0.007 0.031 0 -0.066 -0.034
-odds<-0.79 kinship<0.275 -0.016 -0.066 odds<-0.327 echoed_better<0.198 0.017 0.121 shorter<1.869 0.038 -0.025
-score<0.02 literal<0.435 echoed_better<0.222 -0.029 0.137 -0.081 contained<0.223 two_before<0.647 0.013 -0.028 -0.049
-odds<-0.79 lesser_rival<0.021 -0.073 -0.018 distance<0.195 -0.026 echo_margin<-0.11 0.039 gaps<0.509 -0.001 0.153
-score_elsewhere<0.03 -0.04 odds<-0.766 -0.016 echo_margin<-0.061 unclaimed<0.921 words_at_large<0.263 0.067 0.014 -0.062 -0.008
-rival<0.056 longer<2.013 words_after<0.513 0.127 -0.043 -0.055 odds<-0.078 score<0.073 -0.012 0.017 -0.087
-score<0.02 literal<0.562 -0.013 -0.078 gaps<0.481 rival<0.056 -0.046 family_words_margin<-0.048 0.016 -0.015 0.071
-score_elsewhere<0.03 odds<-0.581 -0.063 distance<0.339 -0.064 figures<0.036 0.063 -0.074 echo_margin<-0.189 0.038 -0.002
-score<0.02 longer<3.02 -0.048 0.042 two_after<0.646 after<0.007 0.025 family_words<0.173 -0 -0.089 -0.03
-score<0.073 literal<0.435 said_better<0.121 -0.01 0.08 -0.053 odds<-0.327 0.026 unclaimed<0.86 -0.003 -0.074
-rival<0.056 gaps<0.481 -0.05 odds<-0.924 -0.064 distance<0.367 -0.013 contained<0.146 0.295 0.012 0.002
-odds<-0.79 before<0.001 -0.058 -0.008 subjects<0.696 0.011 words_after<0.21 -0.064 echo_of_piece<0.132 0.051 -0.065
-odds<-1.417 -0.062 total_margin<-0.226 0.157 before_or_after<0.999 said_better<0.162 lesser_rival<0.178 0.005 -0.031 0.062 -0.053
-lesser_rival<0.008 gaps<0.538 longer<2.013 0.041 subjects_margin<-0.945 total_margin<0.01 -0.051 0.143 -0.089 0.083 0.001
-score<0.073 words_after<0.569 -0.005 -0.059 before_or_after<0.006 0.045 subjects<0.613 0.008 odds<-0.078 -0.028 -0.182
-distance<0.023 -0.08 score<0.015 echoed_better<0.08 -0.048 family_words<0.007 -0.019 0.178 gaps<0.481 0.001 0.068
-score_elsewhere<0.03 -0.025 total_margin<-0.113 unclaimed<0.906 subjects_margin<-0.911 -0.007 0.112 -0.072 two_before<0.647 0.005 -0.033
-two_after<0.646 echoed_better<0.227 score<0.008 longer<3.238 -0.063 0.152 0.003 depth<0.5 0.012 0.177 -0.029
-figures<0.268 two_after<0.646 said_better<0.162 score<0.014 -0.038 0.006 0.059 shorter<2.35 -0.003 -0.075 -0.051
-distance<0.023 -0.075 score<0.073 words_after<0.569 -0.003 total_margin<-0.113 0.04 -0.073 lesser_rival<0.178 0.016 -0.029
-unclaimed<0.983 parents<0.133 parents<0.002 0.001 -0.087 rival<0.363 lesser_rival<0.024 -0.074 0.123 -0.049 -0.053
-odds<-1.545 -0.065 total_margin<-0.113 gaps<0.02 -0.051 subjects<0.364 0.033 0.183 subjects<0.696 0.002 -0.032
-figures<0.268 two_before<0.647 0.005 gap_before<0.5 -0.043 shorter<2.35 score<0.064 -0.046 0.119 -0.057 -0.047
-echo<0.121 odds<-0.581 partner's_score<0.514 -0.017 0.048 unclaimed<0.86 words_at_large<0.249 0.066 0.008 -0.045 -0.02
-distance<0.023 -0.07 odds<-1.545 -0.063 total_margin<-0.113 0.05 contained<0.246 0.002 before<0.009 -0.01 -0.117
-two_before<0.647 echo_margin<-0.026 lesser_rival<0.011 -0.034 0.012 -0.016 gap_before<0.5 -0.04 total_margin<-0.06 0.089 -0.036
-longer<3.238 unclaimed<0.969 parents<0.133 parents<0.002 -0 -0.085 0.047 -0.056 distance<0.839 0.091 -0.043
-subjects<0.696 rival<0.015 -0.056 0.005 words_after<0.21 -0.056 length<0.956 -0.004 two_after<0.006 0.166 -0.061",
+odds<-0.926 -0.075 odds<-0.232 lesser_rival<0.019 -0.03 echo_margin<-0.056 odds<-0.72 0.008 0.111 0 -0.044
+odds<-0.926 -0.073 odds<-0.232 lesser_rival<0.019 -0.028 odds<-0.769 -0.011 total_margin<-0.024 0.084 0.007 -0.039
+odds<-0.926 -0.071 contained<0.242 before_or_after<0.851 echo_margin<-0.056 odds<-0.72 0.002 0.067 -0.001 -0.043 -0.077
+odds<-0.926 -0.068 odds<-0.232 score<0.072 -0.006 echo<0.106 distance<0.339 0.012 0.091 -0.001 -0.036
+odds<-0.926 -0.066 contained<0.242 distance<0.195 -0.029 echo_margin<-0.108 0.053 gaps<0.505 0.005 0.17 -0.071
+score<0.02 -0.068 score_elsewhere<0.03 -0.037 echo_margin<-0.056 odds<-0.72 -0.001 distance<0.492 0.022 0.08 -0.012
+score<0.02 -0.065 lesser_rival<0.008 -0.052 score<0.28 score<0.072 words_after<0.559 0.006 -0.068 0.042 -0.027
+score<0.02 -0.063 two_after<0.656 contained<0.22 odds<-0.769 -0.015 odds<-0.232 0.038 -0.012 -0.054 -0.038
+score<0.02 -0.06 lesser_rival<0.008 -0.047 odds<-0.091 echoed_better<0.195 0.01 0.101 gap_before<0.5 -0.153 0.019
+score<0.02 kinship<0.226 -0.026 -0.083 two_after<0.656 figures<0.268 after<0.007 0.032 0.002 -0.066 -0.035
+odds<-0.792 kinship<0.275 -0.02 -0.071 odds<-0.232 family_words_margin<-0.063 words_at_large<0.304 0.067 0.012 -0.002 -0.025
+score<0.02 echoed_better<0.139 -0.061 0.046 contained<0.242 before_or_after<0.851 gaps<0.505 0.01 0.102 -0.038 -0.055
+odds<-0.792 kinship<0.275 -0.016 -0.068 odds<-0.232 family_words_margin<-0.063 0.033 subjects<0.606 0.008 -0.07 -0.022
+score<0.02 literal<0.435 -0.02 -0.082 score_elsewhere<0.03 distance<0.339 -0.073 0.003 echo_margin<-0.108 0.029 -0.003
+odds<-0.792 kinship<0.275 -0.014 -0.064 distance<0.195 -0.026 echo_margin<-0.108 length<0.735 0.073 0.01 0.002
+score<0.02 literal<0.562 echoed_better<0.22 -0.028 0.127 -0.081 two_after<0.656 figures<0.268 0.011 -0.06 -0.031
+odds<-0.769 lesser_rival<0.021 -0.07 -0.016 distance<0.339 rival<0.053 -0.089 unclaimed<0.878 0.014 -0.075 0.016
+score_elsewhere<0.03 -0.037 said_better<0.165 lesser_rival<0.207 parents<0.133 0.002 rival<0.359 0.133 -0.062 -0.036 0.067
+score<0.02 longer<3.02 -0.051 0.039 gaps<0.486 rival<0.053 -0.047 family_words_margin<-0.046 0.016 -0.016 0.068
+odds<-0.769 lesser_rival<0.011 -0.077 siblings_held<0.074 -0.02 0.095 odds<-0.091 contained<0.242 0.012 -0.043 -0.065
+odds<-0.833 -0.026 before_or_after<0.006 0.034 subjects<0.687 lesser_rival<0.039 -0.026 lesser_rival<0.177 0.026 -0.023 -0.044
+score_elsewhere<0.03 odds<-0.585 -0.061 distance<0.339 -0.057 figures<0.036 contained<0.312 0.084 -0.055 -0.072 0.003
+score<0.015 echoed_better<0.08 -0.053 family_words<0.007 -0.021 0.172 two_before<0.635 0.006 shorter<2.013 0.023 -0.048
+rival<0.053 gaps<0.486 score<0.102 -0.089 distance<0.339 -0.086 0.028 odds<-0.942 -0.066 0.101 0.002
+score<0.072 words_after<0.559 said_better<0.118 -0.01 0.067 -0.064 odds<-0.42 0.031 subjects<0.474 0.005 -0.045
+odds<-1.421 -0.06 total_margin<-0.117 0.058 two_before<0.635 contained<0.242 0.005 -0.052 gap_before<0.5 -0.054 0.019
+odds<-1.55 -0.069 echo_margin<-0.201 subjects_margin<-0.881 -0.027 unclaimed<0.848 lesser_rival<0.022 -0.003 0.106 -0.063 -0.004
+two_after<0.656 echoed_better<0.207 odds<-1.063 -0.039 lesser_rival<0.207 figures<0.268 0.011 -0.055 -0.033 0.074 -0.03
+distance<0.023 -0.077 score<0.072 words_after<0.559 -0.003 -0.06 before_or_after<0.006 0.044 echo<0.12 0.011 -0.03
+rival<0.017 -0.048 unclaimed<0.976 parents<0.133 parents<0.002 0.003 -0.086 0.049 before_or_after<0.003 0.055 -0.08
+gap_after<3.5 odds<-0.72 rival<0.325 -0.039 0.015 before_or_after<0.006 0.036 -0.006 contained<0.192 0.029 -0.079
+distance<0.023 -0.072 odds<-1.55 -0.064 gaps<0.486 rival<0.053 score<0.102 -0.084 -0.003 0.003 0.057
+two_after<0.656 echoed_better<0.207 lesser_rival<0.177 parents<0.107 0.002 0.072 -0.027 0.064 shorter<2.35 -0.003 -0.072
+lesser_rival<0.008 gaps<0.573 longer<2.013 0.05 subjects_margin<-0.949 total_margin<0.011 -0.043 0.134 -0.084 0.093 0.002
+two_before<0.635 0.002 gap_before<0.5 -0.041 shorter<2.35 score<0.064 -0.05 before_*_words<0.001 0.151 -0.018 -0.049
+echo_margin<-0.056 rival<0.053 -0.042 gap_before<2.5 0.002 lesser_rival<0.05 0.112 0.022 subjects_margin<-0.3 0.007 -0.036
+unclaimed<0.976 echo_margin<-0.192 odds<-0.534 -0.008 before<0.001 -0.009 0.105 -0.003 echo_ahead<0.045 -0.08 0.043
+odds<-0.091 partner's_score<0.724 -0.002 longer<2.602 -0.047 before<0.006 0.167 0.02 said_better<0.073 -0.001 -0.126
+odds<-1.55 -0.062 total_margin<-0.117 gaps<0.518 0.028 0.221 two_before<0.635 0.002 shorter<2.013 0.02 -0.047
+distance<0.023 -0.067 figures<0.268 score<0.072 before<0.001 -0.046 0.002 lesser_rival<0.177 0.017 -0.025 -0.044",
 };
