@@ -18,7 +18,7 @@ const COMMON_WORDS: f32 = 0.23;
 /// Between strangers only clauses that share so many of their words are linked.
 const NEARLY_THE_SAME: f32 = 0.6;
 /// Clauses that share so much of their words are the same but for references and spelling.
-const THE_SAME: f32 = 0.95;
+pub(super) const THE_SAME: f32 = 0.95;
 /// Where so large a share of the sure pairs is the same, clauses were put in, taken out and moved, and few were rewritten …
 const TO_THE_LETTER: f32 = 0.8;
 /// … so that clauses which share less than this of their words and have not the same heading are two, however near in matter

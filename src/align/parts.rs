@@ -1,7 +1,7 @@
 //! Splits and merges: a unit that is left over, and a segment of the other side that says the same
 //! and that its own clause's partner says less well.
 
-use super::assign::{Found, Links};
+use super::assign::{Found, Links, THE_SAME};
 use super::context::log_odds;
 use super::judge::{Judge, WORTH};
 use super::score::{Candidates, dot, logistic};
@@ -160,8 +160,10 @@ impl View<'_> {
     fn signs(&self, at: usize, unit: &Unit, w: usize, whole: &Unit, [score, elsewhere]: [f32; 2]) -> Option<[f32; PART]> {
         let partners = Links::partners(self.partners, w);
         let partner_units = || partners.iter().filter_map(|p| self.own.units.get(*p));
-        if partner_units().any(|p| p.same == whole.same) {
-            return None; // its partner says all that it says
+        let most = |of: &dyn Fn(&Unit) -> f32| partner_units().map(of).fold(0.0, f32::max);
+        let claimed = most(&|p| covered(&whole.words, &p.words));
+        if claimed >= THE_SAME {
+            return None; // one partner says all that it says
         }
         let (segment, coverage) = best_segment(whole, unit);
         let meaning = nearness(segment.meaning, &unit.meaning);
@@ -173,10 +175,8 @@ impl View<'_> {
             return None;
         }
         let echo = self.meanings.echo(segment.words, &unit.words);
-        let most = |of: &dyn Fn(&Unit) -> f32| partner_units().map(of).fold(0.0, f32::max);
         let said = most(&|p| harmonic(segment.words, &p.words));
         let echoed = most(&|p| self.meanings.echo(segment.words, &p.words));
-        let claimed = most(&|p| covered(&whole.words, &p.words));
         let flag = |is: bool| f32::from(u8::from(is));
         Some([
             1.0,

@@ -211,13 +211,14 @@ fn the_plans_are_linked_point_by_point() {
     let same = (1..=28).filter(|n| ![3, 14, 20, 21, 26].contains(n)).map(|n| n.to_string());
     let lettered = [(10, "abc"), (12, "abcdef"), (13, "abc"), (24, "abcd")];
     let subs = lettered.iter().flat_map(|(n, letters)| letters.chars().map(move |l| format!("{n}({l})")));
-    for point in same.chain(subs) {
-        assert!(links.contains(&(point.clone(), point.clone())), "{point} {links:?}");
-    }
-    assert!(links.contains(&("20(a)".to_owned(), "20".to_owned())), "{links:?}");
-    for gone in ["3", "10(d)", "20(b)", "20(c)"] {
-        assert!(links.iter().all(|(from, _)| from != gone), "{gone} {links:?}");
-    }
+    let mut wanted: BTreeSet<(String, String)> = same.chain(subs).map(|n| (n.clone(), n)).collect();
+    wanted.insert(("20(a)".to_owned(), "20".to_owned()));
+    let missing: Vec<_> = wanted.iter().filter(|l| !links.contains(l)).collect();
+    // rewritten so far that either may be told: linked, or dropped and added
+    let letters_of = |n: &str, from: &str| from == n || from.strip_prefix(n).is_some_and(|rest| rest.starts_with('('));
+    let either = |(from, to): &(String, String)| ["14", "21", "26"].iter().any(|n| to == n && letters_of(n, from));
+    let besides: Vec<_> = links.iter().filter(|l| !wanted.contains(l) && !either(l)).collect();
+    assert!(missing.is_empty() && besides.is_empty(), "missing {missing:?}, besides {besides:?}");
 }
 
 /// A plan in a frame of its own: of the eighteen links that the facts give these thirteen are found, and 14 22 by the letters of 14, which are

@@ -266,66 +266,66 @@ rival<0.096 depth<0.5 parents<0.308 echo<0.222 longer<2.013 0.05 longer_gap_befo
 lesser_rival<0.069 subjects_margin<-0.546 subjects_margin<-0.686 longer<2.602 -0.013 0.029 0.067 -0.005 words_after<0.232 -0.011 words_before<0.085 0.071 total_margin<-0.026 echo<0.303 echo<0.208 0.061 -0.035 0.06 -0.058
 rival<0.974 parents<0.038 parents<0.001 0.001 -0.077 family_margin<-0.038 echo<0.225 longer<1.869 0.067 -0.044 0.084 -0.033 words_before<0.311 longer_gap_before<2.5 -0.064 0.008 length<0.791 0.059 -0.062",
     part: [
-        -4.371, // bias
-        -1.807, // coverage
-        0.699, // echo of piece
-        0.681, // meaning of piece
-        0.453, // said better
-        -0.999, // echoed better
-        0.113, // coverage ahead
-        1.698, // echo ahead
-        1.524, // siblings held
-        2.513, // children held
-        2.460, // parent is whole's partner
-        1.305, // neighbour is whole's partner
-        10.083, // score
-        0.708, // unclaimed
-        -1.298, // coverage elsewhere
-        -0.465, // score elsewhere
-        -1.116, // partner's score
-        -0.664, // words of partner
-        -0.032, // meaning of partner
-        1.223, // sibling is whole's partner
+        -4.378, // bias
+        -1.903, // coverage
+        0.701, // echo of piece
+        0.682, // meaning of piece
+        0.614, // said better
+        -0.908, // echoed better
+        0.130, // coverage ahead
+        1.609, // echo ahead
+        1.468, // siblings held
+        2.450, // children held
+        2.456, // parent is whole's partner
+        1.303, // neighbour is whole's partner
+        10.087, // score
+        0.628, // unclaimed
+        -1.016, // coverage elsewhere
+        -0.498, // score elsewhere
+        -1.102, // partner's score
+        -0.692, // words of partner
+        -0.038, // meaning of partner
+        1.218, // sibling is whole's partner
     ],
     part_trees: "\
-odds<-0.806 -0.077 total_margin<-0.023 longer_gap_after<5.5 family<0.068 0.151 0.03 family_words<0.052 0.249 0.043 -0.06
-score<0.024 -0.081 total_margin<-0.023 distance<0.523 0.011 score<0.055 -0.002 longer<2.803 0.154 0.048 -0.057
-score<0.024 -0.079 total_margin<-0.023 longer_gap_after<5.5 lesser_rival<0.016 -0.025 0.04 0.11 family<0.204 0.013 -0.074
-score<0.024 -0.077 total_margin<-0.009 family_margin<-0.162 odds<-0.739 -0.007 echo<0.21 0.182 0.06 0.006 -0.064
-score<0.024 -0.074 total_margin<-0.009 family_margin<-0.162 0.057 two_before<0.685 score<0.078 -0.029 0.034 -0.075 -0.059
-odds<-0.806 -0.066 family<0.23 distance<0.398 words_after<0.239 0.037 -0.066 0.066 total_margin<0.002 -0.005 -0.086
-score<0.024 -0.07 total_margin<-0.023 two_after<0.155 meaning_of_piece<0.065 0.131 0.031 score<0.327 0.014 -0.092 -0.041
-score<0.046 -0.059 family<0.23 echo_margin<-0.044 distance<0.589 0.029 0.109 0.004 total_margin<0.002 -0.004 -0.078
-score<0.024 -0.066 family<0.23 two_before<0.685 echo_margin<-0.102 0.089 0.022 -0.02 total_margin<-0.067 0.024 -0.045
-score<0.024 -0.063 lesser_rival<0.021 echo<0.233 0.024 -0.056 total_margin<-0.076 0.065 two_before<0.685 0.008 -0.077
-score<0.046 -0.052 family<0.127 0.062 distance<0.367 -0.055 family<0.385 echo_ahead<0.25 0.05 -0.007 -0.058
-score<0.024 partner's_score<0.559 -0.071 0.012 lesser_rival<0.01 -0.043 total_margin<-0.076 0.047 two_before<0.685 0.007 -0.073
-score<0.046 partner's_score<0.559 -0.06 0.021 total_margin<0.002 meaning<0.071 0.078 distance<0.464 -0.028 0.028 -0.047
-score_elsewhere<0.022 -0.052 odds<-0.626 -0.024 odds<-0.246 echo_margin<-0.044 two_before<0.341 0.091 0.005 -0.006 -0.017
-odds<-0.989 -0.055 family<0.385 distance<0.945 0.001 echo<0.233 share<0.12 0.036 0.277 0.016 -0.057
-odds<-1.552 -0.077 echo_margin<-0.271 0.078 kinship<0.482 odds<-0.989 -0.055 family<0.23 0.023 -0.017 -0.053
-odds<-1.736 -0.087 echo_margin<-0.333 echo_of_piece<0.247 0.016 odds<-1.253 0.373 0.035 odds<-0.989 -0.056 0.001
-rival<0.022 -0.062 odds<-0.626 said_better<0.087 -0.033 0.079 echo_margin<-0.044 two_after<0.155 0.052 -0.009 -0.017
-odds<-1.736 -0.085 echo_margin<-0.324 0.07 odds<-0.989 -0.057 family<0.385 two_before<0.685 0.015 -0.041 -0.059
-odds<-1.736 -0.083 total_margin<-0.08 0.022 two_before<0.685 family<0.385 share<0.062 -0.042 0.013 -0.062 -0.074
-odds<-1.736 -0.082 gaps<0.383 lesser_rival<0.01 -0.041 family<0.23 0.017 -0.016 family_words_margin<-0.201 0.358 0.001
-odds<-1.736 -0.08 gaps<0.383 lesser_rival<0.01 -0.038 two_after<0.155 0.014 -0.022 family_words_margin<-0.201 0.333 0.001
-odds<-1.602 -0.068 total_margin<-0.241 nearness<0.911 echo_margin<-0.304 0.202 -0.022 -0.045 family<0.236 0.009 -0.021
-odds<-0.626 partner's_score<0.559 -0.04 0.042 family<0.127 0.051 before_or_after<0.841 family_words<0.005 0.044 -0.008 -0.074
-odds<-1.736 -0.077 gaps<0.383 rival<0.022 -0.052 echo<0.215 0.031 -0.005 family_words_margin<-0.201 0.303 0.003
-odds<-1.736 -0.075 gaps<0.383 rival<0.022 -0.049 two_after<0.155 0.01 -0.023 family_words_margin<-0.201 0.273 0.003
-odds<-0.626 said_better<0.087 -0.032 0.066 total_margin<-0.034 depth<0.5 odds<-0.408 0.079 0.014 -0.026 -0.014
-odds<-1.95 -0.085 total_margin<-0.241 0.074 family<0.385 odds<-0.626 -0.019 gaps<0.144 0.007 0.106 -0.045
-words_at_large<0.354 echo<0.35 0.012 -0.05 partner's_score<0.743 length<0.981 -0.049 echo_margin<-0.154 0.161 -0.02 0.049
-odds<-1.95 -0.083 distance<0.117 -0.06 echo_margin<-0.333 distance<0.544 meaning_margin<-0.232 0.187 -0.033 -0.013 -0.001
-odds<-1.552 -0.055 gaps<0.383 family<0.236 meaning_of_piece<0.252 0.003 0.069 -0.018 length<0.821 -0.017 0.236
-odds<-1.95 -0.081 distance<0.117 -0.056 echo_margin<-0.333 echo_of_piece<0.221 0.008 0.137 odds<-0.989 -0.047 0.005
-rival<0.022 coverage<0.212 -0.056 0.054 two_after<0.155 0.009 score<0.327 words_at_large<0.247 0.045 -0.029 -0.067
-odds<-0.626 partner's_score<0.559 -0.031 0.035 gaps<0.032 echo_margin<-0.044 0.015 -0.024 length<0.551 0.117 0.007
-two_before<0.685 odds<-1.525 -0.051 0.007 family_margin<-0.191 meaning_of_piece<0.218 -0.021 longer_gap_before<0.5 -0.018 0.177 -0.068
-before<0.947 odds<-1.95 -0.078 echo_margin<-0.102 meaning_margin<-0.096 0.038 -0.035 odds<-0.578 -0.038 0.006 -0.052
-words_at_large<0.354 echo<0.35 two_before<0.173 0.022 -0.018 -0.046 partner's_score<0.743 share<0.216 -0.062 0.01 0.042
-heading<0.083 gaps<0.383 odds<-0.989 echo_margin<-0.181 0.007 -0.076 0.003 family<0.286 -0.057 0.169 -0.1
-between<0.02 odds<-0.578 -0.012 family<0.127 0.062 0.002 words_before<0.173 -0.092 distance<0.589 -0.023 0.141
-two_after<0.155 before<0.947 before_*_words<0.085 partner's_score<0.622 meaning_margin<-0.274 -0.056 0.005 0.04 0.094 -0.065 -0.021",
+score<0.024 -0.082 total_margin<-0.023 longer_gap_after<5.5 0.035 family_words<0.052 odds<-0.739 0.003 0.279 0.031 -0.06
+odds<-0.807 -0.075 total_margin<-0.023 distance<0.523 meaning<0.103 0.108 -0.017 echo_of_piece<0.215 0.184 0.063 -0.055
+score<0.024 -0.079 total_margin<-0.01 family_margin<-0.163 0.07 distance<0.523 -0.031 odds<-0.579 -0.021 0.064 -0.068
+score<0.024 -0.077 total_margin<-0.01 lesser_rival<0.016 -0.025 total_margin<-0.08 0.088 two_before<0.744 0.032 -0.072 -0.063
+odds<-0.807 -0.069 family<0.23 distance<0.398 words_after<0.247 0.043 -0.063 0.07 total_margin<0.001 -0.005 -0.087
+score<0.024 -0.073 total_margin<-0.023 longer_gap_after<5.5 0.018 family_words<0.052 0.139 0.011 family<0.204 0.015 -0.064
+score<0.046 -0.062 total_margin<-0.01 meaning<0.071 nearness<0.709 0.195 0.04 distance<0.464 -0.024 0.042 -0.052
+score<0.024 -0.069 family<0.23 score<0.064 -0.008 echo_margin<-0.044 0.076 0.006 total_margin<0.001 -0.009 -0.075
+score<0.024 -0.066 family<0.23 two_after<0.299 meaning<0.136 0.077 0.015 -0.016 total_margin<-0.067 0.022 -0.044
+score<0.046 partner's_score<0.565 -0.066 0.012 total_margin<-0.034 odds<-0.245 0.051 -0.019 kinship<0.512 -0.013 -0.109
+score<0.024 -0.062 meaning<0.379 two_before<0.744 echo_ahead<0.249 distance<0.544 -0.004 0.074 -0.002 -0.04 -0.065
+score<0.046 literal<0.223 -0.013 -0.072 family<0.127 0.059 distance<0.367 -0.051 family<0.382 0.018 -0.052
+lesser_rival<0.01 -0.055 score<0.054 -0.031 odds<-0.245 total_margin<-0.08 0.083 heading_in_text<0.101 0.008 0.179 -0.019
+odds<-0.99 partner's_score<0.565 -0.071 0.014 family<0.23 0.02 echo<0.215 subjects_margin<-0.899 0.15 -0.016 -0.031
+score_elsewhere<0.022 -0.05 odds<-0.626 -0.023 echo_margin<-0.044 two_before<0.387 echo_of_piece<0.215 0.136 0.04 -0.01 -0.013
+odds<-1.711 -0.087 echo_margin<-0.335 echo_of_piece<0.247 0.018 odds<-1.254 0.379 0.045 words_before<0.483 0.003 -0.046
+odds<-1.528 -0.075 echo_margin<-0.273 0.079 two_before<0.744 odds<-0.99 -0.061 family<0.382 0.016 -0.05 -0.059
+odds<-1.711 -0.085 rival<0.031 -0.046 echo_margin<-0.335 echo_of_piece<0.247 0.026 kinship<0.747 0.267 -0.037 0
+odds<-1.711 -0.084 total_margin<-0.01 odds<-0.626 said_better<0.089 gaps<0.383 -0.033 0.171 0.087 0.023 -0.036
+odds<-1.711 -0.082 echo_margin<-0.273 0.052 odds<-0.99 -0.063 two_before<0.744 family<0.23 0.025 -0.013 -0.053
+odds<-1.528 -0.068 gaps<0.383 lesser_rival<0.01 -0.039 total_margin<-0.08 0.028 -0.005 family_words_margin<-0.194 0.348 0.007
+odds<-1.711 -0.079 gaps<0.383 lesser_rival<0.01 distance<0.742 -0.065 0.002 0.005 family_words_margin<-0.194 0.318 -0.001
+score<0.064 partner's_score<0.565 -0.043 0.043 family<0.127 two_after<0.299 0.082 -0.018 before_or_after<0.862 0.004 -0.077
+odds<-1.711 -0.077 echo_margin<-0.102 gaps<0.383 meaning_margin<-0.097 0.031 -0.042 0.232 odds<-0.579 -0.043 0.002
+odds<-1.528 -0.061 gaps<0.383 family<0.235 words_after<1 0.013 -0.089 -0.02 family_words_margin<-0.194 0.274 0.008
+odds<-1.711 -0.074 two_after<0.15 partner's_score<0.627 0 meaning_margin<-0.275 before<0.004 0.203 0.02 0.019 -0.025
+odds<-0.626 said_better<0.089 -0.032 0.062 total_margin<-0.01 nearness<0.592 0.081 0.011 gaps<0.268 -0.035 0.12
+rival<0.031 contained<0.212 -0.06 longer<2.525 0.083 -0.07 two_after<0.299 share<0.018 -0.029 0.015 -0.027
+odds<-1.953 -0.084 echo_margin<-0.335 0.06 odds<-0.99 -0.05 family<0.382 distance<0.945 -0.001 0.047 -0.047
+words_at_large<0.354 echo<0.349 0.012 -0.051 partner's_score<0.751 length<0.981 -0.048 echo_margin<-0.155 0.164 -0.016 0.048
+odds<-1.953 -0.083 distance<0.117 -0.058 total_margin<-0.243 0.1 family<0.463 odds<-0.626 -0.016 0.013 -0.063
+odds<-1.953 -0.081 gaps<0.383 family<0.235 meaning_of_piece<0.307 0.004 0.084 -0.019 length<0.821 -0.023 0.21
+distance<0.117 -0.055 echo_margin<-0.102 0.018 odds<-0.703 -0.049 family_words<0.028 0.036 two_after<0.038 0.004 -0.052
+odds<-1.711 -0.066 gaps<0.383 total_margin<-0.023 0.006 family_words_margin<-0.076 -0.067 -0.007 family_words_margin<-0.194 0.23 0.002
+two_before<0.744 score<0.064 partner's_score<0.565 -0.034 0.051 echo_of_piece<0.215 0.061 0.004 total_margin<-0.101 0.02 -0.066
+heading_squared<0.007 depth<0.5 sibling_is_whole's_partner<0.5 shorter<2.013 0.037 0 -0.093 literal<0.573 -0.007 -0.088 -0.101
+before<0.913 odds<-0.626 partner's_score<0.565 -0.029 0.036 family_margin<-0.143 echo_of_piece<0.21 0.127 0.018 -0.004 -0.048
+between<0.022 two_before<0.961 odds<-1.953 -0.077 0.007 -0.044 words_before<0.173 -0.091 distance<0.589 -0.024 0.13
+total_margin<0.016 two_after<0.299 share<0.018 unclaimed<0.843 -0.056 echo_margin<-0.285 0.119 -0.039 0.014 -0.024 -0.039
+heading_squared<0.007 gaps<0.383 odds<-0.99 echo_margin<-0.182 0.008 -0.076 0.003 family<0.285 -0.057 0.165 -0.097",
 };

@@ -266,66 +266,66 @@ between<0.042 distance<0.242 -0.012 two_before<0.092 gaps<0.496 gaps<0.342 lesse
 same_gap_after<0.75 gap_before<1.5 echo<0.153 -0.017 0.013 words_after<0.254 longer_gap_before<2.5 0.081 echo<0.117 literal<0.324 -0.001 0.057 -0.032 longer_gap_before<7.5 0.007 0.097 subjects_margin<0.297 0.003 0.086
 kinship<0.819 heading_in_text<0.325 words_at_large<0.58 -0 rival<0.102 0.044 contained<0.127 words_before<0.893 two_after<1 -0.07 0.037 0.018 0.059 -0.05 words_at_large<0.871 heading_in_text<0.365 -0.061 0.058 0.043",
     part: [
-        -3.668, // bias
-        -0.598, // coverage
-        0.137, // echo of piece
+        -3.679, // bias
+        -0.592, // coverage
+        0.104, // echo of piece
         0.000, // meaning of piece
-        -0.322, // said better
-        -0.187, // echoed better
-        0.211, // coverage ahead
-        0.324, // echo ahead
-        2.462, // siblings held
-        3.463, // children held
-        2.127, // parent is whole's partner
+        0.018, // said better
+        -0.165, // echoed better
+        0.224, // coverage ahead
+        0.269, // echo ahead
+        2.404, // siblings held
+        3.395, // children held
+        2.133, // parent is whole's partner
         1.075, // neighbour is whole's partner
-        10.943, // score
-        0.448, // unclaimed
-        -1.459, // coverage elsewhere
-        -0.587, // score elsewhere
-        -1.566, // partner's score
-        -2.469, // words of partner
+        10.937, // score
+        0.346, // unclaimed
+        -1.331, // coverage elsewhere
+        -0.613, // score elsewhere
+        -1.488, // partner's score
+        -2.390, // words of partner
         0.000, // meaning of partner
-        0.860, // sibling is whole's partner
+        0.845, // sibling is whole's partner
     ],
     part_trees: "\
-odds<-0.926 -0.075 odds<-0.232 lesser_rival<0.019 -0.03 echo_margin<-0.056 odds<-0.72 0.008 0.111 0 -0.044
-odds<-0.926 -0.073 odds<-0.232 lesser_rival<0.019 -0.028 odds<-0.769 -0.011 total_margin<-0.024 0.084 0.007 -0.039
-odds<-0.926 -0.071 contained<0.242 before_or_after<0.851 echo_margin<-0.056 odds<-0.72 0.002 0.067 -0.001 -0.043 -0.077
-odds<-0.926 -0.068 odds<-0.232 score<0.072 -0.006 echo<0.106 distance<0.339 0.012 0.091 -0.001 -0.036
-odds<-0.926 -0.066 contained<0.242 distance<0.195 -0.029 echo_margin<-0.108 0.053 gaps<0.505 0.005 0.17 -0.071
-score<0.02 -0.068 score_elsewhere<0.03 -0.037 echo_margin<-0.056 odds<-0.72 -0.001 distance<0.492 0.022 0.08 -0.012
-score<0.02 -0.065 lesser_rival<0.008 -0.052 score<0.28 score<0.072 words_after<0.559 0.006 -0.068 0.042 -0.027
-score<0.02 -0.063 two_after<0.656 contained<0.22 odds<-0.769 -0.015 odds<-0.232 0.038 -0.012 -0.054 -0.038
-score<0.02 -0.06 lesser_rival<0.008 -0.047 odds<-0.091 echoed_better<0.195 0.01 0.101 gap_before<0.5 -0.153 0.019
-score<0.02 kinship<0.226 -0.026 -0.083 two_after<0.656 figures<0.268 after<0.007 0.032 0.002 -0.066 -0.035
-odds<-0.792 kinship<0.275 -0.02 -0.071 odds<-0.232 family_words_margin<-0.063 words_at_large<0.304 0.067 0.012 -0.002 -0.025
-score<0.02 echoed_better<0.139 -0.061 0.046 contained<0.242 before_or_after<0.851 gaps<0.505 0.01 0.102 -0.038 -0.055
-odds<-0.792 kinship<0.275 -0.016 -0.068 odds<-0.232 family_words_margin<-0.063 0.033 subjects<0.606 0.008 -0.07 -0.022
-score<0.02 literal<0.435 -0.02 -0.082 score_elsewhere<0.03 distance<0.339 -0.073 0.003 echo_margin<-0.108 0.029 -0.003
-odds<-0.792 kinship<0.275 -0.014 -0.064 distance<0.195 -0.026 echo_margin<-0.108 length<0.735 0.073 0.01 0.002
-score<0.02 literal<0.562 echoed_better<0.22 -0.028 0.127 -0.081 two_after<0.656 figures<0.268 0.011 -0.06 -0.031
-odds<-0.769 lesser_rival<0.021 -0.07 -0.016 distance<0.339 rival<0.053 -0.089 unclaimed<0.878 0.014 -0.075 0.016
-score_elsewhere<0.03 -0.037 said_better<0.165 lesser_rival<0.207 parents<0.133 0.002 rival<0.359 0.133 -0.062 -0.036 0.067
-score<0.02 longer<3.02 -0.051 0.039 gaps<0.486 rival<0.053 -0.047 family_words_margin<-0.046 0.016 -0.016 0.068
-odds<-0.769 lesser_rival<0.011 -0.077 siblings_held<0.074 -0.02 0.095 odds<-0.091 contained<0.242 0.012 -0.043 -0.065
-odds<-0.833 -0.026 before_or_after<0.006 0.034 subjects<0.687 lesser_rival<0.039 -0.026 lesser_rival<0.177 0.026 -0.023 -0.044
-score_elsewhere<0.03 odds<-0.585 -0.061 distance<0.339 -0.057 figures<0.036 contained<0.312 0.084 -0.055 -0.072 0.003
-score<0.015 echoed_better<0.08 -0.053 family_words<0.007 -0.021 0.172 two_before<0.635 0.006 shorter<2.013 0.023 -0.048
-rival<0.053 gaps<0.486 score<0.102 -0.089 distance<0.339 -0.086 0.028 odds<-0.942 -0.066 0.101 0.002
-score<0.072 words_after<0.559 said_better<0.118 -0.01 0.067 -0.064 odds<-0.42 0.031 subjects<0.474 0.005 -0.045
-odds<-1.421 -0.06 total_margin<-0.117 0.058 two_before<0.635 contained<0.242 0.005 -0.052 gap_before<0.5 -0.054 0.019
-odds<-1.55 -0.069 echo_margin<-0.201 subjects_margin<-0.881 -0.027 unclaimed<0.848 lesser_rival<0.022 -0.003 0.106 -0.063 -0.004
-two_after<0.656 echoed_better<0.207 odds<-1.063 -0.039 lesser_rival<0.207 figures<0.268 0.011 -0.055 -0.033 0.074 -0.03
-distance<0.023 -0.077 score<0.072 words_after<0.559 -0.003 -0.06 before_or_after<0.006 0.044 echo<0.12 0.011 -0.03
-rival<0.017 -0.048 unclaimed<0.976 parents<0.133 parents<0.002 0.003 -0.086 0.049 before_or_after<0.003 0.055 -0.08
-gap_after<3.5 odds<-0.72 rival<0.325 -0.039 0.015 before_or_after<0.006 0.036 -0.006 contained<0.192 0.029 -0.079
-distance<0.023 -0.072 odds<-1.55 -0.064 gaps<0.486 rival<0.053 score<0.102 -0.084 -0.003 0.003 0.057
-two_after<0.656 echoed_better<0.207 lesser_rival<0.177 parents<0.107 0.002 0.072 -0.027 0.064 shorter<2.35 -0.003 -0.072
-lesser_rival<0.008 gaps<0.573 longer<2.013 0.05 subjects_margin<-0.949 total_margin<0.011 -0.043 0.134 -0.084 0.093 0.002
-two_before<0.635 0.002 gap_before<0.5 -0.041 shorter<2.35 score<0.064 -0.05 before_*_words<0.001 0.151 -0.018 -0.049
-echo_margin<-0.056 rival<0.053 -0.042 gap_before<2.5 0.002 lesser_rival<0.05 0.112 0.022 subjects_margin<-0.3 0.007 -0.036
-unclaimed<0.976 echo_margin<-0.192 odds<-0.534 -0.008 before<0.001 -0.009 0.105 -0.003 echo_ahead<0.045 -0.08 0.043
-odds<-0.091 partner's_score<0.724 -0.002 longer<2.602 -0.047 before<0.006 0.167 0.02 said_better<0.073 -0.001 -0.126
-odds<-1.55 -0.062 total_margin<-0.117 gaps<0.518 0.028 0.221 two_before<0.635 0.002 shorter<2.013 0.02 -0.047
-distance<0.023 -0.067 figures<0.268 score<0.072 before<0.001 -0.046 0.002 lesser_rival<0.177 0.017 -0.025 -0.044",
+score<0.025 -0.075 odds<-0.232 lesser_rival<0.019 -0.03 total_margin<-0.026 score<0.055 0.013 0.112 0.001 -0.044
+score<0.025 -0.073 odds<-0.232 lesser_rival<0.019 -0.027 echo_margin<-0.057 score<0.055 0.013 0.093 0.001 -0.039
+score<0.025 -0.07 contained<0.225 before_or_after<0.899 echo_margin<-0.057 odds<-0.751 0.001 0.064 0.001 -0.051 -0.072
+odds<-0.916 -0.068 odds<-0.232 lesser_rival<0.008 -0.049 score<0.07 rival<0.326 -0.02 0.045 0.05 -0.036
+odds<-0.965 -0.07 contained<0.225 two_after<0.703 odds<-0.751 -0.013 odds<-0.232 0.048 -0.015 -0.039 -0.065
+odds<-0.965 -0.067 contained<0.248 before_or_after<0.899 odds<-0.751 -0.013 total_margin<-0.052 0.063 0.013 -0.048 -0.068
+odds<-0.965 -0.065 score_elsewhere<0.027 -0.035 echo_margin<-0.057 distance<0.492 0.007 odds<-0.774 0.005 0.071 -0.012
+score<0.02 -0.063 two_after<0.703 contained<0.248 odds<-0.751 -0.011 0.026 -0.061 score<0.405 -0.026 -0.187
+score<0.02 -0.061 odds<-0.232 score<0.07 words_after<0.572 0.005 -0.068 echo<0.106 0.042 -0.007 -0.029
+score<0.02 kinship<0.226 -0.025 -0.082 distance<0.195 lesser_rival<0.034 -0.075 -0.003 echo_margin<-0.108 0.037 -0.002
+score<0.025 kinship<0.275 -0.022 -0.082 distance<0.195 -0.03 echo<0.106 odds<-0.59 0.004 0.043 -0.016
+score<0.02 longer<3.02 -0.063 0.027 two_after<0.703 figures<0.268 after<0.007 0.031 -0 -0.062 -0.035
+odds<-0.916 literal<0.528 -0.019 -0.081 two_before<0.685 echo_margin<-0.057 0.026 subjects_margin<-0.307 0.014 -0.039 -0.032
+score<0.041 kinship<0.275 -0.015 -0.066 odds<-0.232 family_words_margin<-0.062 words_at_large<0.281 0.066 0.011 -0.002 -0.025
+score<0.02 literal<0.528 echoed_better<0.222 -0.029 0.128 -0.08 lesser_rival<0.008 gaps<0.538 -0.053 0.132 0.007
+score<0.041 lesser_rival<0.021 -0.073 -0.017 odds<-0.232 said_better<0.16 0.012 0.094 gaps<0.186 -0.045 0.02
+score_elsewhere<0.034 -0.037 echoed_better<0.206 lesser_rival<0.181 parents<0.133 0.003 rival<0.362 0.147 -0.06 -0.031 0.073
+score<0.02 -0.041 gaps<0.481 rival<0.054 -0.047 total_margin<-0.026 distance<0.492 -0.004 0.035 -0.015 0.07
+score<0.041 kinship<0.275 words_margin<-0.199 0.086 -0.016 -0.058 score<0.405 contained<0.248 0.012 -0.047 -0.064
+score<0.02 longer<3.02 -0.049 0.04 two_after<0.703 after<0.007 0.024 family_words<0.17 -0.001 -0.086 -0.031
+score_elsewhere<0.034 -0.031 echo_margin<-0.198 unclaimed<0.918 subjects_margin<-0.885 -0.014 0.088 -0.088 subjects<0.686 0.004 -0.037
+score<0.041 before<0.001 -0.06 -0.01 distance<0.339 rival<0.054 -0.083 family_words_margin<-0.16 0.062 -0.019 0.015
+odds<-1.411 -0.064 two_before<0.685 echo_ahead<-0.148 depth<0.5 0.02 0.188 figures<0.268 0.005 -0.056 -0.03
+odds<-0.751 lesser_rival<0.011 -0.075 -0.011 before_or_after<0.006 words_at_large<0.322 length<0.887 0.131 -0.017 0.008 -0.001
+lesser_rival<0.008 -0.039 score<0.07 words_after<0.572 -0.003 -0.06 odds<-0.422 0.033 subjects<0.492 0.007 -0.043
+odds<-1.411 -0.059 distance<0.023 -0.078 gaps<0.481 rival<0.054 odds<-0.538 -0.082 -0.001 0.003 0.059
+odds<-1.057 echoed_better<0.138 -0.048 family_words<0.007 -0.017 longer<2.602 -0.019 0.262 figures<0.268 0.004 -0.051
+two_after<0.703 echoed_better<0.206 odds<-1.057 -0.038 lesser_rival<0.125 parents<0.36 0.008 0.113 -0.016 0.071 -0.03
+lesser_rival<0.008 gaps<0.538 longer<2.013 0.052 subjects_margin<-0.943 total_margin<0.011 -0.048 0.146 -0.087 0.083 0.001
+gap_after<3.5 score<0.045 sibling_is_whole's_partner<0.5 -0.028 0.117 subjects<0.686 0.009 -0.033 contained<0.194 0.03 -0.078
+two_before<0.685 0.002 gap_before<0.5 score<0.405 -0.032 -0.159 shorter<2.525 score<0.049 -0.057 0.112 -0.067
+unclaimed<0.969 echo_margin<-0.198 lesser_rival<0.023 -0.033 subjects_margin<-0.885 -0.012 0.084 -0.003 before_or_after<0.003 0.06 -0.078
+odds<-1.411 -0.053 two_before<0.685 family_words_margin<-0.062 rival<0.071 -0.033 0.021 words_after<0.156 -0.031 0.009 -0.025
+distance<0.023 -0.07 score<0.07 words_after<0.429 -0 -0.05 before_or_after<0.006 0.043 subjects<0.618 0.008 -0.037
+two_after<0.703 echoed_better<0.206 lesser_rival<0.125 0.007 -0.017 0.06 shorter<2.35 coverage_elsewhere<0.111 -0.038 0.04 -0.071
+figures<0.268 before_or_after<0.899 0.004 words_before<0.217 -0.079 distance<0.214 words_margin<-0.271 0.07 -0.076 0.047 -0.046
+score<0.002 -0.059 total_margin<-0.115 gaps<0.02 -0.049 figures<-0.15 -0.033 0.103 contained<0.248 0 -0.05
+unclaimed<0.969 words_at_large<0.322 0.008 gap_after<3.5 -0.018 length<0.775 -0.002 0.181 longer<2.138 -0.126 -0.009
+score<0.07 rival<0.326 before<0.002 -0.063 -0.008 gaps<0.237 0.031 -0.052 before_or_after<0.006 0.039 -0.001
+figures<0.833 before_or_after<0.899 before_or_after<0.297 -0.001 0.029 words_before<0.217 -0.076 distance<0.214 -0.042 0.039 -0.066",
 };
