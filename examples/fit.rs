@@ -41,11 +41,12 @@ const SOFTENED: f64 = 0.5;
 /// What an example of a patched case counts for the trees: without these a clause that was half rewritten in a long revision is taken
 /// for one that went and one that came.
 const PATCHED: f64 = 0.5;
-/// How the trees are grown. More of them find more of what was reworded (on kinds of text that they were not grown on F1 is 0.9866 with
-/// 70 trees of 8 leaves, 0.9882 with these, 0.9886 with 120) and a little less between two hands.
+/// How the trees are grown. With 100 of them F1 on kinds of text that they were not grown on is the same, 0.006 more between two hands and
+/// 0.005 less between drafts that share half of their clauses; with 70 of 8 leaves fewer reworded clauses are found.
 const GROWTH: Growth = Growth { trees: 150, leaves: 10, rate: 0.1, fewest: 40, pull: 3.0 };
 
-/// The same for parts.
+/// The same for parts. Without these trees precision on kinds left out is 0.002 less and 0.017 fewer of the clauses that went or came
+/// are left alone; two hands lose 0.007 by them.
 const PART_GROWTH: Growth = Growth { trees: 40, leaves: 6, rate: 0.1, fewest: 40, pull: 3.0 };
 
 /// How the second drafts of thinned cases are put.
