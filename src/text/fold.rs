@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::name::one_spelling;
+
 /// Lower case, compatibility forms and apostrophes levelled, soft hyphens and stress signs (an acute that
 /// makes no letter with its base) dropped: `ﬁx` = `fix`, `Ukraine’s` = `ukraine's`, `за́мок` = `замок`.
 /// Figures lose nothing.
@@ -24,11 +26,16 @@ pub fn fold_word(word: &str) -> String {
         .collect()
 }
 
-/// British and American spellings of one English word to one form. Takes a folded word.
+/// British and American spellings of one English word, and the spellings of a name in our script, to one form. Takes a
+/// folded word.
 ///
-/// By ending, not by list: `-ise/-ize`, `-isation/-ization`, `-our/-or`, `-re/-er` after a
+/// Names by a list, a genitive's end aside; words by ending: `-ise/-ize`, `-isation/-ization`, `-our/-or`, `-re/-er` after a
 /// consonant, `-ence/-ense`, `-ogue/-og`, `programme`, doubled `l` before an ending.
 pub fn fold_spelling(word: &str) -> String {
+    let name = word.strip_suffix("'s").unwrap_or(word);
+    if let Some(one) = one_spelling(name) {
+        return format!("{one}{}", word.get(name.len()..).unwrap_or_default());
+    }
     let mut w = word.to_owned();
     if !w.is_ascii() || w.len() < 5 {
         return w;
@@ -186,6 +193,7 @@ mod tests {
             ("programme", "program"),
             ("labour", "labor"),
             ("neighbouring", "neighboring"),
+            ("kiev's", "kyiv's"),
         ] {
             assert_eq!(fold_spelling(a), fold_spelling(b), "{a} {b}");
         }

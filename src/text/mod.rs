@@ -4,6 +4,7 @@
 //! A text is never changed here: folding works on a copy, ranges point into the original.
 
 mod fold;
+mod name;
 mod numeral;
 mod range;
 mod words;
