@@ -315,6 +315,8 @@ fn topics_of_sentences() {
         ("The Council shall vote on its agenda.", ""),
         ("The provider may process personal data without prejudice to other laws.", ""),
         ("Rivers, harbours and the seaports are open to ships of both flags.", "navigation"),
+        ("Commerce uses the Dnipro without hindrance.", "navigation"),
+        ("The forces withdraw from the city of Dnipro.", "territory"),
     ];
     let mut wrong = String::new();
     for (text, expected) in table {
