@@ -2,10 +2,11 @@
 //! makes of them. Prints precision, recall and F1 by tag, recall by kind of edit, the dropped and
 //! added clauses left alone, and how far the confidence can be trusted.
 //!
-//! `cargo run --release --no-default-features --example bench -- [--no-table] [--thinned | --shuffled | --flat] FILE.jsonl …`
+//! `cargo run --release --no-default-features --example bench -- [--no-table] [--conditions] [--thinned | --shuffled | --flat] FILE.jsonl …`
 //! A `.jsonl` file has a report of its own; files written by hand (`tests/cases/frames/*.case`) have one together.
 //! `--thinned` takes about half of the clauses of each draft, `--shuffled` also puts those of the second in
 //! another order, `--flat` also without anything standing under another: how plans of two hands answer one another.
+//! `--conditions` puts every third clause of the second under another condition (recall: edit `condition`).
 
 #![expect(clippy::print_stdout, reason = "prints what it measured")]
 #![expect(clippy::disallowed_methods, reason = "reads the files of cases")]
@@ -26,7 +27,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (written, lists): (Vec<String>, Vec<String>) = files.into_iter().partition(|f| cases::is_written(f));
     for files in lists.chunks(1).chain((!written.is_empty()).then_some(written.as_slice())) {
         let mut tally = cases::Tally::default();
-        for case in cases::load(files)? {
+        let loaded = cases::load(files)?;
+        for (case, others) in loaded.iter().zip(loaded.iter().cycle().skip(loaded.len() / 2)) {
+            let conditioned = options.iter().any(|o| o == "--conditions").then(|| case.conditioned(others)).flatten();
+            let case = conditioned.as_ref().unwrap_or(case);
             if let Some(case) = frame.map_or_else(|| Some(case.clone()), |frame| case.thinned(frame)) {
                 tally.add(&case, &method)?;
             }

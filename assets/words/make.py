@@ -4,7 +4,7 @@
 
 MODEL: folder of all-MiniLM-L6-v2 (model.safetensors, tokenizer.json); WORDNET: folder of WordNet 3.0's
 data.noun and so on; SCOWL: folder of its word lists; KEYS: the built example word_keys; OUT: the table.
-The matters stand in the folder matters beside this file. Twenty minutes on two cores.
+The matters stand in the folder matters beside this file, the conditions in conditions.txt. Half an hour on two cores.
 """
 import collections
 import glob
@@ -22,10 +22,11 @@ from safetensors.torch import load_file
 from tokenizers import Tokenizer
 
 MODEL, WORDNET, SCOWL, KEYS, OUT = sys.argv[1:6]
-MATTERS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "matters")
+HERE = os.path.dirname(os.path.abspath(__file__))
 DIMENSIONS = 128
 BYTES = 2_000_000  # of the whole table
 LEVELS = 16  # four bits a number
+RUNS = 4  # of teaching the matters
 WORD = re.compile(r"[a-z]+")
 
 
@@ -166,13 +167,14 @@ def train(bags, targets, start, rounds=3, size=2048, rate=0.01):
     return table.weight.detach()
 
 
-def teach(table, entries, bags, steps=800, size=512, glosses=2048, rate=0.003, sharp=0.08):
+def teach(table, entries, conditions, bags, seed, steps=1600, size=1024, glosses=2048, rate=0.003, sharp=0.08):
     """Brings the wordings of one matter near one another and away from those of others, and lets the glosses point where they did.
 
     Of each matter two views are taken: a wording and, in four of five cases, some of its further words with or without its name, else
-    another wording. Each view must tell its fellow from those of all other matters at hand (InfoNCE; van den Oord and others 2018).
+    another wording. A quarter of the wordings stand under a condition drawn by lot, which says nothing of the matter. Each view must
+    tell its fellow from those of all other matters at hand (InfoNCE; van den Oord and others 2018).
     """
-    dice = np.random.RandomState(0)
+    dice = np.random.RandomState(seed)
     sums = torch.nn.EmbeddingBag(*table.shape, mode="sum", sparse=True)
     sums.weight.data = table.clone()
     adam = torch.optim.SparseAdam(sums.parameters(), lr=rate)
@@ -184,12 +186,15 @@ def teach(table, entries, bags, steps=800, size=512, glosses=2048, rate=0.003, s
     def thinned(bag):
         return [w for w in bag if dice.rand() > 0.4] or bag if len(bag) > 4 else bag
 
+    def put(wording):
+        return thinned(wording) + (conditions[dice.randint(len(conditions))] if dice.rand() < 0.25 else [])
+
     def views(name, wordings, further):
         one, other = dice.choice(len(wordings), 2, replace=False)
         if not further or dice.rand() > 0.8:
-            return thinned(wordings[one]), thinned(wordings[other])
+            return put(wordings[one]), put(wordings[other])
         some = list(dice.choice(further, min(len(further), dice.randint(4, 12)), replace=False))
-        return thinned(wordings[one]), some + (name if dice.rand() < 0.5 else [])
+        return put(wordings[one]), some + (name if dice.rand() < 0.5 else [])
 
     with torch.no_grad():
         said = torch.cat([point(bags[at : at + 8192]) for at in range(0, len(bags), 8192)])
@@ -229,7 +234,8 @@ def write(path, words, table):
 
 def main():
     torch.manual_seed(0)
-    texts, level, entries = sentences(WORDNET), levels(SCOWL), matters(MATTERS)
+    texts, level, entries = sentences(WORDNET), levels(SCOWL), matters(f"{HERE}/matters")
+    texts += [w for _, wordings, _ in entries for w in wordings]
     used = collections.Counter(w for t in texts for w in set(WORD.findall(t.lower())))
     ours = collections.Counter(w for name, ws, further in entries for w in set(WORD.findall(" ".join([name, *ws, further]).lower())))
     first = {w for w, n in ours.items() if len(w) > 1 and (n > 1 or w in level or w in used)}
@@ -263,7 +269,10 @@ def main():
     table = train(bags, targets[torch.tensor(kept)], F.normalize(start, dim=1) * rarity[:, None])
     bag = lambda text: [of[w] for w in WORD.findall(text.lower()) if w in of]
     entries = [(bag(name), [b for b in map(bag, ws) if b], bag(further)) for name, ws, further in entries]
-    write(OUT, words, teach(table, [e for e in entries if len(e[1]) > 1], bags))
+    conditions = [bag(line) for line in open(f"{HERE}/conditions.txt")]
+    entries = [e for e in entries if len(e[1]) > 1]
+    # what one run learns by chance the mean of several has less of (Wortsman and others, Model soups, 2022)
+    write(OUT, words, sum(teach(table, entries, conditions, bags, seed) for seed in range(RUNS)) / RUNS)
 
 
 main()

@@ -148,7 +148,7 @@ impl Case {
     /// nouns kept. `None` where nothing was reworded throughout.
     pub fn softened(&self) -> Option<Self> {
         let mut dice = self.dice();
-        self.rewritten(|edits, from, to| {
+        self.rewritten("softened", |edits, from, to| {
             if !edits.iter().any(|e| e == HEAVY) {
                 return None;
             }
@@ -169,15 +169,33 @@ impl Case {
     pub fn patched(&self, others: &Self) -> Option<Self> {
         let mut dice = self.dice();
         let second_half = |text: &str| text.split(' ').skip(text.split(' ').count() / 2).collect::<Vec<_>>().join(" ");
-        self.rewritten(|edits, _, to| {
-            let whole = !edits.iter().any(|e| ["heavy", "split", "merge", "flatten"].contains(&e.as_str()));
-            if !whole || dice.below(PATCHED) > 0 {
+        self.rewritten("patched", |edits, _, to| {
+            if !whole(edits) || dice.below(PATCHED) > 0 {
                 return None;
             }
-            let patch = &others.drafts[1].clauses[dice.below(others.drafts[1].clauses.len())].text;
+            let patch = others.any_text(&mut dice);
             let words: Vec<&str> = to.split(' ').collect();
             Some(format!("{} {}", words[..words.len() / 2].join(" "), second_half(patch)))
         })
+    }
+
+    /// The same two drafts with every third clause of the second under another condition: what stands from its last clause of
+    /// condition, time, place or manner on is that of a clause of other drafts. So the frame of a clause is agreed and its terms are not.
+    pub fn conditioned(&self, others: &Self) -> Option<Self> {
+        let mut dice = self.dice();
+        self.rewritten(CONDITION, |edits, _, to| {
+            if !whole(edits) || dice.below(CONDITIONED) > 0 {
+                return None;
+            }
+            let (frame, _) = frame_and_condition(to)?;
+            let (_, condition) = (0..20).find_map(|_| frame_and_condition(others.any_text(&mut dice)))?;
+            Some(format!("{frame} {condition}"))
+        })
+    }
+
+    fn any_text(&self, dice: &mut Dice) -> &str {
+        let clauses = &self.drafts[1].clauses;
+        &clauses[dice.below(clauses.len())].text
     }
 
     fn dice(&self) -> Dice {
@@ -185,17 +203,19 @@ impl Case {
     }
 
     /// The same two drafts with clauses of the second written anew: `write` takes what a link went through and the texts of its two
-    /// clauses. `None` where nothing was written.
-    fn rewritten(&self, mut write: impl FnMut(&[String], &str, &str) -> Option<String>) -> Option<Self> {
+    /// clauses; what is written counts as another edit, `name`. `None` where nothing was written.
+    fn rewritten(&self, name: &str, mut write: impl FnMut(&[String], &str, &str) -> Option<String>) -> Option<Self> {
         let mut drafts = self.drafts.clone();
+        let mut links = self.links.clone();
         let mut written = false;
-        for (link, edits) in &self.links {
+        for (link, edits) in &mut links {
             let at = |side: usize, number: &String| {
                 self.drafts[side].clauses.iter().position(|c| c.number.as_ref().is_some_and(|n| n.as_str() == number))
             };
             let (Some(from), Some(to)) = (at(0, &link.0), at(1, &link.1)) else { continue };
             if let Some(text) = write(edits, &self.drafts[0].clauses[from].text, &drafts[1].clauses[to].text) {
                 drafts[1].clauses[to].text = text;
+                edits.push(name.to_owned());
                 written = true;
             }
         }
@@ -204,7 +224,7 @@ impl Case {
             kind: self.kind.clone(),
             tags: self.tags.clone(),
             drafts,
-            links: self.links.clone(),
+            links,
             optional: self.optional.clone(),
             headings: self.headings.clone(),
             alone: self.alone.clone(),
@@ -236,10 +256,32 @@ fn about(drafts: &[Draft; 2]) -> [Subjects; 2] {
 const FRAMES: &str = "frames";
 /// The cases' word for a link whose clauses were reworded throughout.
 const HEAVY: &str = "heavy";
+/// The word for a link whose clause was put under another condition.
+const CONDITION: &str = "condition";
+/// One in so many clauses is put under another condition.
+const CONDITIONED: usize = 3;
+/// Words that begin a condition, a time, a place or a manner.
+const TURNS: &[&str] = &[
+    "after", "as", "at", "before", "by", "during", "except", "for", "from", "if", "in", "on", "only", "provided", "save",
+    "subject", "through", "to", "under", "unless", "until", "upon", "when", "where", "while", "with", "within", "without",
+];
 /// Of a hundred words so many are brought back.
 const SOFTENED: usize = 35;
 /// One in so many clauses is half rewritten.
 const PATCHED: usize = 12;
+
+/// Whether a link is of two whole clauses in much the same words.
+fn whole(edits: &[String]) -> bool {
+    !edits.iter().any(|e| [HEAVY, "split", "merge", "flatten", FRAMES].contains(&e.as_str()))
+}
+
+/// What a clause lays down and the condition that it ends with, the last that is long enough; `None` where there is none.
+fn frame_and_condition(text: &str) -> Option<(String, String)> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let frame = (words.len() / 3).max(4);
+    let turn = (frame..words.len().saturating_sub(2)).rev().find(|at| TURNS.contains(&words[*at]))?;
+    Some((words[..turn].join(" "), words[turn..].join(" ")))
+}
 
 /// Numbers that look like chance and are the same every time: a linear congruence (Knuth's MMIX).
 struct Dice(u64);

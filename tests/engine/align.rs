@@ -60,7 +60,8 @@ fn clauses_about_the_same_topic_are_paired_the_more_surely() {
     let sure = |pairs: Vec<&Pair>| pairs.iter().find(|p| (p.from.n, p.to.n) == (2, 2)).map_or(0.0, |p| p.confidence);
     let untold = align(&found.drafts[0], &found.drafts[1], [&Subjects::default(); 2], &[], &Job::new()).unwrap();
     let (told, untold) = (sure(found.links.iter().map(|l| &l.pair).collect()), sure(untold.pairs.iter().collect()));
-    assert!(1.0 - told < (1.0 - untold) * 2.0 / 3.0, "it takes a third of the doubt: {told} {untold}");
+    let odds = |p: f32| p / (1.0 - p);
+    assert!(odds(told) > odds(untold) * 1.5, "it makes the odds half as good again: {told} {untold}");
 }
 
 /// The contract's reader is told of subjects as the window is.
