@@ -1,6 +1,5 @@
 //! What each sign weighs, found by `examples/fit.rs`.
 
-#[expect(clippy::approx_constant, reason = "a weight is near 1/π by chance")]
 mod with_meaning;
 mod words_alone;
 
