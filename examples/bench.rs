@@ -6,7 +6,7 @@
 //! A `.jsonl` file has a report of its own; files written by hand (`tests/cases/frames/*.case`) have one together.
 //! `--thinned` takes about half of the clauses of each draft, `--shuffled` also puts those of the second in
 //! another order, `--flat` also without anything standing under another: how plans of two hands answer one another.
-//! `--conditions` puts every third clause of the second under another condition (recall: edit `condition`).
+//! `--conditions` puts one in three clauses of the second under another condition (recall: edit `condition`).
 
 #![expect(clippy::print_stdout, reason = "prints what it measured")]
 #![expect(clippy::disallowed_methods, reason = "reads the files of cases")]

@@ -62,8 +62,8 @@ struct Fit<'f> {
     cases: Vec<&'f Case>,
     /// Cases made of these, full of gaps, each with what its examples count: thinned, in all frames, as they are and softened.
     thinned: Vec<(Case, f64)>,
-    /// Cases that the trees alone see: with what was reworded throughout brought halfway back, and with some
-    /// of the clauses half rewritten.
+    /// Cases that the trees alone see: with what was reworded throughout brought halfway back, with some of the clauses half
+    /// rewritten, and with some under other conditions.
     between: Vec<(Case, f64)>,
     word_table: bool,
     /// Beginnings of the names of signs that are left out.
@@ -81,10 +81,9 @@ impl<'f> Fit<'f> {
         let softened: Vec<Case> = edited.iter().filter_map(|c| c.softened()).collect();
         let as_they_are = edited.iter().flat_map(|c| thin(c, if c.reworded() { THINNED_REWORDED } else { THINNED }));
         let thinned = as_they_are.chain(softened.iter().flat_map(|c| thin(c, SOFTENED))).flatten().collect();
-        let others = edited.iter().cycle().skip(edited.len() / 2);
-        let patched = edited.iter().zip(others).filter_map(|(case, others)| case.patched(others)).map(|c| (c, PATCHED));
-        let others = edited.iter().cycle().skip(edited.len() / 2);
-        let conditioned = edited.iter().zip(others).filter_map(|(case, others)| case.conditioned(others)).map(|c| (c, CONDITIONED));
+        let with_others = || edited.iter().zip(edited.iter().cycle().skip(edited.len() / 2));
+        let patched = with_others().filter_map(|(case, others)| case.patched(others)).map(|c| (c, PATCHED));
+        let conditioned = with_others().filter_map(|(case, others)| case.conditioned(others)).map(|c| (c, CONDITIONED));
         let between = softened.into_iter().map(|c| (c, SOFTENED)).chain(patched).chain(conditioned).collect();
         Self { cases, thinned, between, word_table, without: &[], rounds: ROUNDS, with_trees: true, with_parts: true }
     }

@@ -179,7 +179,7 @@ impl Case {
         })
     }
 
-    /// The same two drafts with every third clause of the second under another condition: what stands from its last clause of
+    /// The same two drafts with one in three clauses of the second, drawn by lot, under another condition: what stands from its last clause of
     /// condition, time, place or manner on is that of a clause of other drafts. So the frame of a clause is agreed and its terms are not.
     pub fn conditioned(&self, others: &Self) -> Option<Self> {
         let mut dice = self.dice();
@@ -188,7 +188,7 @@ impl Case {
                 return None;
             }
             let (frame, _) = frame_and_condition(to)?;
-            let (_, condition) = (0..20).find_map(|_| frame_and_condition(others.any_text(&mut dice)))?;
+            let (_, condition) = (0..TRIES).find_map(|_| frame_and_condition(others.any_text(&mut dice)))?;
             Some(format!("{frame} {condition}"))
         })
     }
@@ -260,6 +260,8 @@ const HEAVY: &str = "heavy";
 const CONDITION: &str = "condition";
 /// One in so many clauses is put under another condition.
 const CONDITIONED: usize = 3;
+/// In so many clauses of other drafts a condition is looked for: most have one.
+const TRIES: usize = 20;
 /// Words that begin a condition, a time, a place or a manner.
 const TURNS: &[&str] = &[
     "after", "as", "at", "before", "by", "during", "except", "for", "from", "if", "in", "on", "only", "provided", "save",
