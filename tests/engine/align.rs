@@ -44,8 +44,8 @@ fn numbers_and_order_decide_nothing() {
     assert!(found.links.iter().any(|l| l.pair.moved));
 }
 
-/// What a negotiation is often about: the frame stands and its condition does not. In short drafts there is little else to go by, and a word
-/// table that goes by the words that differ held the first pair for strangers.
+/// What a negotiation is often about: the frame stands and its condition does not. In short drafts there is little else to go by, and one
+/// word table and its weights, which never came to be used, held the first pair for strangers.
 #[test]
 fn a_clause_under_another_condition_keeps_its_partner() {
     let first = "
