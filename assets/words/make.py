@@ -129,16 +129,31 @@ def keys(words):
     return {w: k for w, _, k in (line.partition("\t") for line in told.splitlines()) if k and k.isascii()}
 
 
-def chosen(key, level, used, first):
+def spread(entries, key):
+    """For each key the numbers of the matters that are put into it, rising."""
+    found = collections.defaultdict(list)
+    for number, (name, wordings, further) in enumerate(entries):
+        for k in {key[w] for w in WORD.findall(" ".join([name, *wordings, further]).lower()) if w in key}:
+            found[k].append(number)
+    return found
+
+
+def listed(numbers):
+    """How many numbers, then by how much each is above the one before: in one byte, or in two with the highest bit set."""
+    short = lambda x: bytes([x]) if x < 0x80 else bytes([0x80 | x >> 8, x & 0xFF])
+    return b"".join(map(short, [len(numbers)] + [x - y for x, y in zip(numbers, [0] + numbers)]))
+
+
+def chosen(key, level, used, first, of_key):
     """The keys that the table has room for: those of the words that come first, then the most usual, and of those the most used in WordNet."""
     words = collections.defaultdict(list)
     for w, k in key.items():
         words[k].append(w)
     rank = lambda ws: min(level.get(w, 80) for w in ws) - 6 * math.log1p(sum(used[w] for w in ws))
     worth = {k: (first.isdisjoint(ws), rank(ws)) for k, ws in words.items()}
-    room, out = BYTES - 16, []
+    room, out = BYTES - 20, []
     for k in sorted(words, key=lambda k: (worth[k], k)):
-        room -= len(k) + 2 + DIMENSIONS // 2
+        room -= len(k) + 2 + DIMENSIONS // 2 + len(listed(of_key[k]))
         if room < 0:
             return sorted(out)
         out.append(k)
@@ -217,19 +232,21 @@ def teach(table, entries, conditions, bags, seed, steps=1600, size=1024, glosses
     return sums.weight.detach()
 
 
-def write(path, words, table):
-    """Four bits a number, from -7.5 to 7.5 times the word's step; a word counts by the root of its length."""
+def write(path, words, table, of_key, matters):
+    """Four bits a number, from -7.5 to 7.5 times the word's step; a word counts by the root of its length. Then each word's matters."""
     table = table / table.norm(dim=1, keepdim=True) ** 0.5
     step = 3 * (table * table).mean(1) ** 0.5 / (LEVELS / 2)
     unit = step.max().item() / 255
     steps = (step / unit).round().clamp(1, 255)
     numbers = (table / (steps * unit)[:, None] + LEVELS / 2).floor().clamp(0, LEVELS - 1).to(torch.uint8).numpy()
     with open(path, "wb") as out:
-        out.write(b"TRVVEC02" + struct.pack("<II", *table.shape))
+        out.write(b"TRVVEC03" + struct.pack("<III", *table.shape, matters))
         for word in words:
             out.write(bytes([len(word)]) + word.encode())
         for row, s in zip(numbers, steps):
             out.write(bytes([int(s)]) + (row[0::2] | row[1::2] << 4).tobytes())
+        for word in words:
+            out.write(listed(of_key[word]))
 
 
 def main():
@@ -241,7 +258,8 @@ def main():
     first = {w for w, n in ours.items() if len(w) > 1 and (n > 1 or w in level or w in used)}
     usual = sorted(first | {w for w in set(level) | set(used) if len(w) > 1 and (level.get(w, 99) <= 80 or used[w] > 1)})
     key = keys(usual)
-    words = chosen(key, level, used, first)
+    of_key = spread(entries, key)
+    words = chosen(key, level, used, first, of_key)
     number = {k: i for i, k in enumerate(words)}
     of = {w: number[k] for w, k in key.items() if k in number}
     print(len(words), "words,", len(texts), "texts", flush=True)
@@ -267,12 +285,13 @@ def main():
     start = torch.zeros(len(words), DIMENSIONS).index_add(0, torch.tensor([of[w] for w in alone]), targets[-len(alone) :])
     rarity = torch.tensor(np.log(len(bags) / seen) / 5, dtype=torch.float32)
     table = train(bags, targets[torch.tensor(kept)], F.normalize(start, dim=1) * rarity[:, None])
+    count = len(entries)
     bag = lambda text: [of[w] for w in WORD.findall(text.lower()) if w in of]
     entries = [(bag(name), [b for b in map(bag, ws) if b], bag(further)) for name, ws, further in entries]
     conditions = [bag(line) for line in open(f"{HERE}/conditions.txt")]
     entries = [e for e in entries if len(e[1]) > 1]
     # what one run learns by chance the mean of several has less of (Wortsman and others, Model soups, 2022)
-    write(OUT, words, sum(teach(table, entries, conditions, bags, seed) for seed in range(RUNS)) / RUNS)
+    write(OUT, words, sum(teach(table, entries, conditions, bags, seed) for seed in range(RUNS)) / RUNS, of_key, count)
 
 
 main()

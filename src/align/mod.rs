@@ -16,6 +16,7 @@ mod decision;
 mod examine;
 mod fitted;
 mod judge;
+mod matters;
 mod parts;
 mod place;
 mod renumber;
@@ -134,8 +135,8 @@ fn align_ordered(
     job: &Job,
 ) -> Result<Alignment, Cancelled> {
     let verdicts = verdicts(a, b, decisions);
-    let table = if method.word_table { vectors::WordTable::open() } else { None };
-    let (side_a, side_b, meanings) = unit::prepare([a, b], about, table.as_ref());
+    let table = if method.word_table { vectors::WordTable::get() } else { None };
+    let (mut side_a, mut side_b, meanings) = unit::prepare([a, b], about, table);
     let weights = if meanings.known { &method.with_meaning } else { &method.words_alone };
     job.progress("Aligning", 0, side_a.units.len());
     let unit = |side: &unit::Side, id: ClauseId| side.unit_of.get(id.n as usize - 1).copied().flatten();
@@ -148,7 +149,10 @@ fn align_ordered(
             Some(((unit(&side_a, *f)?, unit(&side_b, *t)?), if *v == Verdict::Linked { 1.0 } else { 0.0 }))
         }),
     );
-    let mut scored = score::Candidates::new(candidates::candidates(&side_a, &side_b, &fixed, job)?, &side_a, &side_b);
+    let pairs = candidates::candidates(&side_a, &side_b, &fixed, job)?;
+    matters::tell([&mut side_a, &mut side_b], &pairs, &meanings, job)?;
+    unit::centre(&mut side_a, &mut side_b);
+    let mut scored = score::Candidates::new(pairs, &side_a, &side_b);
     scored.score(&side_a, &side_b, &meanings, weights, job)?;
     let mut linked = assign::assign(&scored, &side_a, &side_b);
     parts::find(&mut linked, &scored, [&side_a, &side_b], &meanings, weights, job)?;

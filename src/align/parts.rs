@@ -11,7 +11,7 @@ use super::weights::Weights as Method;
 use crate::job::{Cancelled, Job};
 
 /// How many signs speak for a part.
-pub(super) const PART: usize = 20;
+pub(super) const PART: usize = 21;
 
 /// Their names.
 pub(super) const PART_NAMES: [&str; PART] = [
@@ -35,6 +35,7 @@ pub(super) const PART_NAMES: [&str; PART] = [
     "words of partner",
     "meaning of partner",
     "sibling is whole's partner",
+    "matters of partner",
 ];
 
 /// Where "coverage" and "coverage elsewhere" stand among them.
@@ -199,6 +200,7 @@ impl View<'_> {
             most(&|p| cosine(&unit.words, &p.words)),
             most(&|p| nearness(&unit.meaning, &p.meaning)),
             flag(unit.parent.is_some() && partner_units().any(|p| p.parent == unit.parent)),
+            most(&|p| cosine(&unit.matters, &p.matters)),
         ])
     }
 

@@ -158,6 +158,7 @@ impl Candidates {
         self.fill_margins(|s| s.family, |s, margin| s.family_margin = margin);
         self.fill_margins(|s| s.family_words, |s, margin| s.family_words_margin = margin);
         self.fill_margins(|s| s.subjects, |s, margin| s.subjects_margin = margin);
+        self.fill_margins(|s| s.matters, |s, margin| s.matters_margin = margin);
         self.fill_margins(Signs::total, |s, margin| s.total_margin = margin);
         for candidate in &mut self.list {
             candidate.first = candidate.fixed.unwrap_or_else(|| logistic(dot(weights, &candidate.signs.list())));
@@ -219,6 +220,7 @@ impl Candidates {
             words: c.signs.words,
             meaning: c.signs.meaning,
             subjects: c.signs.subjects,
+            matters: c.signs.matters,
             figures: c.signs.figures.max(0.0),
             heading: c.signs.heading,
             neighbours: step(-1).max(step(1)),

@@ -31,6 +31,8 @@ pub(super) struct Signs {
     /// Subjects in common, and whether any are told of both.
     pub subjects: f32,
     pub told: f32,
+    /// Nearness of the matters of the thesaurus that they recall.
+    pub matters: f32,
     /// Whether both have sub-clauses or neither: 0, else −1.
     pub shape: f32,
     /// The shorter's length over the longer's.
@@ -43,10 +45,11 @@ pub(super) struct Signs {
     pub family_words_margin: f32,
     pub total_margin: f32,
     pub subjects_margin: f32,
+    pub matters_margin: f32,
 }
 
 /// How many signs the first score adds up.
-pub(super) const FIRST: usize = 24;
+pub(super) const FIRST: usize = 26;
 
 /// Their names, in the order of [`Signs::list`].
 pub(super) const FIRST_NAMES: [&str; FIRST] = [
@@ -74,6 +77,8 @@ pub(super) const FIRST_NAMES: [&str; FIRST] = [
     "subjects margin",
     "family words",
     "family words margin",
+    "matters",
+    "matters margin",
 ];
 
 impl Signs {
@@ -104,6 +109,7 @@ impl Signs {
                 _ => 0.0,
             },
             subjects: cosine(&x.subjects, &y.subjects),
+            matters: cosine(&x.matters, &y.matters),
             told: f32::from(u8::from(!x.subjects.is_empty() && !y.subjects.is_empty())),
             shape: if x.children.is_empty() == y.children.is_empty() { 0.0 } else { -1.0 },
             length: if long == 0 { 1.0 } else { short as f32 / long as f32 },
@@ -148,6 +154,8 @@ impl Signs {
             self.subjects_margin,
             self.family_words,
             self.family_words_margin,
+            self.matters,
+            self.matters_margin,
         ]
     }
 }

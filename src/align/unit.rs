@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use super::matters::Matters;
 use super::subject::{self, Subjects};
 use super::vectors::{DIMENSIONS, Direction, Meaning, WordTable, add, nearness, normalise};
 use super::vocabulary::{FNV_START, Vocabulary, mix, word_ids};
@@ -36,6 +37,8 @@ pub(super) struct Unit {
     /// … with those of all that stands under it; empty where nothing does.
     family_words: Weights,
     pub heading: Weights,
+    /// Words of heading and text together.
+    pub all_words: Weights,
     /// Hashed groups of three and four letters of the heading, sorted.
     pub heading_grams: Vec<u32>,
     pub figures: Vec<u32>,
@@ -48,6 +51,8 @@ pub(super) struct Unit {
     pub segments: Vec<Segment>,
     /// What it is about.
     pub subjects: Weights,
+    /// The matters of the thesaurus that it recalls; none where it is settled, or not told yet.
+    pub matters: Weights,
     /// Hash of the folded words, for finding texts that stand once in each draft; 0 when short.
     pub twin: u64,
     /// Hash of the folded words of heading and text.
@@ -109,7 +114,7 @@ struct Raw {
 }
 
 /// Prepares two drafts. `table` may be missing: then meanings are all zeros.
-pub(super) fn prepare([a, b]: [&Draft; 2], about: [&Subjects; 2], table: Option<&WordTable>) -> (Side, Side, Meanings) {
+pub(super) fn prepare([a, b]: [&Draft; 2], about: [&Subjects; 2], table: Option<&'static WordTable>) -> (Side, Side, Meanings) {
     let mut vocabulary = Vocabulary::default();
     let raw_a: Vec<Option<Raw>> = raws(a, &mut vocabulary);
     let raw_b: Vec<Option<Raw>> = raws(b, &mut vocabulary);
@@ -122,9 +127,8 @@ pub(super) fn prepare([a, b]: [&Draft; 2], about: [&Subjects; 2], table: Option<
     let (mut a, mut b) = (side(a, raw_a, &rarity, &meanings), side(b, raw_b, &rarity, &meanings));
     let words = vocabulary.keys.iter().filter(|w| w.chars().all(char::is_alphabetic)).count();
     let told = meanings.iter().flatten().count();
-    centre(&mut a, &mut b);
     subject::tell([&mut a, &mut b], about);
-    (a, b, Meanings { words: meanings, known: told * 2 > words })
+    (a, b, Meanings { words: meanings, known: told * 2 > words, table })
 }
 
 /// How often each word is said in a draft, by the words' numbers, dampened: a word that is said twice counts less than two.
@@ -150,7 +154,7 @@ fn direction(said: &BTreeMap<u32, f32>, meanings: &[Option<Meaning>]) -> Directi
 
 /// Takes out of every meaning what all clauses of the two drafts have in common, their subject at
 /// large, so that what is left tells the clauses apart. Of few clauses only a part is taken out.
-fn centre(a: &mut Side, b: &mut Side) {
+pub(super) fn centre(a: &mut Side, b: &mut Side) {
     let directions: [fn(&mut Unit) -> &mut Direction; 3] = [|u| &mut u.meaning, |u| &mut u.heading_meaning, |u| &mut u.family];
     for of in directions {
         let mut mean = [0.0; DIMENSIONS];
@@ -175,9 +179,20 @@ pub(super) struct Meanings {
     words: Vec<Option<Meaning>>,
     /// Whether the word table knows most of them.
     pub known: bool,
+    table: Option<&'static WordTable>,
 }
 
 impl Meanings {
+    /// The thesaurus of matters, where the word table is asked.
+    pub(super) fn matters(&self) -> Option<&'static Matters> {
+        self.table.map(|table| &table.matters)
+    }
+
+    /// Where the word table has a word.
+    pub(super) fn place(&self, id: u32) -> Option<usize> {
+        self.words.get(id as usize)?.as_ref().map(|m| m.place)
+    }
+
     /// How much of two units' words answer one another, the nearest word of the other side counting
     /// for each: 1 for the same word, less for a word of like meaning. Both ways, harmonic mean.
     pub(super) fn echo(&self, a: &Weights, b: &Weights) -> f32 {
@@ -282,6 +297,7 @@ fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Optio
             words: weights(&raw.words, rarity),
             family_words: Weights::new(),
             heading: weights(&raw.heading, rarity),
+            all_words: weights(&[raw.words.as_slice(), &raw.heading].concat(), rarity),
             heading_grams: grams(clause.heading.as_deref().unwrap_or_default()),
             figures: raw.figures,
             meaning,
@@ -289,6 +305,7 @@ fn side(draft: &Draft, raws: Vec<Option<Raw>>, rarity: &[f32], meanings: &[Optio
             family,
             segments: raw.segments.iter().map(|s| segment(s, rarity, meanings)).collect(),
             subjects: Weights::new(),
+            matters: Weights::new(),
             twin: raw.twin,
             same: raw.same,
         });

@@ -3,6 +3,10 @@
 //! Taught by a sentence encoder; origin, licence and form stand in `assets/words/README.md`. A word
 //! that is not in the table adds nothing, so names, figures and other languages rest on the other signs.
 
+use std::sync::LazyLock;
+
+use super::matters::Matters;
+
 /// The table's bytes; words are found by binary search, nothing is decoded before it is asked for.
 static TABLE: &[u8] = include_bytes!("../../assets/words/word-vectors.bin");
 
@@ -14,6 +18,8 @@ pub(super) type Direction = [f32; DIMENSIONS];
 
 /// What the table knows of a word.
 pub(super) struct Meaning {
+    /// Its place in the table.
+    pub place: usize,
     /// Of length one.
     pub direction: Direction,
     /// How much the word says in a text: little for "carry", much for "submarine".
@@ -26,29 +32,50 @@ pub(super) struct WordTable {
     words: Vec<u32>,
     /// Where the numbers begin.
     numbers: usize,
+    /// What clauses settle, by the words that they say it in.
+    pub matters: Matters,
 }
 
 /// Bytes of one word's numbers: its step, then four bits a number.
 const ROW: usize = 1 + DIMENSIONS / 2;
 
 impl WordTable {
-    /// Finds the words' places in the table; `None` if the table is not of the form it should be.
-    pub(super) fn open() -> Option<Self> {
-        if TABLE.get(..8)? != b"TRVVEC02" {
+    /// The table, made ready when it is first asked for; `None` if it is not of the form it should be.
+    pub(super) fn get() -> Option<&'static Self> {
+        static READY: LazyLock<Option<WordTable>> = LazyLock::new(|| WordTable::read(TABLE));
+        READY.as_ref()
+    }
+
+    fn read(table: &[u8]) -> Option<Self> {
+        let mut reader = Reader { bytes: table, at: 0 };
+        if reader.take(8)? != b"TRVVEC03" {
             return None;
         }
-        let number = |at: usize| TABLE.get(at..at + 4).and_then(|b| b.try_into().ok()).map(u32::from_le_bytes);
-        let (count, dimensions) = (number(8)? as usize, number(12)? as usize);
+        let (count, dimensions, matters) = (reader.number()?, reader.number()?, reader.number()?);
         if dimensions != DIMENSIONS {
             return None;
         }
         let mut words = Vec::with_capacity(count);
-        let mut at = 16;
         for _ in 0..count {
-            words.push(at as u32);
-            at += 1 + *TABLE.get(at)? as usize;
+            words.push(reader.at as u32);
+            let length = reader.byte()?;
+            reader.take(length.into())?;
         }
-        (TABLE.len() == at + count * ROW).then_some(Self { words, numbers: at })
+        let numbers = reader.at;
+        reader.take(count * ROW)?;
+        let mut of_words = Vec::with_capacity(count);
+        for _ in 0..count {
+            let mut of_word = Vec::with_capacity(reader.short()?);
+            let mut matter = 0;
+            for _ in 0..of_word.capacity() {
+                matter += reader.short()?;
+                of_word.push(u16::try_from(matter).ok().filter(|m| usize::from(*m) < matters)?);
+            }
+            of_words.push(of_word);
+        }
+        let mut out = Self { words, numbers, matters: Matters::default() };
+        out.matters = Matters::new(&of_words, matters, |place| out.numbers_of(place));
+        (reader.at == table.len()).then_some(out)
     }
 
     /// What it knows of a word, by what the word is compared by ([`super::word_key`]).
@@ -58,18 +85,58 @@ impl WordTable {
             let length = TABLE.get(at).copied().unwrap_or(0) as usize;
             TABLE.get(at + 1..at + 1 + length).unwrap_or_default()
         };
-        let place = self.words.binary_search_by(|at| word_at(*at).cmp(key.as_bytes())).ok()?;
+        self.at(self.words.binary_search_by(|at| word_at(*at).cmp(key.as_bytes())).ok()?)
+    }
+
+    /// What it knows of the word at a place.
+    fn at(&self, place: usize) -> Option<Meaning> {
+        let mut direction = self.numbers_of(place)?;
+        let weight = normalise(&mut direction);
+        Some(Meaning { place, direction, weight })
+    }
+
+    /// A word's direction, as long as it counts.
+    fn numbers_of(&self, place: usize) -> Option<Direction> {
         let start = self.numbers + place * ROW;
         let (step, numbers) = TABLE.get(start..start + ROW)?.split_first()?;
+        let step = f32::from(*step);
         let mut direction = [0.0; DIMENSIONS];
         for (two, byte) in direction.chunks_exact_mut(2).zip(numbers) {
             if let [low, high] = two {
-                *low = f32::from(byte & 0xf) - 7.5;
-                *high = f32::from(byte >> 4) - 7.5;
+                *low = step * (f32::from(byte & 0xf) - 7.5);
+                *high = step * (f32::from(byte >> 4) - 7.5);
             }
         }
-        let weight = f32::from(*step) * normalise(&mut direction);
-        Some(Meaning { direction, weight })
+        Some(direction)
+    }
+}
+
+/// Walks through the table's bytes.
+struct Reader<'b> {
+    bytes: &'b [u8],
+    at: usize,
+}
+
+impl<'b> Reader<'b> {
+    fn take(&mut self, count: usize) -> Option<&'b [u8]> {
+        let taken = self.bytes.get(self.at..self.at.checked_add(count)?)?;
+        self.at += count;
+        Some(taken)
+    }
+
+    fn byte(&mut self) -> Option<u8> {
+        self.take(1)?.first().copied()
+    }
+
+    /// Four bytes, the lowest first.
+    fn number(&mut self) -> Option<usize> {
+        self.take(4)?.try_into().ok().map(|bytes| u32::from_le_bytes(bytes) as usize)
+    }
+
+    /// One byte, or two where the first has its highest bit set: its other bits are the higher ones.
+    fn short(&mut self) -> Option<usize> {
+        let first = usize::from(self.byte()?);
+        if first < 0x80 { Some(first) } else { Some(((first & 0x7f) << 8) | usize::from(self.byte()?)) }
     }
 }
 
@@ -115,7 +182,7 @@ mod tests {
 
     #[test]
     fn words_of_like_meaning_are_nearer() {
-        let table = WordTable::open().unwrap();
+        let table = WordTable::get().unwrap();
         let of = |w| table.meaning(&word_key(w).unwrap()).unwrap().direction;
         assert!(nearness(&of("soldiers"), &of("troops")) > nearness(&of("soldiers"), &of("elections")) + 0.2);
         assert!((nearness(&of("treaty"), &of("treaties")) - 1.0).abs() < 1e-4);
@@ -124,7 +191,7 @@ mod tests {
 
     #[test]
     fn the_table_has_words_under_what_they_are_compared_by() {
-        let table = WordTable::open().unwrap();
+        let table = WordTable::get().unwrap();
         for word in ["demilitarised", "guarantors", "Programmes", "invades", "defence"] {
             assert!(table.meaning(&word_key(word).unwrap()).is_some(), "{word}");
         }

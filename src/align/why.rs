@@ -50,6 +50,8 @@ pub struct Why {
     pub meaning: f32,
     /// What both are about in common, weighed by rarity.
     pub subjects: f32,
+    /// Nearness of the matters of the thesaurus that they recall: high where both settle one matter, though in other words.
+    pub matters: f32,
     /// Figures in common, over all figures of both.
     pub figures: f32,
     /// Likeness of the headings.
@@ -71,11 +73,12 @@ impl Why {
     }
 
     /// The signs with their names in the contract, in a fixed order.
-    pub fn signs(&self) -> [(&'static str, f32); 9] {
+    pub fn signs(&self) -> [(&'static str, f32); 10] {
         [
             ("words", self.words),
             ("meaning", self.meaning),
             ("subjects", self.subjects),
+            ("matters", self.matters),
             ("figures", self.figures),
             ("heading", self.heading),
             ("neighbours", self.neighbours),

@@ -54,6 +54,7 @@ why-number-same = same number
 why-place-other = another place in the order
 why-place-same = same place in the order
 why-subjects = the same topics
+why-matters = the same matter, by the thesaurus
 why-keep = Keep link to { $number }
 why-keep-short = Keep
 why-cut = Cut link to { $number }

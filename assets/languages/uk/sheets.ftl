@@ -57,6 +57,7 @@ why-number-same = той самий номер
 why-place-other = інше місце в порядку
 why-place-same = те саме місце в порядку
 why-subjects = ті самі теми
+why-matters = те саме питання, за тезаурусом
 why-keep = Залишити зв’язок із { $number }
 why-keep-short = Залишити
 why-cut = Розірвати зв’язок із { $number }

@@ -27,8 +27,8 @@ pub fn number_ui(ui: &mut Ui, text: &mut String, fresh: bool, actions: &mut Vec<
     }
 }
 
-/// From here on two clauses are said to be about the same topics.
-const SAME_SUBJECTS: f32 = 0.5;
+/// From here on two clauses are said to be about the same topics, or the same matter.
+const SAME: f32 = 0.5;
 
 /// Why a clause was paired as it was, and what can be done about it.
 pub fn why_ui(ui: &mut Ui, app: &App, clause: ClauseId, actions: &mut Vec<Action>) {
@@ -57,7 +57,8 @@ pub fn why_ui(ui: &mut Ui, app: &App, clause: ClauseId, actions: &mut Vec<Action
             who,
             shared(app, clause, other),
             c.shared_words(link, 8).join(", "),
-            if link.pair.why.subjects >= SAME_SUBJECTS { say!("why-subjects").to_owned() } else { String::new() },
+            if link.pair.why.subjects >= SAME { say!("why-subjects").to_owned() } else { String::new() },
+            if link.pair.why.matters >= SAME { say!("why-matters").to_owned() } else { String::new() },
             if number { say!("why-number-other") } else { say!("why-number-same") }.to_owned(),
             if place { say!("why-place-other") } else { say!("why-place-same") }.to_owned(),
         ];
