@@ -347,9 +347,10 @@ fn ablation(cases: &[Case]) -> Result<(), Box<dyn Error>> {
         &["words margin", "meaning margin", "echo margin", "family margin", "total", "rival", "lesser rival", "share"];
     const KIN: &[&str] = &["parent", "children", "family", "shape"];
     type Variant<'v> = (&'v str, &'v (dyn Fn(&mut Fit<'_>) + Sync));
-    let variants: [Variant<'_>; 12] = [
+    let variants: [Variant<'_>; 13] = [
         ("all of it", &|_| {}),
         ("no word table", &|fit| fit.word_table = false),
+        ("no matters", &|fit| fit.without = &["matters"]),
         ("no trees", &|fit| fit.with_trees = false),
         ("no trees, one round", &|fit| (fit.with_trees, fit.rounds) = (false, 1)),
         ("first score only", &|fit| (fit.with_trees, fit.rounds) = (false, 0)),

@@ -173,8 +173,9 @@ fn drafts_on_other_matters_get_no_link() {
         }
     }
     println!("{pairs} pairs of drafts on other matters, linked: {linked:?}");
-    // Known wrong: these two are near enough in what they are about (software, and machines that decide) to be taken for drafts on one matter.
-    assert_eq!((pairs, linked.join(", ").as_str()), (50, "licence bill: 19 links"));
+    // Known wrong: plans for a country's order after a war, a union's charter and a coalition's programme settle some of the same matters
+    // (seats, votes, money), and are taken for drafts on one.
+    assert_eq!((pairs, linked.join(", ").as_str()), (90, "peace charter: 1 links, peace coalition: 8 links"));
 }
 
 #[test]

@@ -3,336 +3,336 @@
 use super::Fitted;
 
 pub(super) const FITTED: Fitted = Fitted {
-    common: &[-0.3933, -0.3502, 0.3873, 0.1299, -0.1234, -0.0482, -0.0294, -0.0141, 0.1279, -0.0870, -0.0036, -0.0224, 0.0327, 0.0763, -0.0766, -0.0182, 0.0011, 0.0408, -0.0309, 0.0619, -0.0439, 0.0536, -0.0445, -0.0154, -0.0211, 0.0252, -0.0232, 0.0462, 0.0294, 0.0539, -0.0066, 0.0386, -0.0032, 0.0097, 0.0091, 0.0030, -0.0086, -0.0316, 0.0052, -0.0321, 0.0036, 0.0097, -0.0209, 0.0196, -0.0409, -0.0192, -0.0555, -0.0418, -0.0312, -0.0358, -0.0169, 0.0123, -0.0128, 0.0238, -0.0114, -0.0240, -0.0079, 0.0184, -0.0186, -0.0169, 0.0135, 0.0205, 0.0108, 0.0144, 0.0290, -0.0265, -0.0023, -0.0166, 0.0257, -0.0124, -0.0012, 0.0275, 0.0134, -0.0133, -0.0012, 0.0047, 0.0167, 0.0006, 0.0160, -0.0151, -0.0162, -0.0118, 0.0058, -0.0027, 0.0086, 0.0173, -0.0177, 0.0266, 0.0148, 0.0077, -0.0197, 0.0079, 0.0311, 0.0157, 0.0030, -0.0226, -0.0453, 0.0280, 0.0110, -0.0236, 0.0049, -0.0253, -0.0157, 0.0143, 0.0010, 0.0327, -0.0099, -0.0192, -0.0112, -0.0004, -0.0097, -0.0147, 0.0077, -0.0249, -0.0026, -0.0222, -0.0045, -0.0219, -0.0067, 0.0052, 0.0159, -0.0045, 0.0208, -0.0095, 0.0203, 0.0218, 0.0207, 0.0141],
+    common: &[-0.3959, -0.3428, 0.3934, 0.1405, -0.1231, -0.0458, -0.0279, -0.0114, 0.1187, -0.0820, -0.0046, -0.0216, 0.0228, 0.0797, -0.0756, -0.0203, 0.0040, 0.0355, -0.0319, 0.0616, -0.0472, 0.0532, -0.0453, -0.0140, -0.0198, 0.0200, -0.0211, 0.0437, 0.0245, 0.0516, -0.0104, 0.0371, -0.0045, 0.0155, 0.0109, 0.0035, -0.0097, -0.0297, 0.0021, -0.0298, 0.0027, 0.0131, -0.0214, 0.0128, -0.0399, -0.0181, -0.0485, -0.0429, -0.0272, -0.0382, -0.0152, 0.0147, -0.0095, 0.0204, -0.0097, -0.0213, -0.0065, 0.0185, -0.0163, -0.0168, 0.0161, 0.0183, 0.0087, 0.0160, 0.0279, -0.0233, -0.0037, -0.0173, 0.0245, -0.0103, -0.0011, 0.0276, 0.0129, -0.0146, -0.0037, 0.0048, 0.0143, -0.0005, 0.0169, -0.0140, -0.0163, -0.0126, 0.0023, -0.0044, 0.0071, 0.0180, -0.0188, 0.0258, 0.0148, 0.0033, -0.0179, 0.0027, 0.0309, 0.0201, -0.0007, -0.0227, -0.0439, 0.0260, 0.0071, -0.0231, 0.0041, -0.0232, -0.0139, 0.0126, 0.0005, 0.0302, -0.0089, -0.0168, -0.0154, 0.0013, -0.0097, -0.0115, 0.0062, -0.0245, -0.0011, -0.0195, -0.0031, -0.0201, -0.0045, 0.0037, 0.0157, -0.0052, 0.0185, -0.0087, 0.0183, 0.0206, 0.0211, 0.0147],
     first: [
-        -1.505, // bias
-        -0.900, // words
-        0.609, // figures
-        -0.779, // heading
-        1.995, // heading squared
-        2.901, // heading meaning
-        -0.723, // headed
-        1.511, // heading in text
-        -4.685, // meaning
-        8.122, // family
-        -0.124, // parent
-        0.007, // echo
-        0.210, // shape
-        -0.549, // length
-        1.837, // words margin
-        1.847, // meaning margin
-        6.511, // echo margin
-        1.800, // family margin
-        2.754, // total margin
-        0.501, // subjects
-        -0.126, // subjects told
-        0.182, // subjects margin
-        4.168, // family words
-        -3.237, // family words margin
-        4.565, // matters
-        2.579, // matters margin
+        -1.629, // bias
+        -0.769, // words
+        0.324, // figures
+        -0.244, // heading
+        1.629, // heading squared
+        2.519, // heading meaning
+        -0.701, // headed
+        2.626, // heading in text
+        -4.093, // meaning
+        7.177, // family
+        0.221, // parent
+        0.266, // echo
+        0.099, // shape
+        -0.513, // length
+        1.077, // words margin
+        2.081, // meaning margin
+        6.692, // echo margin
+        1.164, // family margin
+        2.975, // total margin
+        0.492, // subjects
+        -0.140, // subjects told
+        0.132, // subjects margin
+        4.866, // family words
+        -1.815, // family words margin
+        4.940, // matters
+        2.383, // matters margin
     ],
     rounds: [
         [
-            [0.518, -8.078, -5.938], // bias
-            [-2.453, -0.840, 1.285], // words
-            [1.398, 2.832, -2.474], // figures
-            [-1.295, 1.851, -0.635], // heading
-            [2.059, 2.163, 1.645], // heading squared
-            [1.461, 3.454, 2.268], // heading meaning
-            [-1.292, -0.705, 0.585], // headed
-            [-0.622, 0.388, 1.829], // heading in text
-            [-1.241, 4.710, -3.713], // meaning
-            [5.151, 4.972, 1.204], // family
-            [-1.880, 0.360, -0.041], // parent
-            [0.602, 1.518, 2.769], // echo
-            [1.312, 1.555, -2.443], // shape
-            [-0.684, -4.409, 1.688], // length
-            [1.078, 2.939, -3.877], // words margin
-            [3.006, 5.561, -5.279], // meaning margin
-            [3.050, 4.545, -5.535], // echo margin
-            [-0.584, -1.994, -1.273], // family margin
-            [0.342, -0.353, 3.210], // total margin
-            [-0.030, -1.516, 0.973], // subjects
-            [-0.472, -2.145, 0.692], // subjects told
-            [0.274, -1.524, -0.833], // subjects margin
-            [2.207, -0.130, 6.327], // family words
-            [-3.110, -5.736, 4.168], // family words margin
-            [3.050, 0.456, 3.660], // matters
-            [-0.774, -1.827, 0.669], // matters margin
-            [1.383, -1.934, 1.076], // odds
-            [2.626, -2.238, 1.987], // before
-            [2.911, 0.639, 1.329], // after
-            [-0.930, -0.820, -2.808], // between
-            [0.304, -2.843, 1.014], // two before
-            [0.431, -2.327, 0.636], // two after
-            [-0.054, 1.413, 3.802], // parents
-            [3.296, 0.005, 2.978], // children
-            [-1.141, 1.250, 0.989], // rival
-            [-4.897, 1.693, 4.082], // lesser rival
-            [-3.316, -0.663, 4.132], // distance
-            [-0.592, -0.126, 2.269], // share
-            [-0.596, -0.781, -2.086], // before or after
-            [-1.089, -2.634, -1.216], // before * words
-            [-0.946, -0.309, -1.973], // after * words
+            [0.697, -7.899, -6.212], // bias
+            [-2.371, -0.478, 2.215], // words
+            [1.182, 3.455, -2.317], // figures
+            [-0.805, 2.339, 0.115], // heading
+            [1.703, 3.065, 1.021], // heading squared
+            [1.058, 4.379, 2.138], // heading meaning
+            [-0.927, -2.422, 0.263], // headed
+            [0.003, -1.165, 1.921], // heading in text
+            [-1.291, 3.726, -3.268], // meaning
+            [5.094, 4.627, 0.915], // family
+            [-1.725, 0.383, 0.606], // parent
+            [0.537, 1.492, 2.962], // echo
+            [1.135, 1.859, -2.234], // shape
+            [-0.520, -4.666, 1.349], // length
+            [0.577, 1.746, -4.546], // words margin
+            [3.219, 5.039, -5.043], // meaning margin
+            [4.284, 4.627, -6.026], // echo margin
+            [-0.538, -2.293, -0.996], // family margin
+            [0.322, -0.035, 3.235], // total margin
+            [0.052, -2.290, 0.868], // subjects
+            [-0.325, -3.002, 0.396], // subjects told
+            [0.288, -0.528, -0.904], // subjects margin
+            [2.419, 0.598, 6.867], // family words
+            [-2.657, -7.366, 4.795], // family words margin
+            [3.496, -0.492, 3.184], // matters
+            [-0.414, -2.060, 0.753], // matters margin
+            [0.845, -1.916, 1.340], // odds
+            [2.731, -1.793, 2.622], // before
+            [3.305, 0.356, 1.365], // after
+            [-1.433, -0.537, -3.943], // between
+            [-0.128, -1.642, 1.426], // two before
+            [0.076, -1.189, 0.886], // two after
+            [-0.028, 1.200, 3.606], // parents
+            [3.102, 0.142, 1.865], // children
+            [-0.820, 0.666, 0.733], // rival
+            [-4.536, 1.367, 3.644], // lesser rival
+            [-4.241, 0.431, 5.407], // distance
+            [-0.127, 1.688, 1.771], // share
+            [-1.158, -1.073, -2.204], // before or after
+            [-0.782, -2.488, -1.767], // before * words
+            [-0.925, -0.614, -1.969], // after * words
         ],
         [
-            [1.297, -5.089, -5.984], // bias
-            [-1.778, -0.919, 0.443], // words
-            [0.611, 1.258, -0.890], // figures
-            [-1.170, 1.544, -0.556], // heading
-            [1.549, 1.802, 1.370], // heading squared
-            [0.869, 3.115, 1.447], // heading meaning
-            [-0.493, -0.224, -0.220], // headed
-            [-0.064, -0.213, 1.216], // heading in text
-            [-1.740, 4.050, -1.007], // meaning
-            [2.930, 4.262, 3.440], // family
-            [-1.290, 0.142, 0.330], // parent
-            [0.093, 1.894, 3.584], // echo
-            [0.434, 1.553, -0.990], // shape
-            [-0.226, -2.183, 0.453], // length
-            [0.968, 2.849, -3.158], // words margin
-            [1.433, 5.877, -2.148], // meaning margin
-            [1.802, 4.727, -2.395], // echo margin
-            [-0.838, -0.264, -0.466], // family margin
-            [-0.689, 0.245, 2.554], // total margin
-            [-0.076, -1.505, 0.880], // subjects
-            [-0.133, -1.131, 0.161], // subjects told
-            [0.239, -1.345, -0.604], // subjects margin
-            [1.340, -0.394, 4.033], // family words
-            [-1.313, -4.348, 2.218], // family words margin
-            [2.094, -0.528, 3.650], // matters
-            [-0.890, 0.068, 0.098], // matters margin
-            [3.655, -2.297, -2.413], // odds
-            [1.581, -0.576, 1.725], // before
-            [1.924, 1.700, 1.150], // after
-            [-0.514, -0.715, -3.464], // between
-            [0.147, -2.062, 0.559], // two before
-            [-0.127, -0.836, 0.785], // two after
-            [0.924, 0.790, 0.431], // parents
-            [2.351, 0.030, 2.105], // children
-            [-1.097, 1.320, -0.167], // rival
-            [-3.629, -1.569, 3.308], // lesser rival
-            [-1.577, -0.743, 1.976], // distance
-            [-1.031, -3.908, 2.571], // share
-            [-1.552, 1.820, -0.699], // before or after
-            [-0.508, -1.716, 0.006], // before * words
-            [-0.548, -0.974, -0.830], // after * words
+            [1.186, -4.291, -5.437], // bias
+            [-1.810, -0.425, 1.301], // words
+            [0.562, 1.440, -1.025], // figures
+            [-0.668, 2.024, 0.241], // heading
+            [1.029, 2.612, 0.475], // heading squared
+            [0.675, 3.763, 1.202], // heading meaning
+            [-0.386, -1.495, -0.198], // headed
+            [0.283, -0.912, 1.166], // heading in text
+            [-1.564, 3.510, -0.575], // meaning
+            [2.913, 4.339, 2.101], // family
+            [-1.297, 0.229, 0.686], // parent
+            [-0.009, 2.334, 3.679], // echo
+            [0.355, 1.783, -0.874], // shape
+            [-0.196, -2.003, 0.464], // length
+            [0.838, 2.255, -3.536], // words margin
+            [1.616, 5.663, -1.955], // meaning margin
+            [2.430, 5.157, -3.348], // echo margin
+            [-0.908, -0.229, -0.476], // family margin
+            [-0.974, 0.774, 2.150], // total margin
+            [-0.014, -2.143, 0.710], // subjects
+            [-0.075, -1.601, 0.027], // subjects told
+            [0.207, -0.718, -0.580], // subjects margin
+            [1.368, 0.406, 4.132], // family words
+            [-1.105, -5.426, 2.455], // family words margin
+            [2.236, -0.898, 2.669], // matters
+            [-0.782, -0.181, 0.121], // matters margin
+            [3.351, -2.185, -1.653], // odds
+            [1.627, -0.369, 1.934], // before
+            [2.122, 1.284, 1.092], // after
+            [-0.885, -0.549, -3.889], // between
+            [0.039, -2.201, 0.526], // two before
+            [-0.149, -1.117, 0.696], // two after
+            [0.884, 0.974, 0.211], // parents
+            [1.870, 0.288, -0.062], // children
+            [-1.116, 1.131, 0.021], // rival
+            [-2.981, -2.016, 2.745], // lesser rival
+            [-1.701, -1.620, 2.042], // distance
+            [-0.898, -4.038, 2.347], // share
+            [-1.550, 1.440, -1.096], // before or after
+            [-0.373, -1.859, -0.119], // before * words
+            [-0.537, -1.090, -0.890], // after * words
         ],
     ],
     trees: "\
-longer<2.674 words_at_large<0.528 contained<0.095 matters<0.018 -0.078 0.021 odds<0.243 -0.056 -0.208 rival<0.249 depth<0.5 0.12 -0.087 length<0.548 0.085 -0.093 matters<0.011 -0.038 0.077
-longer<2.674 depth<0.5 words_at_large<0.528 -0.027 rival<0.924 headed<0.5 distance<0.992 0.145 -0.051 -0.075 length<0.548 0.139 -0.116 -0.072 matters<0.011 -0.035 lesser_rival<0.031 0.107 0.046
-matters<0.011 family_words<0.103 -0.069 0.019 matters<0.292 longer<2.674 echo<0.137 0.192 words_at_large<0.528 -0.015 0.062 lesser_rival<0.046 0.105 0.043 contained<0.804 words<0.092 -0.02 -0.129 0.094
-matters<0.011 -0.05 matters<0.292 words_at_large<0.17 -0.069 longer<3.157 echo<0.157 0.168 contained<0.759 echo<0.475 rival<0.171 length<0.735 0.018 0.107 0.008 -0.074 0.159 0.119 -0.061
-longer<2.674 rival<0.005 0.081 matters<0.415 matters<0.011 -0.067 family<0.127 0.084 family_words<0.076 length<0.683 -0.04 0.046 contained<0.759 -0.061 0.151 -0.146 matters<0.009 -0.029 0.049
-matters<0.006 -0.052 contained<0.825 family<0.341 words_at_large<0.17 -0.065 before<0.004 shorter<1.701 -0.066 matters<0.052 -0.013 0.061 0.068 words<0.075 0.018 matters<0.415 -0.045 -0.172 0.157
-longer<2.674 depth<0.5 rival<0.854 words_at_large<0.516 matters<0.006 -0.07 0.009 headed<0.5 0.108 -0.073 contained<0.843 -0.092 0.155 -0.063 words<0.068 matters<0.031 -0.036 0.033 0.058
-contained<0.804 matters<0.32 matters<0.012 family_words<0.103 -0.056 0.031 family<0.299 words_at_large<0.206 -0.039 rival<0.048 length<0.519 -0.018 0.153 two_before<0.006 0.003 0.061 -0.007 -0.075 0.141
-contained<0.804 longer<2.674 rival<0.63 parents<0.48 length<0.702 -0.055 words_margin<-0.158 matters<0.021 -0.039 0.128 -0.002 0.137 -0.067 nearness<0.487 -0.08 lesser_rival<0.046 0.054 0.01 0.135
-contained<0.825 matters<0.32 matters<0.006 family_words<0.103 -0.064 0.038 family<0.299 parents<0.259 matters<0.057 0.001 0.05 rival<0.75 0.168 -0.035 words_at_large<0.54 -0.019 0.05 -0.066 0.13
-contained<0.804 rival<0.999 matters<0.006 -0.041 odds<0.243 longer<3.068 before<0.006 rival<0.041 length<0.482 -0.075 0.079 -0.02 0.04 0.065 family_words_margin<-0.112 0.05 -0.069 -0.074 0.122
-longer<2.674 rival<0.006 0.067 meaning<0.539 length<0.702 family_words<0.313 -0.05 0.157 rival<0.63 matters<0.012 -0.046 total_margin<-0.141 0.152 0.035 -0.063 length<0.646 0.042 -0.151 0.022
-contained<0.825 matters<0.415 matters<0.006 family_words<0.103 -0.058 0.039 words<0.368 length<0.815 0.002 rival<0.249 0.069 -0.002 length<0.702 0.08 -0.105 words<0.08 0.03 -0.125 0.116
-words_at_large<0.17 -0.063 matters<0.292 matters<0.011 -0.025 length<0.216 0.108 gaps<0.004 rival<0.203 odds<0.243 0.071 -0.015 gap_after<1.5 two_before<0.005 -0.035 0.016 0.059 -0.026 -0.041
-contained<0.804 words_at_large<0.17 -0.058 rival<0.996 odds<0.562 before_or_after<0.024 depth<0.5 rival<0.041 0.063 -0.004 literal<0.253 0.004 -0.095 0.032 lesser_rival<0.002 0.062 -0.138 -0.052 0.108
-longer<3.157 rival<0.006 0.06 matters<0.32 echo_margin<-0.29 rival<0.924 matters<0.018 0.01 0.157 -0.03 matters<0.011 -0.04 family_margin<0.09 0.006 -0.047 family_words<0.012 0.023 -0.087 0.052
-contained<0.825 words<0.368 words_at_large<0.206 -0.043 odds<0.243 echo<0.293 echo_margin<-0.373 0.092 matters<0.021 -0.042 0.008 rival<0.085 0.074 0.02 -0.039 shorter<2.35 0.027 -0.118 0.104
-contained<0.843 longer<3.157 depth<0.5 rival<0.924 words_at_large<0.516 contained<0.399 0.009 -0.089 headed<0.5 distance<0.992 0.103 -0.052 -0.076 -0.05 words_after<0.291 -0.008 -0.094 0.042 0.102
-length<0.242 0.063 rival<0.006 0.059 matters<0.415 matters<0.011 -0.033 shorter<1.498 -0.062 family<0.299 0.023 contained<0.702 contained<0.399 -0.006 -0.111 0.097 words<0.08 0.026 -0.118
-words_at_large<0.17 -0.05 length<0.242 0.06 rival<0.041 length<0.482 -0.067 0.046 odds<0.562 literal<0.253 same_gap_after<0.25 -0.002 0.042 contained<0.804 -0.037 0.096 nearness<0.821 -0.158 0.047
-words_at_large<0.54 matters<0.002 -0.048 family<0.341 0.012 words<0.092 echo<0.368 -0.013 0.101 contained<0.702 -0.067 0.074 nearness<0.913 distance<0.945 0.089 -0.058 contained<0.163 -0.064 0.041
-parent<0.425 distance<0.117 longer<2.138 0.061 -0.076 two_before<0.013 depth<0.5 rival<0.048 0.039 -0.008 family_margin<-0.243 0.046 -0.065 matters<0.042 -0.006 meaning<0.491 0.043 -0.069 0.11
-echo<0.293 echo_margin<-0.373 0.083 kinship<0.809 nearness<0.716 -0.035 0.005 -0.104 family_words<0.029 shorter<1.498 -0.039 0.081 longer<2.862 rival<0.041 0.028 -0.034 kinship<0.314 -0.014 0.054
-contained<0.843 parent<0.425 after<0.97 matters<0.415 same_gap_after<0.25 -0.004 words_after<0.291 meaning<0.491 matters<0.001 -0.047 0.062 -0.111 -0.039 -0.057 longer<2.013 0.077 -0.065 0.105 0.088
-words_at_large<0.54 literal<0.253 nearness<0.487 -0.059 odds<0.562 lesser_rival<0.035 0.05 two_after<0.003 -0.033 0.014 -0.084 nearness<0.459 0.061 words_margin<-0.126 0.006 -0.057 shorter<2.138 0.058 -0.009
-echo<0.293 echo_margin<-0.373 0.074 kinship<0.809 -0.011 -0.098 family_words<0.029 0.055 longer<2.674 echo_margin<0.133 words_at_large<0.482 -0.053 shorter<2.138 depth<0.5 0.097 -0.052 -0.045 0.073 0.024
-kinship<0.134 -0.095 lesser_rival<0.104 parents<0.48 distance<0.117 -0.058 length<0.194 0.092 literal<0.204 0.021 depth<0.5 words_at_large<0.451 rival<0.006 0.086 -0.048 0.041 -0.065 0.082 -0.017
-words_at_large<0.17 length<0.702 -0.103 0.002 gap_after<1.5 before<0.004 echo<0.256 family_words<0.084 -0.053 0.063 words_at_large<0.468 -0.016 0.024 meaning<0.404 0.022 words_margin<-0.158 0.04 -0.073 0.03
-longer<3.157 depth<0.5 lesser_rival<0.104 longer<2.013 0.076 distance<0.117 -0.055 0.014 -0.025 words_after<0.291 distance<0.544 0.03 -0.035 -0.081 kinship<0.298 -0.03 distance<0.992 0.07 -0.037
-contained<0.843 rival<0.996 parents<0.48 distance<0.023 -0.083 matters<0.052 -0.014 meaning<0.103 0.116 0.008 rival<0.75 0.101 -0.045 length<0.661 echo<0.313 -0.075 0.074 -0.083 0.077
-kinship<0.134 -0.09 longer_gap_before<0.5 -0.015 distance<0.117 -0.06 words_margin<-0.158 words_after<0.162 -0.003 longer_gap_before<2.5 0.109 gap_before<0.5 -0.051 0.072 shorter<1.498 -0.06 gap_after<2.5 0.002 0.054
-length<0.242 rival<0.75 -0.005 0.097 rival<0.006 0.045 matters<0.415 shorter<1.498 before_or_after<0.771 -0.082 0.059 before_or_after<0.923 before_or_after<0.02 -0.006 nearness<0.487 -0.049 0.037 -0.033 -0.059
-words_at_large<0.54 two_before<0.998 two_before<0.007 -0.016 nearness<0.487 -0.047 0.018 meaning<0.072 0.059 -0.076 distance<0.992 nearness<0.896 before_or_after<0.185 0.113 0.009 words_margin<-0.064 -0.029 0.084 -0.058
-matters<0.002 family_words<0.088 -0.054 0.036 meaning<0.103 family_words<0.012 -0.012 share<0.052 matters<0.042 0.041 0.215 0.021 contained<0.843 rival<0.041 longer<2.138 0.098 0.005 -0.009 0.091
-matters<0.496 echo<0.293 echo_margin<-0.373 0.067 kinship<0.809 -0.009 -0.095 family_words<0.093 0.031 meaning_margin<0.011 words_margin<-0.028 length<0.907 kinship<0.365 -0.055 0.036 -0.093 0.041 -0.039 -0.057
-kinship<0.179 same_gap_after<0.75 -0.102 0.051 gap_after<2.5 matters<0.002 family_words<0.093 -0.059 0.031 0.002 words_at_large<0.324 rival<0.75 matters<0.204 words_after<0.075 0.01 0.129 -0.019 -0.042 -0.016
-lesser_rival<0.104 words_margin<-0.126 echo<0.284 family_words_margin<-0.108 meaning<0.125 0.052 -0.041 0.101 words<0.033 gaps<0.118 0.128 -0.058 0.021 longer<3.068 parents<0.48 -0.015 0.077 0.038 -0.015
-odds<0.243 words_at_large<0.206 -0.037 echo_margin<-0.074 distance<0.992 0.002 -0.055 0.019 words_margin<-0.131 0.035 echo_margin<0.133 length<0.854 contained<0.468 meaning<0.404 -0.042 -0.135 0.057 0.003 0.056
-subjects_margin<0.031 longer<3.238 same_gap_before<0.75 -0.009 longer<2.013 0.086 distance<0.117 length<0.854 -0.091 0.04 nearness<0.722 -0.015 0.039 distance<0.82 share<0.015 -0.047 0.098 -0.052 0.046
-kinship<0.134 -0.083 longer_gap_before<0.5 -0.014 distance<0.117 -0.053 echo_margin<-0.251 0.067 length<0.735 longer<2.441 -0.061 distance<0.419 two_before<0.018 0.104 0.015 -0.009 words<0.333 0.027 -0.068
-echo_margin<0.133 family_margin<0.09 distance<0.992 matters<0.002 -0.031 0.01 before_or_after<0.185 echo_margin<-0.02 -0.064 0.013 0.102 family_words<0.121 echo_margin<-0.001 -0.047 0.045 nearness<0.858 -0.117 0.025 0.05
-lesser_rival<0.104 length<0.242 0.059 depth<0.5 longer<2.25 matters<0.093 parents<0.48 -0.032 0.084 before_or_after<0.003 0.152 0.014 0.001 literal<0.253 nearness<0.722 -0.034 0.034 -0.073 -0.014
-odds<0.243 before<0.006 longer<3.068 depth<0.5 rival<0.041 0.032 -0.013 family_margin<-0.174 0.008 -0.065 family_words<0.068 -0.014 0.073 heading_in_text<0.055 nearness<0.824 0.002 0.052 0.099 -0.021
-after<0.97 nearness<0.858 family<0.422 same_gap_after<0.25 after<0.021 -0.014 0.028 words_after<0.223 matters<0.001 -0.034 0.053 -0.032 distance<0.617 -0.063 0.004 0.026 parents<0.025 -0.047 0.077
-kinship<0.179 same_gap_after<0.75 -0.096 0.041 longer_gap_before<0.5 words_at_large<0.83 rival<0.999 matters_margin<-0.228 subjects<0.456 matters<0.018 contained<0.117 -0.065 0.076 0.088 -0.042 -0.023 -0.075 0.055 0.007
-subjects_margin<0.031 matters<0.292 matters<0.052 parents<0.048 family_margin<-0.08 -0.03 0.013 0.065 0.011 words_before<0.142 length<0.887 -0.092 0.037 0.002 kinship<0.365 -0.022 words_margin<0.02 0.112 -0.016
-lesser_rival<0.104 length<0.242 share<0.078 0.116 rival<0.506 -0.049 0.064 0.002 meaning<0.491 two_after<0.006 -0.034 two_before<0.58 two_before<0.007 before<0.003 -0.048 0.042 0.039 -0.039 -0.098
-kinship<0.134 -0.078 echo_margin<0.133 matters<0.496 after<0.97 figures<0.708 family_margin<0.09 same_gap_after<0.25 0.001 0.029 -0.027 -0.069 parents<0.025 -0.046 0.069 -0.061 length<0.735 -0.024 0.087
-contained<0.731 rival<0.996 echo_margin<-0.29 0.045 shorter<1.498 longer_gap_after<2.5 0.004 -0.087 matters<0.042 -0.013 family<0.422 0.019 words_margin<-0.126 0.037 -0.039 -0.043 literal<0.555 -0.069 0.078
-kinship<0.365 distance<0.117 -0.08 -0.005 longer<2.674 rival<0.969 words_margin<-0.158 0.041 -0.012 -0.045 before_or_after<0.518 contained<0.064 subjects_told<0.5 words_before<0.253 -0.061 0.093 0.053 0.06 -0.033
-rival<0.006 words_after<0.905 longer_gap_before<5.5 0.104 -0.037 family_words_margin<-0.021 -0.085 0.029 family_margin<0.09 heading_in_text<0.12 -0.001 two_before<0.049 0.006 0.112 echo_margin<-0.001 -0.063 words<0.119 0.037 -0.045
-parent<0.528 longer_gap_before<0.5 -0.015 distance<0.117 -0.053 words_margin<-0.158 words_after<0.254 lesser_rival<0.046 0.051 meaning<0.153 0.044 -0.059 0.07 words_after<0.291 rival<0.506 0.02 -0.017 -0.026 0.074
-subjects_margin<0.197 heading_in_text<0.303 heading_in_text<0.14 rival<0.041 length<0.482 -0.047 matters<0.038 length<0.548 0.109 -0.046 0.053 -0.006 before<0.004 family_words<0.157 -0.043 0.073 0.11 -0.054 0.052
-contained<0.843 rival<0.996 length<0.735 longer<2.441 -0.039 nearness<0.487 -0.077 words_at_large<0.308 0.027 -0.017 0.012 length<0.661 echo<0.313 -0.068 distance<0.445 0.109 -0.033 -0.07 0.059
-two_before<0.013 depth<0.5 0.002 family_margin<-0.376 0.079 longer<2.97 -0.062 0.019 two_before<0.931 length<0.759 longer<2.441 -0.067 shorter<2.013 0.069 -0.005 subjects_margin<-0.231 0.009 0.075 -0.017
-words_at_large<0.528 two_before<0.998 two_before<0.007 -0.011 0.009 meaning<0.037 0.064 -0.068 distance<0.992 headed<0.5 depth<0.5 family_margin<-0.233 0.002 gap_after<0.5 0.098 -0.01 -0.025 -0.053 -0.057
-kinship<0.365 -0.009 gap_before<0.5 -0.003 length<0.721 words_after<0.798 longer<2.441 echo<0.332 -0.083 0.042 distance<0.492 kinship<0.482 0.124 -0.027 -0.001 -0.08 distance<0.242 -0.023 0.069
-gap_before<5.5 subjects_margin<0.031 subjects<0.434 subjects<0.058 -0.001 literal<0.171 words_margin<-0.012 0.044 -0.086 0.09 family_words_margin<-0.071 two_before<0.805 0.035 -0.066 two_after<0.009 -0.093 -0.009 0.044 -0.054
-rival<0.001 0.057 matters<0.496 heading_in_text<0.303 matters_margin<0.028 subjects_margin<-0.919 -0.02 0.004 total_margin<-0.055 0.076 subjects_margin<-0.091 echo_margin<-0.04 -0.021 0.055 words_at_large<0.308 0.005 -0.079 -0.062 -0.056
-parent<0.528 after<0.97 parents<0.994 distance<0.445 nearness<0.824 words_after<0.19 0.023 -0.035 literal<0.777 shorter<2.441 0.086 -0 -0.052 -0.004 -0.064 longer<2.013 0.063 -0.039 0.07
-echo_margin<0.133 odds<0.243 figures<0.708 echo<0.339 gaps<0.015 0.002 -0.046 words<0.096 longer<1.869 -0.052 0.083 family_words_margin<-0.029 -0.028 0.031 -0.069 words_margin<-0.131 0.033 -0.041 0.042
-kinship<0.179 same_gap_after<0.75 -0.089 two_after<0.004 0.105 -0.027 gap_after<2.5 -0.001 words_at_large<0.324 rival<0.75 nearness<0.703 echo<0.256 -0.058 contained<0.183 0.079 -0.038 0.094 -0.039 -0.018
-contained<0.731 words<0.368 length<0.815 longer<2.441 -0.029 between<0.041 words_at_large<0.308 0.023 distance<0.419 0.026 -0.037 -0.071 0.013 length<0.702 0.058 -0.079 literal<0.555 -0.066 0.074
-rival<0.006 words_after<0.905 longer_gap_before<5.5 0.095 -0.034 family_words_margin<-0.021 -0.079 0.025 family_margin<0.09 heading_in_text<0.14 -0.001 0.046 echo_margin<-0.001 -0.058 words_margin<-0.012 0.043 meaning<0.516 0.015 -0.103
-same_gap_before<0.75 between<0.008 matters<0.042 -0.023 rival<0.041 distance<0.339 -0.05 0.054 subjects_margin<-0.091 0.008 two_after<0.036 -0.047 literal<0.204 0.058 -0.049 0.049 longer<2.013 0.077 0.005
-kinship<0.969 nearness<0.927 words_at_large<0.54 two_before<0.931 two_before<0.013 -0.009 length<0.759 -0.001 subjects_margin<-0.231 0 0.067 -0.029 distance<0.945 shorter<2.013 0.087 0.013 -0.053 -0.044 0.06
-total_margin<-0.437 -0.06 echo_margin<-0.327 subjects_margin<-0.824 -0.02 0.068 echo<0.256 literal<0.204 family_words<0.012 lesser_rival<0.035 0.03 -0.043 0.033 longer<1.869 0.07 -0.064 family_words<0.008 0.034 -0.003
-words_before<0.167 -0.006 echo<0.268 share<0.028 after<0.013 -0.005 0.144 -0.031 family_words<0.025 0.056 words_before<0.222 distance<0.492 0.092 0.008 shorter<2.138 words<0.218 -0.017 0.083 -0.029
-kinship<0.179 same_gap_after<0.75 -0.085 two_after<0.004 0.098 -0.027 gap_after<2.5 -0.001 odds<0.105 subjects_margin<-0.111 family_margin<-0.243 0.081 -0.017 after<0.006 0.009 meaning_margin<-0.223 -0.032 0.146 -0.042
-lesser_rival<0.104 0.004 meaning<0.491 words<0.071 -0.02 words_at_large<0.227 -0.055 before<0.136 figures<0.268 words_before<0.222 distance<0.945 shorter<2.013 -0.024 0.128 -0.01 -0.018 -0.048 -0.048 -0.087
-parent<0.425 longer_gap_before<0.5 -0.013 kinship<0.38 family<0.422 -0.001 -0.06 words_margin<-0.121 echo<0.339 literal<0.171 0.069 -0.002 0.082 kinship<0.468 gap_before<0.5 -0.009 0.052 -0.026 0.064
-same_gap_before<0.75 -0.004 longer<2.013 0.071 before_or_after<0.923 literal<0.138 0.057 meaning<0.096 matters<0.011 -0.028 0.147 nearness<0.722 -0.054 lesser_rival<0.133 0.032 -0.052 words_at_large<0.382 -0.047 0.021
-total_margin<-0.437 -0.059 echo_margin<-0.29 0.032 shorter<1.498 echo_margin<-0.156 0.036 longer_gap_after<2.5 -0.015 -0.098 length<0.242 before<0.009 0.108 -0.032 echo<0.256 -0.017 family_words<0.008 0.04 -0.002
-contained<0.67 contained<0.399 words<0.218 literal<0.777 0.001 rival<0.004 0.045 -0.094 meaning_margin<0.125 0.08 -0.073 words_at_large<0.653 -0.069 0.035 length<0.907 literal<0.555 -0.06 0.097 -0.045
-echo_margin<0.133 odds<0.243 words_at_large<0.206 longer<2.138 shorter<1.701 -0.033 0.109 -0.051 echo_margin<-0.06 -0.003 0.016 words_margin<-0.131 0.028 length<0.854 lesser_rival<0.001 0.03 -0.066 0.006 0.039
-subjects_margin<0.197 longer<3.238 total_margin<-0.119 0.013 total_margin<-0.099 -0.048 family_margin<-0.243 contained<0.06 rival<0.141 0.095 -0.059 0.074 -0.006 distance<0.82 matters_margin<-0.173 -0.011 0.099 -0.051 0.044
-lesser_rival<0.104 length<0.242 family_margin<-0.006 0.07 -0.026 0.002 meaning<0.491 two_after<0.006 -0.029 two_after<0.009 0.07 shorter<1.701 -0.065 after<0.001 -0.045 subjects_margin<-0.133 -0.006 0.051 -0.081
-total_margin<-0.437 -0.057 echo_margin<-0.373 lesser_rival<0.022 -0.034 before<0.004 0.004 0.122 matters<0.042 words<0.071 two_after<0.081 -0.008 -0.057 echo_margin<-0.112 0.091 -0.002 meaning<0.103 0.061 0.002
-gap_before<5.5 lesser_rival<0.035 literal<0.204 odds<-0.13 0.054 0.002 headed<0.5 depth<0.5 subjects<0.412 echo<0.339 0.004 0.071 nearness<0.753 -0.075 0.026 -0.047 -0.06 -0.005 -0.047
-distance<0.867 distance<0.839 0.001 0.061 rival<0.506 before_or_after<0.185 kinship<0.38 -0.028 longer<2.674 longer<2.25 shorter<1.701 -0.038 matters_margin<-0.023 0.001 0.16 -0.039 0.079 0.107 -0.063
-kinship<0.134 -0.065 rival<0.007 words_after<0.905 longer_gap_before<4.5 0.085 -0.019 -0.024 literal<0.762 words_at_large<0.731 -0.001 distance<0.945 before_*_words<0.001 0.1 -0.03 -0.065 words<0.244 -0.077 0.026
-longer_gap_before<0.5 -0.01 distance<0.117 -0.042 words_margin<-0.158 subjects<0.11 words_after<0.146 -0.027 longer_gap_before<1.5 0.068 two_after<0.001 -0.054 matters_margin<-0.142 -0.021 length<0.646 -0.014 0.125 0.076 0.001
-same_gap_before<0.75 between<0.008 -0.006 lesser_rival<0.104 0.078 -0.022 matters<0.002 echo_margin<-0.011 -0.068 0.079 meaning<0.08 matters<0.018 -0.019 0.122 longer<2.013 0.073 words_at_large<0.382 -0.01 0.036
-two_before<0.931 two_before<0.013 -0.005 0.013 longer<2.138 same_gap_before<0.25 -0.048 0.072 figures<-0.15 family_words_margin<-0.042 -0.089 0.029 subjects<0.412 contained<0.073 matters<0.063 -0.051 0.047 0.061 -0.051
-subjects_margin<0.031 two_before<0.931 0.002 subjects<0.412 family_words<0.2 matters<0.021 -0.055 total_margin<-0.047 lesser_rival<0.177 0.061 -0.033 -0.043 0.072 -0.066 kinship<0.365 -0.018 words_margin<0.02 0.093 -0.021
-echo_margin<0.133 family_margin<0.09 figures<0.708 after<0.97 same_gap_after<0.25 -0.001 words_after<0.223 0.035 -0.017 -0.026 -0.056 words<0.119 echo_margin<0.037 -0.024 0.06 meaning_margin<0.125 0.016 -0.09 0.036
-kinship<0.969 nearness<0.927 words_at_large<0.54 literal<0.253 0.003 nearness<0.459 0.059 subjects_margin<-0.556 echo<0.264 -0.059 0.043 -0.042 distance<0.945 shorter<2.013 0.072 0.011 -0.052 -0.041 0.054
-rival<0.041 length<0.482 -0.05 meaning_margin<0.125 after<0.001 0.068 echo<0.325 matters_margin<0.028 -0.067 0.038 0.055 -0.013 distance<0.867 0.002 rival<0.506 before_or_after<0.185 -0.016 0.097 -0.059
-contained<0.67 contained<0.399 echo_margin<0.133 odds<0.243 0.003 words<0.102 figures<-0.15 -0.044 0.032 -0.049 0.061 words_at_large<0.653 -0.063 0.028 literal<0.555 -0.06 length<0.907 0.092 -0.039
-total_margin<-0.437 -0.055 contained<0.67 words<0.368 length<0.735 nearness<0.487 -0.065 longer<2.441 -0.032 0.006 0.009 length<0.702 0.042 -0.069 literal<0.42 -0.061 length<0.907 0.09 -0.024
-subjects_margin<0.009 same_gap_before<0.75 between<0.008 matters<0.042 -0.023 subjects_margin<-0.091 subjects_margin<-0.864 -0.008 0.039 -0.019 0.039 0.01 after<0.003 kinship<0.365 -0.059 words_margin<0.02 0.058 -0.034 0.069
-rival<0.001 0.047 matters<0.496 heading_in_text<0.303 heading_in_text<0.14 rival<0.041 0.019 -0.004 before<0.004 family_words<0.157 -0.037 0.06 0.1 subjects_told<0.5 -0.088 0.034 two_after<0.006 -0.074 0.022
-kinship<0.179 same_gap_after<0.75 -0.078 two_before<0.008 0.089 -0.033 gap_after<2.5 -0.001 words_at_large<0.324 longer_gap_after<6.5 odds<0.243 0.085 -0.038 subjects_margin<-0.604 -0.042 lesser_rival<0.085 0.065 -0.035 -0.02
-family_words_margin<-0.624 -0.048 words_at_large<0.731 shorter<1.498 echo_margin<-0.142 0.025 before_or_after<0.307 -0.074 0.028 0.001 shorter<2.138 rival<0.506 0.001 length<0.646 0.129 -0.026 two_after<0.007 -0.055 0.033
-share<0.893 odds<0.562 0.001 family_words_margin<-0.052 lesser_rival<0.012 0.057 -0.038 shorter<2.013 0.03 figures<0.211 heading_in_text<0.055 longer_gap_after<4.5 kinship<0.344 -0.009 -0.177 0.003 0.017 0.036 0.055
-rival<0.996 matters_margin<-0.342 two_before<0.015 distance<0.82 0.095 -0.016 before_or_after<0.117 0.048 -0.052 length<0.735 -0.009 0.008 length<0.408 echo<0.313 -0.031 0.072 heading_in_text<0.182 -0.056 0.052
-parent<0.528 longer_gap_before<0.5 -0.011 kinship<0.38 -0.005 longer<2.674 matters<0.093 meaning<0.295 0.001 -0.075 length<0.683 -0.019 rival<0.397 0.072 -0.021 nearness<0.734 0.008 0.069 0.056
-length<0.242 shape<-0.5 family_margin<-0.07 -0.055 echo_margin<-0.121 0.064 -0.038 longer<2.74 -0.027 0.104 family_words_margin<-0.314 meaning<0.424 -0.066 rival<0.999 0.068 -0.042 echo_margin<-0.373 0.05 -0.001
-figures<0.268 echo_margin<-0.078 -0.006 words_margin<-0.179 0.077 longer<2.674 words<0.029 0.021 -0.023 nearness<0.487 -0.075 0.023 words_before<0.197 echo_margin<-0.087 0.041 -0.072 two_after<0.009 -0.02 0.068
-rival<0.007 words_after<0.905 longer_gap_before<4.5 0.076 -0.024 family_words_margin<-0.021 -0.062 0.022 literal<0.762 figures<0.268 0.002 subjects_margin<-0.978 family<0.255 0.092 -0.051 -0.05 words<0.244 -0.073 0.02
-total_margin<-0.062 matters_margin<-0.044 family_margin<-0.15 -0.009 lesser_rival<0.061 echo_margin<-0.116 0.099 0.005 -0.014 family_words_margin<-0.122 two_after<0.008 -0.042 matters<0.052 -0.049 0.088 length<0.408 -0.058 0.092 -0.004
-echo_margin<0.133 family_margin<0.09 distance<0.992 heading_in_text<0.14 0.003 0.044 before<0.035 echo_margin<-0.02 -0.059 two_after<0.005 0.05 -0.047 kinship<0.234 -0.019 0.116 longer<2.917 -0.035 0.023 0.033
-literal<0.116 family_words<0.043 two_after<0.005 same_gap_before<0.75 -0.056 total_margin<-0.099 -0.039 0.1 two_before<0.002 -0.033 before_or_after<0.771 rival<0.117 0.012 two_before<0.58 0.14 0.002 -0.008 -0.012 -0.003
-gaps<0.4 gaps<0.004 rival<0.009 family_words_margin<-0.133 -0.033 0.081 matters<0.292 0.003 -0.028 echo<0.368 longer<2.25 matters<0.063 -0.044 0.056 -0.063 shorter<2.441 0.032 -0.061 0.059
-lesser_rival<0.035 literal<0.204 before_or_after<0.923 distance<0.492 0.067 0.009 total_margin<-0.021 0.033 -0.085 headed<0.5 depth<0.5 longer<2.525 matters<0.114 0.003 0.064 -0.016 -0.044 -0.057 -0.005
-words_before<0.167 matters<0.069 family_margin<-0.08 -0.035 subjects_margin<-0.686 -0.028 0.043 meaning_margin<-0.168 distance<0.964 literal<0.253 meaning<0.26 0.104 -0.003 -0.043 -0.055 kinship<0.38 -0.024 0.019 0.006
-length<0.242 shape<-0.5 matters_margin<-0.064 family_margin<-0.07 -0.037 0.066 -0.07 longer<2.803 gap_after<1.5 -0.054 0.043 meaning<0.335 0.129 0.007 contained<0.731 contained<0.399 -0 -0.043 0.048
-kinship<0.134 -0.058 literal<0.116 rival<0.506 0.029 echo<0.319 two_before<0.005 -0.051 family_margin<-0.19 -0.008 0.084 contained<0.095 0.012 -0.09 echo<0.339 -0.009 words<0.092 0.052 -0.002
-meaning_margin<0.048 0.003 literal<0.116 family<0.287 -0.054 0.055 echo<0.379 longer<2.013 0.047 kinship<0.344 -0.002 longer_gap_after<0.5 -0.007 -0.088 contained<0.196 shorter<2.013 -0.044 0.083 -0.025
-words_at_large<0.206 longer<2.138 gap_after<0.5 0.095 -0.025 meaning<0.352 longer<2.917 -0.073 0.019 before_or_after<0.011 0.086 -0.023 words_at_large<0.22 two_after<0.029 -0.012 0.081 odds<0.243 0.003 -0.019
-subjects_margin<0.031 two_before<0.931 0.001 figures<-0.15 family_words_margin<-0.042 words_at_large<0.22 0.027 -0.085 0.028 subjects<0.412 contained<0.073 share<0.198 -0.046 matters<0.005 -0.05 0.055 0.057 -0.049 0.029
-parent<0.528 two_before<0.931 0.002 figures<-0.15 family<0.357 longer<2.138 0.03 -0.081 0.021 parent<0.009 matters<0.008 -0.04 words_after<0.291 lesser_rival<0.177 0.063 -0.017 -0.013 -0.081 0.053
-words_before<0.167 -0.005 echo<0.268 share<0.028 after<0.013 -0.001 0.121 nearness<0.734 -0.067 distance<0.773 family_words_margin<-0.052 -0.035 0.064 0.077 family_words<0.065 echo<0.348 0.018 0.1 0.003
-same_gap_before<0.75 -0.003 shorter<2.602 headed<0.5 odds<-0.734 matters<0.002 -0.017 0.097 words_at_large<0.528 words_before<0.272 words_after<0.19 0.034 -0.026 -0.042 0.054 -0.045 family_words_margin<-0.042 -0.052 0.032
-length<0.242 lesser_rival<0.085 meaning_margin<-0.06 words_before<0.823 distance<0.867 0.099 -0.004 -0.021 -0.017 matters_margin<-0.286 0.035 -0.055 family_margin<-0.561 -0.06 before<0.016 -0.004 figures<-0.15 -0.012 0.02
-length<0.119 -0.052 length<0.242 gap_before<0.5 two_after<0.119 kinship<0.468 0.119 0.001 -0.009 echo<0.237 distance<0.714 0.079 -0.028 lesser_rival<0.017 0.02 -0.083 subjects_margin<-0.919 -0.011 0.003
-kinship<0.179 same_gap_after<0.75 -0.075 two_before<0.008 0.083 -0.03 gap_after<2.5 -0.001 words_margin<-0.068 words_margin<-0.116 words_at_large<0.308 0.068 -0.046 -0.041 kinship<0.234 -0.025 matters<0.126 0.098 0.01
-share<0.893 odds<0.562 literal<0.253 0.005 headed<0.5 -0.001 -0.064 words_after<0.162 length<0.568 0.02 literal<0.063 0.028 words_at_large<0.332 longer<2.25 0.021 -0.122 0.009 0.014 0.052
-rival<0.041 length<0.482 -0.043 meaning_margin<0.125 after<0.001 0.059 echo<0.325 matters_margin<0.028 -0.062 0.037 0.048 subjects_margin<-0.282 0.034 echo_margin<0.133 -0.066 0.039 longer_gap_after<1.5 -0.011 0.006
-nearness<0.85 nearness<0.793 0.001 -0.022 family_words_margin<-0.047 longer<2.525 depth<0.5 0.032 -0.045 length<0.759 family<0.223 -0.041 0.035 -0.063 distance<0.945 two_before<0.003 0.023 0.12 -0.041
-family_words_margin<-0.624 -0.044 total_margin<-0.119 0.014 total_margin<-0.099 -0.044 total_margin<-0.076 longer_gap_before<4.5 matters<0.084 before_*_words<0.005 -0.042 0.062 0.058 odds<-0.945 -0.042 subjects_margin<-0.864 -0.004 0.191 -0.003
-longer_gap_before<0.5 matters_margin<-0.228 subjects<0.475 words_margin<-0.158 words_after<0.905 -0.036 0.062 contained<0.101 0.021 0.115 -0.046 matters_margin<0.122 family<0.422 contained<0.163 -0.023 0.035 -0.068 0.03 0.003
-subjects_margin<0.031 longer<3.238 subjects<0.412 0.001 words<0.02 0.026 two_after<0.011 -0.063 -0.002 distance<0.82 total_margin<-0.099 -0.024 0.084 -0.048 kinship<0.365 -0.016 words_margin<0.02 0.078 -0.018
-words_at_large<0.206 longer<2.138 gap_after<0.5 0.089 -0.023 meaning<0.352 longer<2.917 lesser_rival<0.005 0.021 -0.079 family_words<0.029 0.072 -0.036 before_or_after<0.011 0.082 -0.02 words_at_large<0.22 0.037 0
-length<0.119 -0.049 length<0.242 lesser_rival<0.177 share<0.078 two_before<0.003 -0.002 0.14 two_before<0.002 0.055 -0.033 -0.034 shorter<1.498 before_or_after<0.771 family<0.588 -0.064 0.049 0.054 0.001
-matters_margin<0.028 subjects_margin<-0.919 meaning<0.308 family_words_margin<-0.08 -0.024 0.025 -0.051 0.003 two_after<0.013 distance<0.617 -0.042 0.014 echo_margin<-0.045 0.074 longer_gap_after<3.5 subjects_margin<-0.039 0.069 -0.034 -0.049
-words_before<0.167 matters<0.069 family_margin<-0.08 -0.033 subjects_margin<-0.686 -0.025 contained<0.172 family_words_margin<-0.108 -0.028 0.081 -0.033 meaning<0.103 0.086 matters<0.292 0.01 length<0.854 -0.06 0.043 0.006
-total_margin<-0.062 subjects_told<0.5 before<0.242 matters_margin<-0.023 -0.021 longer<2.25 rival<0.085 0.143 -0.001 -0.009 family_margin<-0.198 0.003 0.083 echo_margin<-0.04 before_or_after<0.518 0.027 -0.028 0.111 -0.004
-kinship<0.179 same_gap_after<0.75 -0.071 two_before<0.008 0.079 -0.03 family_words_margin<0.077 family_margin<0.09 0.002 -0.02 shorter<1.701 -0.043 subjects<0.412 family_margin<-0.117 -0.009 0.085 distance<0.695 -0.05 0.04
-rival<0.001 0.04 literal<0.762 words_at_large<0.401 words_before<0.368 0.001 -0.065 depth<0.5 family_margin<-0.233 odds<-0.755 0.055 -0.044 0.042 -0.037 matters_margin<0.165 words<0.244 -0.069 0.018 0.049
-lesser_rival<0.035 matters<0.006 family_words<0.093 -0.055 0.029 total_margin<-0.007 echo_margin<-0.011 words_at_large<0.227 0.071 0.01 0.084 words_after<0.055 0.035 total_margin<0.058 -0.037 0.01 meaning<0.491 -0.002 -0.061
-figures<0.268 gap_before<3.5 0.003 family_margin<-0.048 echo<0.224 family_margin<-0.142 0.077 -0.042 -0.086 matters_margin<-0.015 0.054 -0.037 subjects_margin<-0.959 lesser_rival<0.085 0.085 -0.037 contained<0.145 -0.083 0.001
-two_before<0.931 0.002 before_*_words<0.579 subjects_margin<-0.604 meaning_margin<-0.184 matters<0.018 -0.021 0.075 matters_margin<-0.005 before<0.05 -0.086 0.013 0.044 before_*_words<0.002 -0.018 -0.088 longer<2.525 0.076 -0.027
-gaps<0.4 literal<0.777 heading_in_text<0.316 heading_in_text<0.14 words_at_large<0.401 -0.004 0.017 before<0.004 words_margin<-0.064 -0.044 0.056 0.104 -0.051 contained<0.163 matters_margin<0.122 -0.087 0.038 0.01 0.051
-longer_gap_before<0.5 matters_margin<-0.228 subjects<0.475 words_margin<-0.158 words_after<0.905 -0.033 0.056 matters<0.069 two_after<0.02 -0.039 0.062 0.112 -0.044 -0.016 kinship<0.38 nearness<0.858 -0.008 0.053 0.012
-length<0.119 -0.047 length<0.242 gap_before<0.5 family_margin<-0.233 echo<0.298 -0.054 0.051 share<0.04 0.166 0.024 rival<0.171 0.039 -0.039 family_margin<-0.561 -0.056 before<0.016 -0.004 0.008
-share<0.893 odds<0.562 literal<0.253 0.005 -0.008 two_after<0.007 distance<0.32 0.031 length<0.632 -0 -0.121 matters_margin<0.054 echo<0.379 contained<0.027 0.021 -0.13 0.013 0.038 0.048
-gaps<0.259 gaps<0.015 rival<0.009 0.053 0 echo<0.368 longer<2.25 0.019 shorter<2.525 -0.083 0.043 nearness<0.459 0.077 words<0.092 0.06 -0.032 longer_gap_before<4.5 0.063 -0.027
-words_before<0.167 -0.004 echo<0.268 share<0.028 distance<0.492 0.1 -0.01 nearness<0.734 -0.063 distance<0.773 family_margin<-0.059 -0.041 matters<0.052 rival<0.066 -0.032 0.142 -0.034 0.062 0.014
-figures<0.268 gap_before<3.5 0.003 family_margin<-0.048 echo<0.224 0.027 -0.082 0.015 words_before<0.167 lesser_rival<0.046 words_after<0.254 0.05 -0.059 -0.083 two_after<0.007 -0.026 depth<0.5 0.088 -0.032
-distance<0.445 share<0.012 echo<0.284 kinship<0.365 -0.02 longer<2.25 -0.017 0.207 -0.024 0.003 matters_margin<-0.228 subjects_margin<-0.824 -0.06 subjects_margin<-0.525 matters<0.076 -0.013 0.118 -0.022 0.001
-two_before<0.931 two_before<0.013 depth<0.5 0.003 -0.026 0.011 longer<2.138 same_gap_before<0.25 -0.043 0.061 matters<0.169 meaning_margin<-0.12 figures<-0.15 -0.049 family_margin<-0.376 -0.045 0.034 -0.075 0.028
-longer_gap_before<0.5 meaning_margin<-0.16 matters<0.018 contained<0.124 -0.076 0.061 subjects<0.554 matters<0.204 subjects_margin<-0.919 0.008 subjects_margin<-0.157 0.127 0.036 -0.03 -0.035 odds<-0.367 -0.053 -0.005 0.003
-words_at_large<0.206 longer<2.138 shorter<1.701 -0.02 two_after<0.011 0.114 -0.02 meaning<0.352 longer<2.917 -0.068 family_words<0.046 0.062 -0.04 after<0.011 subjects<0.335 0.089 -0.018 -0.035 0.001
-meaning_margin<0.048 rival<0.048 0.025 -0.001 shorter<2.35 words<0.087 echo<0.279 -0.044 matters<0.14 0.084 subjects_margin<-0.01 0.032 -0.071 -0.052 shorter<2.74 0.036 subjects<0.058 -0.057 0.042
-length<0.548 longer<2.441 words_at_large<0.731 -0.066 rival<0.506 -0.032 0.108 longer<2.602 meaning<0.308 family<0.188 0.007 0.145 -0.005 0.005 rival<0.996 length<0.735 -0.014 0.007 -0.044
-subjects_margin<0.264 figures<-0.15 echo<0.379 matters_margin<-0.114 0.007 -0.029 words_after<0.107 -0.049 0.079 family_words<0.032 0.017 -0.005 echo_margin<0.022 words_margin<-0.094 -0.006 0.089 before<0.004 0.029 -0.064
-same_gap_after<0.25 longer_gap_after<5.5 -0.007 subjects_margin<-0.824 matters_margin<-0.023 -0.041 0.05 odds<-0.683 words_after<0.116 0.01 0.147 0.007 contained<0.399 before<0.002 gaps<0.259 -0.02 0.078 0.021 -0.054
-before_or_after<0.923 shorter<1.498 echo_margin<-0.142 0.016 -0.057 0.004 longer<2.35 rival<0.63 headed<0.5 0.071 -0.047 -0.037 family_words<0.043 -0.061 subjects<0.184 rival<0.397 -0.015 0.056 -0.042
-length<0.548 matters<0.016 literal<0.647 two_after<0.003 -0.04 family_words_margin<-0.112 -0.024 0.069 nearness<0.918 0.141 -0.027 family_words<0.434 literal<0.171 0.008 length<0.472 -0.051 0.027 0.081 -0.003",
+matters<0.011 -0.055 longer<2.674 words<0.079 length<0.683 -0.035 rival<0.672 total_margin<-0.133 0.255 0.067 -0.042 contained<0.798 matters<0.36 -0.054 -0.204 0.146 longer<3.157 0.044 0.125
+matters<0.011 -0.051 matters<0.301 longer<3.113 words_at_large<0.17 -0.081 echo<0.16 0.188 contained<0.77 echo<0.462 rival<0.213 depth<0.5 0.082 -0.039 0.007 -0.067 0.156 0.113 -0.067
+longer<2.674 words_at_large<0.525 contained<0.125 -0.024 odds<0.266 -0.058 -0.22 rival<0.257 depth<0.5 headed<0.5 0.148 -0.068 -0.091 length<0.574 0.083 -0.091 matters<0.011 -0.033 0.046
+matters<0.011 -0.047 matters<0.301 longer<3.157 words_at_large<0.17 -0.074 echo<0.16 0.158 contained<0.77 family<0.343 before<0.002 0.005 0.054 contained<0.168 0.016 -0.062 0.147 0.107 -0.059
+longer<2.674 depth<0.5 words_at_large<0.525 words<0.079 -0.002 -0.066 rival<0.862 headed<0.5 0.125 -0.069 length<0.558 0.129 -0.111 -0.072 contained<0.054 matters<0.057 -0.037 0.034 0.047
+matters<0.011 words<0.071 -0.063 0.009 matters<0.301 longer<3.113 words_at_large<0.17 -0.067 rival<0.213 depth<0.5 0.064 -0.033 contained<0.77 family<0.343 0.016 -0.038 0.148 0.079 -0.054
+matters<0.006 -0.047 contained<0.886 matters<0.36 heading_in_text<0.318 rival<0.032 0.069 longer<2.74 same_gap_before<0.75 -0.033 contained<0.064 0.081 -0.031 0.029 -0.11 family_words<0.08 0.026 -0.136 0.153
+matters<0.011 -0.038 contained<0.886 matters<0.36 family<0.301 echo_margin<-0.065 before<0.029 -0.011 0.059 longer<2.674 0.005 0.079 family_words<0.16 0.01 -0.048 family_words<0.08 0.024 -0.119 0.147
+contained<0.732 longer<2.674 rival<0.006 0.079 words<0.079 matters<0.018 -0.06 length<0.847 -0.011 share<0.104 -0.017 0.11 matters<0.397 -0.048 -0.173 echo_margin<-0.065 -0.006 0.036 0.121
+contained<0.732 matters<0.36 matters<0.006 family_words<0.084 -0.061 0.032 family_words<0.324 heading_in_text<0.318 rival<0.032 depth<0.5 0.094 -0.065 0.011 -0.103 -0.07 family_words<0.08 0.02 -0.119 0.115
+words_at_large<0.206 -0.058 contained<0.77 matters<0.301 matters<0.011 words<0.071 -0.048 0.025 echo<0.16 0.119 gaps<0.01 rival<0.043 0.09 longer<3.238 0.01 0.097 -0.033 -0.048 0.111
+words_at_large<0.17 -0.067 contained<0.886 rival<0.997 echo_margin<-0.36 0.144 matters<0.01 matters_margin<-0.36 0.102 -0.038 odds<0.614 gaps<0.01 0.022 -0.026 literal<0.212 -0.178 0.039 -0.047 0.119
+words_at_large<0.525 longer<2.674 length<0.825 family_words<0.324 -0.051 0.111 contained<0.324 0.019 -0.106 contained<0.054 words_at_large<0.252 0.07 -0.03 family<0.408 0.038 -0.028 same_gap_before<0.75 0.016 0.098
+contained<0.732 words_at_large<0.17 -0.061 rival<0.997 echo_margin<-0.36 0.12 rival<0.006 0.077 odds<0.614 literal<0.227 matters<0.052 -0.008 0.039 words_margin<-0.142 0.021 -0.047 -0.092 -0.047 0.098
+longer<3.238 words_at_large<0.525 longer<2.674 -0.025 echo_margin<-0.042 -0.009 0.03 depth<0.5 headed<0.5 rival<0.862 distance<0.992 0.125 -0.046 length<0.558 0.118 -0.083 -0.059 -0.053 0.074
+matters<0.002 -0.039 contained<0.886 family<0.424 two_before<0.008 rival<0.032 0.054 before_or_after<0.015 -0.038 0.021 0.026 family_words<0.076 0.032 literal<0.631 -0.097 shorter<2.441 0.041 -0.107 0.113
+longer<3.157 rival<0.006 0.063 gap_before<0.5 odds<0.126 before<0.002 length<0.194 0.115 -0.027 0.014 -0.048 parents<0.223 distance<0.117 -0.088 0.013 0.149 kinship<0.371 -0.005 0.086
+matters<0.002 family_words<0.069 -0.065 0.025 contained<0.886 matters<0.36 heading_in_text<0.318 rival<0.032 depth<0.5 0.069 -0.055 two_before<0.006 -0.014 meaning<0.403 0.022 -0.032 -0.092 -0.048 0.106
+words_at_large<0.206 -0.044 lesser_rival<0.043 parents<0.223 longer<2.674 words_margin<-0.155 echo_margin<-0.173 -0.033 0.073 -0.027 shorter<1.869 0.13 shape<-0.5 0.121 0.02 0.116 meaning<0.492 -0.002 -0.107
+nearness<0.42 -0.053 rival<0.006 0.062 longer<2.674 meaning_margin<0.14 depth<0.5 rival<0.862 words_margin<-0.213 0.103 0.004 -0.05 -0.045 -0.094 lesser_rival<0.043 0.038 contained<0.031 -0.035 0.013
+contained<0.732 matters<0.36 matters<0.006 words<0.071 family<0.314 -0.063 0.063 0.023 family<0.301 echo_margin<-0.065 shorter<2.525 0.022 -0.028 0.035 -0.009 family_words<0.08 0.023 -0.082 0.082
+kinship<0.148 -0.109 longer<3.238 rival<0.032 length<0.482 -0.07 depth<0.5 0.065 -0.044 odds<0.614 literal<0.227 lesser_rival<0.043 0.032 -0.004 words_at_large<0.387 -0.058 0.001 -0.085 0.058
+parent<0.381 distance<0.117 longer<2.138 0.071 -0.068 gap_after<2.5 matters<0.021 family_words<0.08 -0.04 longer<2.803 -0.023 literal<0.171 -0.004 0.125 words<0.126 0.015 -0.017 0.044 0.113
+words_at_large<0.538 two_before<0.997 longer<2.674 words<0.034 0.008 -0.038 0.009 -0.053 headed<0.5 distance<0.992 depth<0.5 family_margin<-0.23 0.01 0.115 longer<2.602 -0.082 0.077 -0.058 -0.056
+contained<0.732 kinship<0.148 -0.106 gap_before<0.5 length<0.242 0.078 rival<0.011 0.045 -0.014 length<0.811 literal<0.25 0.012 -0.047 family_words<0.324 literal<0.302 0.032 0.139 -0.086 0.078
+words_at_large<0.17 length<0.702 -0.104 -0.003 matters<0.273 matters_margin<0.01 echo<0.272 echo_margin<-0.36 0.093 literal<0.227 -0.005 -0.061 words_at_large<0.538 0.005 0.064 words_at_large<0.302 0.083 0.001 -0.025
+contained<0.732 contained<0.357 length<0.825 distance<0.07 longer<2.013 0.067 -0.112 two_after<0.014 -0.019 longer<3.238 0.011 0.111 matters<0.063 -0.008 rival<0.997 0.044 -0.059 -0.043 0.072
+parent<0.381 matters<0.002 -0.032 odds<0.126 lesser_rival<0.122 longer<3.068 0.009 family_words<0.066 0.008 0.107 two_before<0.967 -0.002 -0.078 family_words<0.08 0.019 lesser_rival<0.021 -0.007 -0.083 0.104
+words_before<0.123 two_before<0.029 -0.025 0.009 echo<0.272 words<0.034 echo_margin<-0.36 0.06 -0.037 before<0.039 0 0.105 family_words<0.024 longer<2.862 shorter<1.701 -0.026 0.109 -0.019 0.01
+kinship<0.148 -0.1 rival<0.006 0.05 length<0.242 0.055 shorter<1.498 before_or_after<0.533 -0.089 0.079 gap_before<0.5 matters<0.397 -0.006 -0.069 words_margin<-0.155 rival<0.993 0.087 -0.049 0.008
+nearness<0.42 words_margin<-0.013 -0.008 -0.116 parent<0.364 after<0.955 same_gap_after<0.25 distance<0.148 -0.07 two_before<0.008 -0.013 0.015 family<0.424 0.034 -0.043 longer<2.138 0.058 -0.052 0.095
+words_at_large<0.525 two_before<0.997 odds<0.614 literal<0.227 0.009 echo<0.347 longer<1.869 0.067 -0.052 contained<0.148 0.097 gap_after<1.5 -0.049 0.072 -0.057 -0.051 shorter<2.138 0.052 -0.013
+contained<0.77 echo<0.692 heading_in_text<0.318 heading_in_text<0.027 rival<0.032 length<0.482 -0.062 0.045 -0.006 between<0.077 before<0.002 0.001 0.081 -0.105 -0.069 -0.085 literal<0.561 -0.076 0.097
+kinship<0.148 -0.095 gap_after<2.5 matters<0.021 contained<0.108 family_margin<0.051 -0.044 0.069 distance<0.714 0.057 -0.044 0.004 shorter<1.701 -0.049 family<0.227 0.088 share<0.136 -0.071 0.042
+echo_margin<-0.278 rival<0.862 lesser_rival<0.012 -0.03 0.108 length<0.413 0.084 -0.063 odds<-1.069 -0.066 longer<3.068 -0.005 meaning_margin<-0.279 kinship<0.396 0.004 0.189 lesser_rival<0.074 0.04 -0.019
+words_before<0.123 -0.011 echo<0.254 matters<0.018 -0.054 echo_margin<-0.242 0.083 -0.015 distance<0.992 odds<0.126 0.028 lesser_rival<0.006 0.03 -0.038 longer_gap_after<2.5 -0.069 kinship<0.396 -0.053 0.076
+kinship<0.148 -0.092 lesser_rival<0.122 parents<0.223 after<0.955 words_margin<-0.13 echo<0.347 0.014 matters<0.36 0.113 -0.042 shorter<1.498 -0.072 0.004 -0.043 rival<0.568 0.106 -0.055 -0.013
+contained<0.886 rival<0.985 words_margin<-0.155 length<0.957 0.017 0.122 words_after<0.288 0.003 nearness<0.855 -0.05 0.014 length<0.759 family_words<0.103 -0.041 words_at_large<0.325 -0.032 0.095 -0.059 0.072
+rival<0.002 0.061 matters<0.475 heading_in_text<0.318 matters<0.052 parents<0.036 heading_in_text<0.027 -0.019 0.048 0.073 meaning<0.102 words_at_large<0.325 0.122 0.004 lesser_rival<0.074 0.018 -0.011 -0.075 -0.063
+kinship<0.148 -0.089 longer_gap_before<0.5 echo_margin<-0.009 -0.023 nearness<0.849 shorter<2.525 -0.054 0.065 0.081 echo_margin<-0.278 0.061 shorter<1.701 longer<2.674 -0.063 lesser_rival<0.122 0.089 -0.064 0.008
+gaps<0.378 meaning_margin<0.106 length<0.242 0.048 before<0.006 echo_margin<-0.017 distance<0.992 -0.011 -0.061 shorter<1.701 -0.065 0.031 meaning<0.443 0.017 -0.062 longer<2.917 -0.048 0.029 0.087
+nearness<0.42 words_margin<-0.013 length<0.632 -0.074 0.028 -0.105 rival<0.006 words_after<0.859 0.093 -0.017 family_margin<0.1 after<0.955 same_gap_after<0.25 -0.001 0.025 parents<0.088 -0.044 0.078 -0.034
+distance<0.117 longer<2.35 before<0.229 -0.066 0.086 meaning_margin<-0.124 before<0.023 0.051 -0.058 -0.114 lesser_rival<0.255 0.006 family_margin<-0.307 0.052 shorter<2.35 -0.077 matters_margin<-0.043 -0.032 0.071
+contained<0.886 before<0.006 matters<0.048 -0.024 depth<0.5 longer<2.25 0.071 0.002 -0.033 meaning<0.423 longer<2.013 0.083 distance<0.148 -0.028 0.019 -0.044 family_words<0.37 -0.043 0.105
+words_before<0.123 -0.009 echo<0.272 words<0.034 -0.026 0.034 family_words<0.024 longer<2.862 depth<0.5 meaning<0.283 0.159 share<0.254 -0.043 0.09 words_at_large<0.306 0.061 -0.089 -0.02 0.007
+longer<3.068 two_before<0.008 depth<0.5 rival<0.027 headed<0.5 0.066 -0.04 -0.011 -0.054 two_after<0.497 meaning<0.403 0.023 -0.033 -0.023 words_after<0.256 0.006 family_words<0.006 -0.039 0.095
+odds<-1.103 -0.055 longer_gap_before<0.5 -0.012 words_margin<-0.148 echo<0.347 subjects<0.072 meaning<0.262 length<0.482 0.093 -0.004 -0.038 0.062 echo_margin<-0.105 0.021 0.138 shorter<1.498 -0.056 0.003
+gaps<0.378 gaps<0.001 matters<0.273 matters<0.063 words_before<0.172 -0.02 0.018 0.017 -0.025 words_at_large<0.445 -0.064 depth<0.5 echo<0.297 -0.033 meaning_margin<0.034 0.106 -0.017 -0.069 0.076
+length<0.242 lesser_rival<0.122 meaning_margin<-0.045 0.09 -0.033 -0.038 rival<0.006 meaning<0.215 0.14 0.014 shorter<1.498 before_or_after<0.533 -0.078 0.068 before_or_after<0.918 after<0.023 -0.002 0.025 -0.024
+nearness<0.42 contained<0.113 words_after<0.085 -0.042 0.036 -0.11 longer_gap_before<0.5 echo_margin<-0.009 subjects<0.46 matters_margin<-0.217 0.028 -0.024 -0.057 nearness<0.849 shorter<2.525 -0.057 0.059 0.074 0.006
+share<0.887 matters<0.475 heading_in_text<0.318 heading_in_text<0.027 echo_margin<-0.278 0.042 odds<-1.069 -0.069 -0.001 longer<2.441 -0.065 0.04 subjects<0.201 -0.1 0.029 heading_in_text<0.11 -0.078 0.048 0.07
+matters<0.002 family_words<0.069 -0.049 distance<0.445 0.07 -0.021 meaning<0.129 words<0.079 echo_margin<-0.278 matters_margin<-0.246 -0.031 0.103 total_margin<-0.077 -0.042 0.038 two_before<0.769 0.092 -0.028 -0.002
+kinship<0.148 -0.079 gap_after<2.5 -0.002 words_at_large<0.325 kinship<0.265 family_words<0.039 rival<0.115 -0.047 total_margin<-0.077 -0.018 0.162 -0.048 shorter<1.498 -0.054 echo<0.247 0.003 0.117 -0.01
+contained<0.732 contained<0.357 family_words_margin<0.128 nearness<0.928 words_at_large<0.538 odds<0.614 literal<0.227 0.007 -0.02 family_words<0.148 0.005 -0.125 0.045 -0.061 0.096 -0.036 literal<0.561 -0.068 0.08
+parent<0.364 distance<0.117 longer<2.013 0.076 length<0.847 rival<0.999 -0.087 0.042 family_words<0.069 0.05 -0.06 lesser_rival<0.255 0.005 family_margin<-0.307 0.046 words_margin<-0.085 -0.055 0.003 0.074
+share<0.887 meaning_margin<0.106 rival<0.032 length<0.482 -0.056 same_gap_after<0.75 0.072 echo<0.326 -0.06 0.061 -0.001 contained<0.178 echo<0.366 longer<2.917 -0.056 0.037 0.066 -0.077 0.069
+distance<0.992 longer<3.238 words_at_large<0.525 literal<0.25 0.003 subjects_margin<-0.557 echo<0.272 -0.058 0.053 -0.051 nearness<0.914 0.059 -0.017 0.05 lesser_rival<0.031 0.017 between<0.001 -0.059 0.072
+rival<0.002 0.051 nearness<0.928 words_at_large<0.538 words_before<0.377 figures<0.268 0.004 -0.043 nearness<0.584 echo<0.404 -0.017 0.107 -0.059 distance<0.945 kinship<0.812 0.074 -0.015 -0.052 -0.038
+meaning_margin<-0.52 -0.063 echo_margin<-0.36 family_words_margin<-0.262 -0.019 0.086 odds<-1.077 -0.053 kinship<0.967 longer_gap_before<0.5 -0.013 shorter<1.242 -0.072 distance<0.089 -0.054 words_margin<-0.148 0.03 0.003 0.07
+subjects_margin<-0.853 family_margin<-0.28 echo_margin<-0.097 -0.015 0.116 matters_margin<-0.067 distance<0.464 family_words_margin<-0.016 -0.025 0.054 echo<0.214 0.031 -0.065 words_before<0.123 heading_meaning<0.054 -0.041 0.069 0.031 0.005
+gaps<0.378 before<0.006 longer<2.674 depth<0.5 shorter<2.138 0.016 -0.033 -0.057 kinship<0.396 echo_margin<-0.065 -0.04 0.009 0.03 meaning<0.423 longer<2.013 0.077 0.009 -0.034 0.068
+share<0.887 matters<0.475 heading_meaning<0.574 matters<0.04 parents<0.036 matters_margin<-0.36 length<0.604 lesser_rival<0.148 0.152 -0.013 -0.025 -0.019 0.049 0.007 -0.075 heading_in_text<0.11 -0.067 0.048 0.067
+nearness<0.42 words_margin<-0.041 length<0.632 -0.062 echo<0.251 -0.029 longer<2.862 0.118 -0.012 share<0.802 -0.109 0.025 subjects_margin<0.286 family_margin<0.1 0.003 -0.024 two_before<0.005 0.113 -0.006
+rival<0.032 length<0.482 -0.06 headed<0.5 depth<0.5 meaning_margin<0.054 after<0.998 0.108 -0.015 lesser_rival<0.005 0.054 -0.036 -0.033 -0.021 two_before<0.006 subjects<0.072 -0.023 0.014 0.005
+subjects<0.972 subjects<0.832 lesser_rival<0.043 0.009 -0.008 odds<-0.613 distance<0.794 0.147 -0.028 0.009 two_after<0.011 odds<-0.747 0.027 between<0.001 family_margin<0.187 -0.092 0.026 0.031 0.01
+meaning_margin<-0.52 -0.06 echo_margin<-0.36 subjects_margin<-0.647 -0.023 lesser_rival<0.017 -0.017 contained<0.022 0.149 0.001 odds<-1.077 distance<0.445 0.026 -0.075 after<0.955 0.003 parents<0.088 -0.039 0.081
+length<0.242 lesser_rival<0.122 share<0.306 0.078 -0.027 -0.036 family_margin<-0.467 -0.056 shorter<1.498 before_or_after<0.533 family<0.6 -0.076 0.071 0.062 heading_in_text<0.027 -0.002 family_margin<-0.154 0.085 -0
+matters<0.002 family_words<0.069 -0.045 0.021 meaning<0.129 family_words<0.017 -0.018 echo<0.227 rival<0.862 family_words_margin<-0.035 0.164 -0.021 -0.032 words_margin<-0.184 -0.074 after<0.001 -0.018 0.048 -0.002
+kinship<0.967 nearness<0.928 words_at_large<0.538 two_before<0.997 0.001 subjects<0.419 -0.015 -0.106 distance<0.945 headed<0.5 echo<0.239 -0.008 lesser_rival<0.148 0.091 -0.039 -0.055 -0.046 -0.051 0.059
+share<0.887 odds<0.126 words_at_large<0.206 -0.036 matters_margin<-0.05 contained<0.084 words_at_large<0.236 0.036 -0.021 distance<0.544 rival<0.926 0.065 -0.003 subjects_margin<-0.981 -0.071 0.008 0.021 -0.016 0.064
+longer_gap_before<0.5 echo_margin<-0.009 subjects<0.46 length<0.574 rival<0.31 -0.029 words_after<0.094 -0.019 lesser_rival<0.362 0.111 -0.032 before_*_words<0.225 -0.032 0.028 -0.053 0.02 distance<0.117 -0.041 0.005
+figures<0.268 meaning_margin<0.054 rival<0.027 matters<0.004 -0.038 0.066 0.002 -0.014 echo<0.491 between<0.028 nearness<0.732 echo_margin<-0.109 0.078 meaning_margin<-0.115 -0.077 0.021 -0.081 0.059 0.054
+subjects_margin<0.286 subjects<0.972 subjects<0.832 subjects<0.677 0.001 -0.046 before_*_words<0.044 0.045 -0.048 two_after<0.011 odds<-0.747 0.023 -0.071 0.006 words_margin<-0.105 -0.042 words_margin<0.051 0.104 -0.025
+kinship<0.148 -0.07 gap_after<2.5 -0.001 meaning<0.232 words_before<0.157 family_margin<-0.184 longer_gap_after<6.5 -0.019 0.124 -0.026 after<0.002 -0.018 0.124 share<0.136 -0.064 longer<2.525 -0.042 0.057
+share<0.887 odds<0.614 literal<0.227 0.006 headed<0.5 depth<0.5 0.009 -0.045 -0.066 literal<0.161 words<0.037 0.041 words_margin<0.109 words_after<0.027 0.003 -0.156 0.039 0.017 0.062
+matters<0.04 words_margin<-0.213 subjects_margin<-0.647 -0.036 0.077 heading_in_text<0.027 gaps<0.263 -0.02 0.091 0.045 meaning<0.11 words_at_large<0.348 0.073 -0.036 rival<0.134 length<0.472 -0.051 0.031 -0.007
+before<0.006 kinship<0.396 -0.016 0.005 lesser_rival<0.074 share<0.035 0.084 0.014 odds<0.614 words<0.017 -0.032 echo_margin<0.024 matters_margin<-0.03 same_gap_after<0.25 -0.014 0.044 0.071 -0.075 -0.109
+meaning_margin<-0.52 -0.057 echo_margin<-0.36 family_words_margin<-0.262 -0.019 0.07 odds<-1.077 distance<0.445 0.026 -0.073 shorter<1.498 echo_margin<-0.163 meaning_margin<-0.267 -0.039 0.093 two_after<0.729 -0.067 0.039 0.002
+contained<0.886 rival<0.985 words_margin<-0.142 echo<0.347 echo_margin<-0.142 0.036 -0.017 0.085 words_after<0.288 0.003 -0.027 echo_margin<-0.136 length<0.683 0.002 -0.087 0.012 words<0.422 -0.036 0.092
+two_before<0.914 two_before<0.029 -0.004 family<0.034 contained<0.031 -0.019 0.145 words_after<0.057 meaning<0.147 -0.042 0.076 0.003 longer<2.138 same_gap_before<0.25 -0.056 0.084 words_at_large<0.375 -0.045 0.009
+kinship<0.148 -0.068 gap_after<2.5 -0.001 matters<0.016 matters<0.011 0.004 0.138 two_after<0.132 two_after<0.01 two_before<0.008 -0.027 0.08 after_*_words<0.001 subjects<0.378 -0.083 0.026 0.031 0.062
+gaps<0.378 gaps<0.01 rival<0.032 kinship<0.595 -0 0.066 -0.001 words_at_large<0.445 -0.054 echo<0.297 -0.046 total_margin<-0.014 depth<0.5 family_margin<-0.467 -0.038 0.12 -0.025 -0.019 0.057
+longer_gap_before<0.5 echo_margin<-0.009 subjects<0.419 total_margin<-0.026 subjects<0.044 matters_margin<-0.217 0.027 -0.021 0.072 -0.048 -0.048 shorter<2.602 nearness<0.849 contained<0.103 0.027 -0.067 0.057 0.064 0.004
+length<0.242 family_words<0.098 lesser_rival<0.122 after<0.002 -0.031 length<0.156 -0.033 before_or_after<0.028 0.156 0.006 -0.065 share<0.306 0.102 -0.037 family_margin<-0.555 -0.07 gap_before<0.5 -0.005 0.008
+matters<0.052 parents<0.036 matters_margin<-0.36 length<0.791 literal<0.197 0.007 family_words_margin<-0.42 -0.006 0.163 -0.052 before_or_after<0.002 -0.041 two_after<0.896 echo_margin<-0.017 -0.011 0.031 -0.045 0.051 0.005
+distance<0.992 longer<3.238 0 two_after<0.014 literal<0.14 0.069 -0.039 0.083 lesser_rival<0.035 lesser_rival<0.01 -0.019 echo<0.272 -0.045 words<0.156 0.107 -0.029 between<0.001 -0.055 0.066
+words_at_large<0.17 length<0.702 -0.085 gap_after<0.5 shorter<2.35 meaning<0.167 -0.02 echo<0.32 0.169 0.009 -0.054 -0.046 words_at_large<0.306 literal<0.227 0.016 longer<2.138 0.046 -0.056 -0.005
+words_before<0.157 figures<0.268 matters<0.006 -0.037 family<0.301 0.013 -0.018 -0.057 echo<0.272 words<0.034 -0.026 before<0.039 -0.007 0.088 subjects<0.436 share<0.042 -0.021 0.03 -0.012
+rival<0.006 meaning<0.215 0.107 0.006 literal<0.77 words_at_large<0.724 odds<-0.102 0.004 -0.013 distance<0.992 before<0.136 family_words_margin<-0.588 -0.039 0.124 -0.025 -0.051 words<0.219 -0.071 0.021
+share<0.887 heading_meaning<0.574 heading_in_text<0.027 -0.002 shorter<2.138 -0.039 between<0.077 family<0.267 subjects<0.692 length<0.863 nearness<0.855 0.171 0.008 0.019 -0.023 0.018 -0.066 -0.056 0.06
+subjects_margin<-0.853 family_margin<-0.28 echo_margin<-0.097 -0.01 0.098 matters_margin<-0.067 -0.031 figures<-0.15 words_after<0.202 -0.051 0.03 0.026 subjects_margin<-0.557 matters_margin<-0.265 two_after<0.497 0.129 -0.018 0.008 -0.001
+subjects_margin<0.286 meaning_margin<0.106 0.001 contained<0.217 echo<0.377 longer<2.917 -0.045 longer_gap_after<1.5 -0.044 0.074 0.06 contained<0.393 -0.093 0.014 words_margin<-0.105 -0.039 words_margin<0.051 0.096 -0.024
+odds<-1.103 -0.044 after<0.955 after<0.268 0 subjects_margin<-0.13 -0.001 0.071 longer<2.138 0.056 meaning_margin<-0.106 words_margin<-0.093 words_after<0.966 -0.062 0.037 0.045 meaning_margin<0.054 -0.11 0.028
+two_before<0.914 nearness<0.908 odds<0.614 two_after<0.033 -0.001 subjects_margin<-0.505 longer_gap_before<3.5 words_after<0.121 -0.059 0.009 0.046 0.034 literal<0.161 -0.083 0.012 kinship<0.967 -0.058 0.057 -0.014
+lesser_rival<0.043 total_margin<-0.006 matters<0.006 -0.037 words_at_large<0.289 literal<0.227 0.072 -0.013 echo_margin<-0.051 same_gap_before<0.75 -0.024 0.046 matters<0.063 -0.016 0.079 -0.008 meaning<0.492 -0.003 -0.061
+kinship<0.371 -0.007 longer<3.113 words_margin<-0.142 rival<0.985 0.032 -0.025 meaning_margin<-0.302 0.057 matters_margin<-0.067 echo<0.441 -0.041 0.048 words_at_large<0.306 family<0.278 0.062 -0.006 -0.017 0.04
+rival<0.006 words_after<0.859 longer_gap_before<5.5 length<0.482 -0.024 0.108 -0.034 -0.016 length<0.242 lesser_rival<0.122 0.05 -0.032 shorter<1.498 before_or_after<0.533 family<0.546 -0.078 0.057 0.051 -0.001
+figures<0.268 echo<0.297 literal<0.227 0.003 longer<1.869 rival<0.672 0.103 -0.058 -0.042 family_words<0.036 0.04 longer<2.674 -0.018 0.014 echo<0.491 between<0.028 -0.049 0.051 0.051
+words_before<0.157 -0.005 lesser_rival<0.122 words_before<0.377 depth<0.5 0.014 0.057 depth<0.5 shorter<2.138 subjects<0.419 0.069 -0.023 -0.027 family_margin<-0.42 0.03 -0.086 echo_margin<-0.069 -0.035 0.022
+length<0.825 family_words<0.414 longer<2.441 literal<0.631 -0.049 0.013 distance<0.117 -0.053 distance<0.419 shorter<2.013 0.086 0.011 before_or_after<0.002 -0.045 0.005 0.106 family_words<0.324 0.013 -0.071
+rival<0.032 length<0.482 -0.05 longer<2.013 0.082 echo<0.306 before<0.001 meaning<0.215 0.082 -0.016 matters_margin<-0.05 0.032 -0.096 contained<0.251 matters_margin<-0.067 -0.014 0.077 -0.001 -0.002
+kinship<0.371 distance<0.867 0.001 before_or_after<0.211 -0.042 0.048 longer<3.157 matters_margin<0.01 subjects_margin<-0.981 family<0.02 0.067 -0.038 0.003 0.021 family<0.267 words_before<0.18 0.103 -0.015 0.002
+nearness<0.42 words<0.024 longer_gap_before<6.5 two_after<0.041 before_or_after<0.01 -0.029 0.069 -0.066 longer_gap_after<4.5 0.127 -0.028 kinship<0.265 -0.099 -0.012 words_at_large<0.306 rival<0.31 0.021 -0.006 -0.004
+parent<0.364 parent<0.01 after<0.955 after<0.268 0 subjects_margin<-0.13 after_*_words<0.01 0.07 before_*_words<0.004 -0.056 0.052 headed<0.5 0.087 -0.046 -0.022 nearness<0.723 0.034 -0.076 0.057
+kinship<0.967 nearness<0.928 words_at_large<0.538 two_before<0.997 length<0.759 longer<2.441 before<0.136 -0.064 0.029 0.002 family_words<0.324 0.013 -0.072 -0.036 distance<0.945 0.038 -0.043 -0.043 0.051
+gaps<0.263 gaps<0.01 0.001 words_at_large<0.445 -0.065 depth<0.5 literal<0.783 family<0.546 echo<0.297 -0.018 0.086 -0.041 -0.034 -0.062 longer_gap_before<6.5 words_before<0.87 0.093 -0.024 -0.054
+family_words_margin<0.091 family_margin<0.076 0.001 contained<0.217 echo<0.306 -0.044 share<0.644 length<0.702 0.046 -0.049 0.058 -0.086 shorter<1.701 -0.054 subjects<0.419 family_margin<-0.113 -0.022 0.092 -0.012
+rival<0.032 longer<2.013 0.077 distance<0.339 -0.03 family<0.267 family_margin<-0.184 -0.036 0.084 echo<0.377 kinship<0.623 -0.054 0.046 0.032 matters<0.301 0 kinship<0.449 -0.048 0.005
+subjects_margin<0.038 matters<0.273 0.001 two_before<0.074 words_after<0.17 -0.064 depth<0.5 0.017 -0.06 family_words_margin<0.001 family_words_margin<-0.233 -0.054 0.068 -0.058 family_words_margin<0.025 kinship<0.352 -0.029 0.077 -0.029
+matters<0.052 parents<0.036 subjects_told<0.5 matters_margin<-0.36 length<0.702 0.109 -0.007 family_margin<-0.055 -0.023 distance<0.544 matters<0.032 0.109 -0.028 -0.013 longer_gap_before<6.5 -0.031 0.057 0.046 0.004
+heading_in_text<0.027 -0.002 family_margin<-0.154 subjects<0.712 shorter<2.013 -0.036 shorter<2.862 words_before<0.18 0.163 0.016 -0.011 -0.03 after<0.146 total_margin<-0.031 -0.027 words_before<0.041 -0.042 0.045 -0.063
+figures<0.183 rival<0.985 meaning_margin<-0.375 odds<-0.747 echo<0.28 0.163 -0.037 -0.022 0.002 -0.015 echo<0.441 nearness<0.732 after<0.007 -0.036 longer_gap_before<2.5 0.1 -0.019 -0.066 0.039
+odds<-1.103 length<0.811 -0.07 kinship<0.386 0.066 -0.038 two_before<0.914 0.003 words_at_large<0.375 literal<0.101 0.045 -0.045 family_words<0.048 family_margin<-0.23 -0.081 0.016 meaning_margin<-0.375 -0.034 0.067
+words_before<0.123 heading<0.013 echo<0.235 family_words<0.017 rival<0.076 figures<-0.15 -0.039 subjects_margin<-0.923 -0.043 0.138 -0.039 share<0.05 family_words_margin<-0.126 -0.016 0.157 0.017 -0.015 0.049 0.004
+meaning_margin<-0.52 -0.05 echo_margin<-0.278 lesser_rival<0.012 -0.041 two_after<0.729 matters_margin<-0.282 -0.009 after_*_words<0.002 0.121 -0.005 kinship<0.595 -0.064 before_or_after<0.766 -0.043 0.075 odds<-1.069 -0.047 0
+share<0.887 odds<0.006 words_at_large<0.206 longer<2.138 0.06 -0.059 echo_margin<-0.025 matters_margin<-0.03 -0.007 before_or_after<0.005 -0.011 0.045 contained<0.251 0.034 -0.027 family_words_margin<-0.111 0.024 -0.019 0.055
+subjects_margin<0.038 matters<0.273 0.001 length<0.847 echo<0.462 gap_after<1.5 -0.061 0.041 0.077 0.011 family_words_margin<0.025 kinship<0.352 -0.027 matters<0.026 -0.01 0.089 matters_margin<0.131 -0.057 0.037
+literal<0.119 matters<0.052 meaning<0.283 share<0.306 -0.045 0.033 0.059 two_before<0.008 two_after<0.497 longer_gap_before<0.5 0.033 -0.054 0.058 echo<0.377 before<0.229 0.088 -0 -0.045 -0.002
+before_*_words<0.93 two_before<0.997 distance<0.089 -0.033 0.002 meaning_margin<-0.124 subjects<0.396 two_after<0.729 matters<0.008 -0.037 words_before<0.144 -0.005 0.107 -0.026 -0.057 matters<0.328 -0.07 0.039 0.039
+same_gap_after<0.25 distance<0.148 -0.053 -0.001 longer<3.238 before<0.004 -0.016 same_gap_before<0.25 0.051 headed<0.5 longer<2.35 longer_gap_after<3.5 length<0.632 -0.022 0.088 -0.044 -0.013 -0.087 0.081
+heading_in_text<0.027 -0.001 longer<2.441 family<0.408 -0.093 0.032 between<0.077 before_or_after<0.002 longer_gap_before<0.5 0.04 -0.053 family<0.314 words_before<0.287 shorter<2.917 0.11 -0.002 -0.023 0.016 -0.078
+family_words_margin<0.091 length<0.242 family_words<0.098 -0.008 0.074 -0.002 shorter<1.701 -0.05 subjects<0.419 family_margin<-0.113 -0.02 words_after<0.085 -0.008 0.103 matters<0.273 literal<0.227 0.031 -0.071 0.053
+kinship<0.967 nearness<0.928 echo_margin<-0.36 family_margin<-0.467 -0.043 length<0.413 0.116 subjects_margin<-0.817 -0.054 0.053 length<0.735 longer<2.441 -0.038 0.001 family_words<0.324 0.008 -0.063 -0.04 0.048
+kinship<0.371 -0.006 longer<3.157 words_margin<-0.142 0.016 meaning_margin<-0.302 0.055 matters_margin<-0.067 echo<0.441 -0.036 0.048 distance<0.669 -0.014 two_before<0.002 kinship<0.509 -0.037 0.058 0.083 0.038
+figures<0.268 echo_margin<-0.069 -0.005 words_margin<-0.142 0.05 odds<0.006 words_at_large<0.22 -0.032 0.016 -0.015 contained<0.156 two_before<0.001 0.023 -0.076 two_before<0.01 rival<0.043 0.033 -0.062 0.048
+words_at_large<0.306 family_words_margin<-0.055 longer_gap_before<6.5 lesser_rival<0.043 nearness<0.732 echo<0.247 -0.04 0.042 0.08 -0.008 family_words_margin<-0.079 0.031 0.151 words_after<0.1 -0.034 longer<2.35 -0.06 0.02 -0.004
+literal<0.119 matters<0.052 meaning<0.283 share<0.306 -0.042 0.031 0.055 two_before<0.008 -0.015 longer_gap_after<1.5 subjects_margin<-0.853 -0.053 echo<0.388 meaning_margin<-0.192 -0.022 0.089 -0.053 0.09 -0.002
+family_words_margin<0.091 family_margin<0.076 0.001 contained<0.217 echo<0.306 -0.042 share<0.644 -0.016 0.055 -0.076 rival<0.058 subjects_told<0.5 0.093 matters<0.173 -0.055 0.068 shorter<2.25 -0.063 0.044
+distance<0.992 0.002 rival<0.568 nearness<0.815 kinship<0.352 longer<2.441 0.05 -0.044 length<0.721 0.009 share<0.035 -0.031 lesser_rival<0.005 -0.005 0.121 -0.05 gap_after<1.5 -0.081 0.021
+subjects_margin<0.038 same_gap_after<0.25 -0.004 longer<3.238 share<0.015 0.084 0 0.08 family_words_margin<0.025 kinship<0.352 -0.024 heading_meaning<0.059 echo<0.258 -0.014 0.093 -0.031 subjects<0.994 -0.058 0.029
+meaning_margin<-0.52 -0.048 family_margin<-0.322 longer<3.02 length<0.661 family_words<0.16 two_before<0.005 -0.06 0.036 0.087 -0.028 share<0.012 -0.034 after_*_words<0.001 longer<3.157 0.171 0.029 0.002 -0.001
+rival<0.006 longer_gap_before<4.5 words_after<0.859 0.078 -0.003 -0.034 literal<0.77 words_at_large<0.724 -0.001 distance<0.992 before<0.029 family_words_margin<-0.588 -0.037 0.106 -0.024 -0.049 words<0.219 -0.064 0.022
+parent<0.381 parent<0.01 after<0.955 after_*_words<0.142 distance<0.445 0.01 -0.004 subjects_told<0.5 0.105 -0.032 longer<2.013 0.058 -0.027 nearness<0.723 0.034 after<0.955 -0.087 0.026 0.052
+literal<0.119 words<0.034 words<0.017 family_margin<-0.191 -0.042 before<0.001 -0.02 figures<-0.15 0.005 shape<-0.5 -0.017 0.101 nearness<0.732 0.155 -0.016 words_before<0.165 -0.019 0.046 -0.002
+nearness<0.42 words_margin<-0.013 length<0.632 -0.057 echo<0.251 -0.025 longer<2.862 meaning_margin<0.015 0.137 0.005 -0.004 -0.085 echo_margin<-0.009 -0.002 total_margin<-0.006 contained<0.125 0.077 0.006 -0.001
+family_words_margin<0.091 family_margin<0.076 0.001 words<0.136 echo<0.306 -0.036 heading_in_text<0.188 0.038 -0.056 -0.059 nearness<0.822 contained<0.357 words_after<0.114 -0.016 0.067 meaning<0.596 -0.081 0.031 0.071
+odds<-1.103 lesser_rival<0.193 -0.063 length<0.811 -0.032 0.073 family_margin<-0.467 -0.034 family_margin<-0.322 matters<0.029 -0.015 odds<-0.613 kinship<0.386 0.02 two_before<0.769 0.17 -0.025 -0.007 -0
+echo_margin<0.136 words_at_large<0.17 after<0.001 family_words<0.006 0.09 -0.04 matters<0.207 -0.075 0.018 literal<0.119 rival<0.31 0.044 echo_margin<-0.037 0.022 -0.048 -0.002 length<0.735 -0.022 0.063
+gap_after<3.5 echo<0.297 -0.006 0.004 words_after<0.288 words_after<0.027 longer_gap_after<5.5 0.052 -0.048 subjects_margin<-0.576 lesser_rival<0.055 0.049 -0.037 meaning<0.253 meaning<0.064 -0.023 0.147 -0.003 -0.042
+heading_in_text<0.027 -0.001 shorter<2.138 family_words<0.098 -0.066 0.021 between<0.077 heading<0.417 before_or_after<0.002 longer_gap_before<0.5 0.052 -0.041 rival<0.257 0.084 family_margin<-0.154 0.064 -0.004 -0.048 -0.072
+share<0.887 figures<0.268 odds<0.614 echo<0.34 -0.002 words<0.079 0.054 0.001 nearness<0.815 -0.043 0.03 contained<0.156 two_before<0.001 0.023 -0.072 two_before<0.01 -0.035 0.044 0.052
+words_at_large<0.306 0.005 literal<0.197 figures<0.106 words<0.087 words_after<0.045 0.051 -0.032 odds<-0.208 rival<0.783 0.118 0.013 -0.031 -0.064 longer<2.674 depth<0.5 0.005 -0.08 0.02
+length<0.242 length<0.119 -0.048 gap_before<0.5 subjects_margin<-0.271 family<0.195 -0.006 0.116 0.004 words_after<0.17 -0.041 0.04 family_margin<-0.555 -0.063 rival<0.006 longer_gap_before<4.5 0.045 -0.03 -0.001
+longer_gap_before<0.5 echo_margin<-0.009 matters<0.207 matters<0.068 words_after<0.127 -0.054 words_after<0.155 depth<0.5 0.101 -0.039 -0.017 words_after<0.155 echo<0.332 0.096 -0.072 -0.011 -0.047 0.016 0.003
+parent<0.381 parent<0.01 kinship<0.812 words_at_large<0.596 0 0.035 family_words<0.206 -0.05 shorter<2.441 0.065 -0.048 nearness<0.723 0.033 family_margin<-0.269 0.015 lesser_rival<0.023 0.016 -0.106 0.049
+same_gap_after<0.25 -0.003 contained<0.357 figures<-0.15 words<0.052 -0.039 matters<0.108 words_before<0.157 0.008 0.11 -0.022 matters<0.002 -0.037 words_after<0.327 meaning<0.492 0.042 -0.065 -0.009 -0.044
+share<0.845 odds<0.614 meaning<0.63 words_at_large<0.206 -0.023 0.002 -0.064 literal<0.212 family_words_margin<0.091 family_words<0.148 two_after<0.006 -0.079 0.019 subjects_margin<-0.108 -0.143 0.004 0.035 0.038 0.025
+words_at_large<0.252 words<0.107 lesser_rival<0.555 words_after<0.27 0.033 -0.044 -0.06 -0.038 contained<0.084 echo<0.366 -0.015 0.061 share<0.158 distance<0.32 0.069 0.011 rival<0.058 0.026 -0.016
+before_*_words<0.93 two_before<0.997 0.001 subjects<0.419 meaning_margin<-0.124 two_after<0.729 matters<0.008 -0.033 0.076 -0.022 words_margin<-0.124 0.021 literal<0.154 0.021 -0.084 heading_in_text<0.118 -0.089 0.019 0.035
+contained<0.615 words<0.341 length<0.825 two_after<0.014 length<0.194 0.059 -0.017 distance<0.117 -0.045 0.013 0.009 words_at_large<0.649 -0.069 0.032 length<0.771 family_words<0.324 -0.047 0.089 -0.044",
     part: [
-        -4.640, // bias
-        -2.064, // coverage
-        1.032, // echo of piece
-        0.611, // meaning of piece
-        1.007, // said better
-        -0.427, // echoed better
-        0.317, // coverage ahead
-        1.459, // echo ahead
-        1.347, // siblings held
-        2.649, // children held
-        2.702, // parent is whole's partner
-        1.312, // neighbour is whole's partner
-        10.058, // score
-        1.139, // unclaimed
-        -1.042, // coverage elsewhere
-        -0.578, // score elsewhere
-        -1.761, // partner's score
-        -0.056, // words of partner
-        -1.118, // meaning of partner
-        1.087, // sibling is whole's partner
-        0.089, // matters of partner
+        -4.624, // bias
+        -1.716, // coverage
+        1.626, // echo of piece
+        0.371, // meaning of piece
+        0.786, // said better
+        -0.010, // echoed better
+        0.134, // coverage ahead
+        1.636, // echo ahead
+        1.749, // siblings held
+        1.627, // children held
+        2.681, // parent is whole's partner
+        1.365, // neighbour is whole's partner
+        9.581, // score
+        0.828, // unclaimed
+        -1.199, // coverage elsewhere
+        -0.197, // score elsewhere
+        -1.713, // partner's score
+        0.797, // words of partner
+        -0.763, // meaning of partner
+        1.069, // sibling is whole's partner
+        -0.694, // matters of partner
     ],
     part_trees: "\
-odds<-0.811 -0.074 lesser_rival<0.016 family<0.306 before_or_after<0.001 0.086 -0.047 -0.099 odds<-0.142 0.076 -0.054
-odds<-0.811 -0.072 total_margin<-0.007 meaning_margin<-0.24 0.107 two_before<0.404 matters<0.106 0.071 -0.018 -0.052 -0.059
-odds<-0.895 -0.072 lesser_rival<0.016 family<0.286 -0.002 -0.086 score<0.398 total_margin<-0.068 0.099 0.024 -0.072
-odds<-0.811 -0.067 total_margin<-0.007 two_after<0.309 meaning_of_piece<0.128 distance<0.57 0.036 0.224 0.026 -0.025 -0.052
-odds<-0.895 family<0.39 -0.073 family_words_margin<-0.196 0.276 -0.066 echo_margin<-0.041 0.033 meaning<0.299 -0 -0.084
-odds<-0.895 -0.065 lesser_rival<0.016 -0.04 score<0.398 two_after<0.029 echo_margin<-0.148 0.181 0.047 0 -0.064
-literal<0.232 score<0.398 0.019 -0.063 odds<-0.504 -0.075 total_margin<0.005 before_or_after<0.002 0.111 -0.036 -0.087
-odds<-0.811 family<0.39 -0.064 family_words_margin<-0.196 length<0.641 -0.033 0.375 -0.068 meaning<0.299 0.027 -0.039
-literal<0.232 0.01 odds<-0.504 -0.071 total_margin<0.005 nearness<0.576 0.172 words_after<0.27 -0.084 0.042 -0.08
-odds<-0.895 meaning<0.384 -0.063 family_words_margin<-0.196 0.259 -0.06 total_margin<-0.075 0.047 distance<0.445 -0.059 0.003
-lesser_rival<0.008 -0.06 odds<-0.675 said_better<0.107 -0.042 0.074 score<0.398 matters_margin<-0.009 0.049 -0.019 -0.057
-score_elsewhere<0.017 -0.052 share<0.024 -0.039 depth<0.5 two_after<0.029 meaning_of_piece<0.128 0.145 0.034 -0.009 -0.028
-score<0.006 meaning<0.339 -0.072 0.096 echo_margin<-0.041 gaps<0.364 echo_ahead<0.232 0.037 -0.014 0.23 -0.035
-literal<0.232 0.009 odds<-0.504 -0.063 meaning_margin<0.111 distance<0.669 matters<0.029 0.072 -0.068 0.105 -0.108
-odds<-1.877 -0.092 total_margin<-0.185 meaning_margin<-0.211 0.021 0.215 words_at_large<0.319 nearness<0.494 -0.078 0.02 -0.035
-odds<-1.877 -0.091 family_margin<0.107 depth<0.5 gaps<0.383 0.01 0.158 said_better<0.161 -0.04 0.081 -0.094
-lesser_rival<0.008 -0.048 odds<-0.675 echoed_better<0.261 -0.041 echo_of_piece<0.21 -0.037 0.088 score<0.398 0.031 -0.052
-odds<-1.877 -0.09 total_margin<-0.111 0.03 distance<0.464 -0.044 share<0.022 -0.076 echo_of_piece<0.24 0.07 -0.005
-odds<-1.877 -0.089 family_margin<0.107 depth<0.5 gaps<0.383 0.01 0.144 siblings_held<0.079 -0.036 0.083 -0.088
-score_elsewhere<0.017 -0.039 depth<0.5 share<0.024 -0.032 two_after<0.029 meaning_of_piece<0.128 0.112 0.028 -0.011 -0.022
-odds<-1.877 -0.087 matters_margin<-0.357 0.059 total_margin<-0.185 length<0.883 0.005 meaning_margin<-0.307 -0.025 0.287 -0.012
-odds<-1.877 -0.086 family_margin<-0.34 echo_of_piece<0.219 -0.023 0.111 words_at_large<0.319 family_words_margin<-0.072 0.033 -0.018 -0.027
-odds<-0.719 -0.031 before_or_after<0.001 matters_margin<-0.009 0.09 -0.031 lesser_rival<0.016 -0.053 matters<0.003 0.112 0.004
-odds<-1.877 -0.084 matters<0.346 family_margin<-0.34 echo_of_piece<0.219 -0.02 0.106 family_words_margin<-0.215 0.068 -0.007 -0.089
-literal<0.232 0.009 odds<-0.504 echo_of_piece<0.262 -0.086 -0.014 before_or_after<0.001 matters_margin<-0.017 0.1 -0.036 -0.035
-odds<-1.951 -0.085 meaning_margin<0.056 gaps<0.364 odds<-0.568 -0.017 0.016 echo_margin<-0.185 0.266 0.001 -0.055
-words_at_large<0.319 nearness<0.494 -0.065 0.019 partner's_score<0.547 longer_gap_after<5.5 -0.049 length<0.729 -0.06 0.141 0.037
-odds<-1.951 -0.084 echo_margin<-0.041 meaning_of_piece<0.323 0.001 0.052 shorter<2.917 -0.034 before<0.002 0.142 -0.053
-odds<-1.951 -0.083 matters<0.346 family_margin<0.107 odds<-0.568 -0.012 before_or_after<0.001 0.084 0.004 -0.074 -0.085
-words_at_large<0.319 nearness<0.494 -0.061 0.018 partner's_score<0.547 longer<2.35 words_before<0.471 0.108 -0.037 -0.054 0.033
-score_elsewhere<0.008 -0.035 matters<0.15 two_after<0.029 odds<-0.568 -0.003 two_before<0.003 0.108 0.022 -0.018 -0.032
-odds<-1.951 -0.081 echo_margin<-0.041 gaps<0.364 said_better<0.048 -0.004 0.044 echo_margin<-0.185 0.246 0.005 -0.023
-matters<0.346 share<0.024 rival<0.437 -0.068 0.013 family<0.005 family_words<0.024 -0.03 0.175 0.004 -0.077
-depth<0.5 words_margin<-0.003 siblings_held<0.009 0.017 -0.079 -0.04 siblings_held<0.079 words_at_large<0.305 -0.003 -0.072 0.067
-family_margin<0.107 share<0.024 -0.027 gaps<0.262 echo<0.228 0.045 -0.007 longer_gap_before<4.5 0.171 -0.047 -0.069
-distance<0.117 -0.061 matters_margin<-0.357 length<0.87 matters_of_partner<0.043 odds<-1.593 -0.038 0.141 -0.024 -0.056 -0.003
-odds<-1.951 -0.078 total_margin<-0.111 0.024 distance<0.464 -0.038 share<0.022 -0.069 echo<0.24 0.063 0.001
-words_at_large<0.356 two_after<0.029 family_words_margin<-0.186 0.124 literal<0.232 meaning_of_piece<0.096 0.077 0.01 -0.047 -0.022 -0.02
-depth<0.5 before<0.962 0.01 -0.061 said_better<0.161 words_at_large<0.356 share<0.476 -0.023 0.101 -0.086 0.053
-matters<0.346 odds<-0.568 said_better<0.062 -0.027 0.052 before_or_after<0.001 0.064 echo<0.264 0.033 -0.022 -0.07",
+odds<-0.722 -0.068 total_margin<-0.007 distance<0.339 -0.004 meaning<0.125 0.173 0.055 lesser_rival<0.01 -0.112 -0.014
+odds<-0.838 -0.07 total_margin<-0.007 family<0.285 two_before<0.666 0.074 -0.009 -0.011 lesser_rival<0.01 -0.106 -0.015
+odds<-0.722 -0.064 total_margin<-0.051 after<0.029 meaning<0.125 0.174 0.063 0.002 family<0.345 0.005 -0.087
+odds<-0.875 -0.067 total_margin<-0.007 distance<0.339 -0.011 echo_of_piece<0.228 0.125 0.032 family<0.228 0.021 -0.08
+odds<-0.875 -0.065 lesser_rival<0.01 total_margin<-0.015 -0.009 -0.093 score<0.417 total_margin<-0.093 0.094 0.023 -0.072
+odds<-0.722 literal<0.224 -0.023 -0.078 family<0.285 before_or_after<0.001 0.105 echo_margin<-0.073 0.06 -0.004 -0.036
+lesser_rival<0.01 -0.062 odds<-0.722 -0.037 score<0.417 echo_margin<-0.105 after<0.003 0.139 0.036 0.023 -0.062
+literal<0.224 0.01 family_words_margin<-0.254 echo_ahead<0.25 -0.08 longer<2.525 length<0.638 0.018 0.349 -0.042 -0.061
+score<0.027 -0.057 total_margin<0.004 meaning_margin<-0.242 0.067 distance<0.398 -0.024 0.024 meaning<0.207 0.058 -0.076
+odds<-0.722 literal<0.224 -0.016 family_words_margin<-0.254 meaning<0.356 -0.054 0.336 -0.085 family<0.285 0.029 -0.029
+lesser_rival<0.009 -0.057 odds<-1.016 -0.041 echo<0.236 two_after<0.115 0.098 -0.013 odds<0.046 0.01 -0.113
+odds<-1.261 -0.063 echo_margin<-0.093 after<0.029 0.051 -0.017 literal<0.224 score<0.417 0.009 -0.078 -0.054
+odds<-0.722 -0.042 total_margin<0.019 two_before<0.666 family<0.12 0.089 before_or_after<0.001 0.067 -0 -0.031 -0.057
+lesser_rival<0.01 -0.047 odds<-1.016 -0.035 score<0.417 said_better<0.034 score<0.151 -0.013 0.031 0.071 -0.047
+lesser_rival<0.009 -0.048 depth<0.5 odds<-1.016 -0.032 literal<0.154 0.059 0.009 said_better<0.17 -0.036 0.073
+odds<-1.261 meaning<0.336 -0.064 0.107 echo_margin<-0.093 0.03 odds<-0.641 -0.058 odds<-0.157 0.016 -0.051
+odds<-1.915 -0.087 depth<0.5 total_margin<-0.197 echo_ahead<0.234 0.02 longer<2.525 0.299 0.028 0.002 -0.03
+lesser_rival<0.01 -0.039 two_after<0.25 odds<-0.641 -0.014 echo<0.244 0.094 0.017 two_before<0.066 0.011 -0.073
+odds<-1.915 -0.085 total_margin<-0.055 score<0.151 echoed_better<0.316 -0.016 0.058 before_or_after<0.039 0.089 0.003 -0.019
+literal<0.224 0.008 family_words_margin<-0.254 echo_ahead<0.25 -0.071 longer<2.525 echo_margin<-0.144 0.286 -0.02 -0.04 -0.041
+odds<-1.915 -0.084 matters_margin<-0.352 echo_of_piece<0.246 -0.026 before_or_after<0.004 0.175 0.023 total_margin<-0.197 0.055 -0.01
+score<0.006 matters<0.055 -0.06 0.076 total_margin<-0.055 0.021 gap_after<1.5 -0.023 before_or_after<0.07 0.003 0.151
+odds<-1.915 -0.081 depth<0.5 total_margin<0.019 distance<0.214 -0.033 total_margin<-0.197 0.096 0.018 -0.05 -0.027
+literal<0.224 two_before<0.666 0.017 -0.038 share<0.238 -0.047 distance<0.773 -0.026 echo_ahead<0.316 0.199 -0.007
+odds<-1.915 -0.079 matters<0.348 family_words_margin<-0.254 echo_ahead<0.25 -0.041 score<0.007 0.309 0.046 -0.001 -0.082
+lesser_rival<0.009 -0.032 matters<0.169 said_better<0.094 0.002 distance<0.339 -0.006 0.094 shorter<2.803 -0.06 0.053
+odds<-0.641 echoed_better<0.28 family_words_margin<-0.254 0.056 -0.046 0.035 before_or_after<0.001 0.054 meaning<0.45 0.005 -0.097
+odds<-1.261 matters<0.022 -0.061 two_before<0.004 -0.015 0.178 echo_margin<-0.093 0.024 odds<-0.764 -0.063 -0.001
+odds<-1.915 -0.076 depth<0.5 matters_margin<-0.352 0.064 gaps<0.371 0.001 echo_margin<-0.182 0.276 0.012 -0.023
+score_elsewhere<0.011 -0.031 odds<0.046 partner's_score<0.498 words_before<0.082 0.033 -0.017 unclaimed<0.943 0.05 -0.022 -0.073
+odds<-1.915 -0.074 family<0.228 0.012 partner's_score<0.941 two_before<0.666 -0.014 -0.087 matters_of_partner<0.133 0.082 -0.061
+depth<0.5 siblings_held<0.007 0.009 -0.087 literal<0.403 literal<0.289 family<0.086 0.033 -0.033 0.126 -0.087
+odds<-0.641 partner's_score<0.498 family_words_margin<-0.254 0.053 -0.044 0.023 before_or_after<0.001 0.049 family<0.345 0.009 -0.048
+matters<0.348 score<0.006 matters<0.022 -0.057 0.043 two_before<0.666 family<0.129 0.043 0.003 -0.031 -0.071
+literal<0.224 0.007 longer<2.35 length<0.638 -0.054 subjects_margin<-0.835 -0.055 words<0.004 0.154 -0.026 -0.038
+matters_margin<-0.352 echo_of_piece<0.246 -0.031 words_of_partner<0.084 0.089 -0.054 odds<-1.261 -0.043 distance<0.419 -0.023 0.011
+depth<0.5 0.005 literal<0.403 total_margin<-0.114 echo_of_piece<0.216 -0.021 matters_of_partner<0.03 0.13 -0.027 -0.027 -0.084
+heading_in_text<0.07 share<0.033 -0.021 gaps<0.26 meaning_margin<-0.242 0.045 -0.003 longer_gap_before<4.5 0.192 -0.047 -0.041
+matters<0.348 distance<0.169 -0.035 echoed_better<0.349 score<0.151 -0.015 odds<-0.412 0.161 0.01 0.039 -0.065
+family_margin<0.1 matters<0.348 meaning_of_piece<0.32 -0.003 length<0.804 -0.003 0.073 -0.065 words_after<0.057 0.046 -0.083",
 };
