@@ -90,22 +90,23 @@ impl Matters {
             }
         }
         let length = f32::max(length.sqrt(), f32::MIN_POSITIVE);
-        let matters = (0..).zip(shares).zip(&self.all).filter(|((_, share), _)| *share > 0.0);
-        let mut found: Vec<(u32, f32, &Matter)> = matters.map(|((at, share), m)| (at, share * m.scale / length, m)).collect();
+        let shared = (0..).zip(shares.iter().zip(&self.all)).filter(|(_, (share, _))| **share > 0.0);
+        let mut found: Weights = shared.map(|(at, (share, matter))| (at, share * matter.scale / length)).collect();
         keep(&mut found, LIKELY);
-        for (_, share, matter) in &mut found {
-            *share += MEANING * nearness(meaning, &matter.meaning).max(0.0);
+        for (at, share) in &mut found {
+            let near = self.all.get(*at as usize).map_or(0.0, |matter| nearness(meaning, &matter.meaning));
+            *share += MEANING * near.max(0.0);
         }
         keep(&mut found, KEPT);
-        let most = found.iter().map(|(_, share, _)| *share).fold(0.0, f32::max);
-        let mut out: Weights = found.into_iter().map(|(at, share, _)| (at, ((share - most) / BEHIND).exp())).collect();
+        let most = found.iter().map(|(_, share)| *share).fold(0.0, f32::max);
+        let mut out: Weights = found.into_iter().map(|(at, share)| (at, ((share - most) / BEHIND).exp())).collect();
         out.sort_unstable_by_key(|(at, _)| *at);
         lengthened(out)
     }
 }
 
 /// Keeps so many of the strongest.
-fn keep(found: &mut Vec<(u32, f32, &Matter)>, count: usize) {
+fn keep(found: &mut Weights, count: usize) {
     if found.len() > count {
         found.select_nth_unstable_by(count, |x, y| y.1.total_cmp(&x.1).then(x.0.cmp(&y.0)));
         found.truncate(count);
