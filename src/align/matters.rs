@@ -101,6 +101,7 @@ impl Matters {
         let most = found.iter().map(|(_, share)| *share).fold(0.0, f32::max);
         let mut out: Weights = found.into_iter().map(|(at, share)| (at, ((share - most) / BEHIND).exp())).collect();
         out.sort_unstable_by_key(|(at, _)| *at);
+        out.shrink_to_fit(); // it may sit where all that shared a word did
         lengthened(out)
     }
 }
