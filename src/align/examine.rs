@@ -6,7 +6,7 @@ use super::context::{Context, log_odds};
 use super::judge::{Judge, WORTH};
 use super::subject::Subjects;
 use super::weights::Method;
-use super::{assign, candidates, matters, parts, score, unit, vectors};
+use super::{assign, parts, score, unit, vectors};
 use crate::draft::{ClauseId, Draft};
 use crate::job::{Cancelled, Job};
 
@@ -54,12 +54,8 @@ pub struct ExaminedPart {
 pub fn examine(method: &Method, from: &Draft, to: &Draft, about: [&Subjects; 2], job: &Job) -> Result<Examination, Cancelled> {
     let table = if method.word_table { vectors::WordTable::get() } else { None };
     let (mut a, mut b, meanings) = unit::prepare([from, to], about, table);
-    let pairs = candidates::candidates(&a, &b, &BTreeMap::new(), job)?;
-    matters::tell([&mut a, &mut b], &pairs, &meanings, job)?;
-    unit::centre(&mut a, &mut b);
-    let mut scored = score::Candidates::new(pairs, &a, &b);
     let weights = if meanings.known { &method.with_meaning } else { &method.words_alone };
-    scored.score(&a, &b, &meanings, weights, job)?;
+    let scored = score::Candidates::between([&mut a, &mut b], &BTreeMap::new(), &meanings, weights, job)?;
     let context = Context::new(&scored, &a, &b);
     let judge = Judge::new(&scored, &a, &b);
     let id = |draft: &Draft, side: &unit::Side, at: usize| {

@@ -26,7 +26,7 @@ const OFTEN: f32 = 0.02;
 #[derive(Default)]
 pub(super) struct Matters {
     /// For each word of the table where its matters begin in `of_words`, and where the last one's end.
-    starts: Vec<u32>,
+    starts: Vec<usize>,
     /// The matters that the words are put into, rising for each word.
     of_words: Vec<u16>,
     /// How much each word tells of a matter.
@@ -43,35 +43,43 @@ struct Matter {
 }
 
 impl Matters {
-    /// Takes for each word of the table its matters, each below `count`; `pointing`: a word's direction, as long as it counts.
-    pub(super) fn new(words: &[Vec<u16>], count: usize, pointing: impl Fn(usize) -> Option<Direction>) -> Self {
-        let mut out = Self { starts: vec![0], of_words: words.concat(), ..Self::default() };
-        out.all = vec![Matter { scale: 0.0, meaning: [0.0; DIMENSIONS] }; count];
-        for (place, own) in words.iter().enumerate() {
-            out.starts.push(out.starts.last().copied().unwrap_or(0) + own.len() as u32);
+    /// `starts`: for each word of the table where its matters begin in `of_words`, and where the last one's end; all are below `count`.
+    /// `pointing`: a word's direction, as long as it counts.
+    pub(super) fn new(starts: Vec<usize>, of_words: Vec<u16>, count: usize, pointing: impl Fn(usize) -> Option<Direction>) -> Self {
+        let mut out = Self { starts, of_words, ..Self::default() };
+        let mut all = vec![Matter { scale: 0.0, meaning: [0.0; DIMENSIONS] }; count];
+        for place in 0..out.starts.len().saturating_sub(1) {
+            let own = out.of_word(place);
             let told = if own.is_empty() { 0.0 } else { (count as f32 / own.len() as f32).ln() };
-            out.telling.push(told);
             let rare = !own.is_empty() && own.len() as f32 <= COMMON * count as f32;
             let direction = rare.then(|| pointing(place)).flatten();
             for matter in own {
-                let Some(matter) = out.all.get_mut(usize::from(*matter)) else { continue };
+                let Some(matter) = all.get_mut(usize::from(*matter)) else { continue };
                 matter.scale += told * told;
                 if let Some(direction) = &direction {
                     add(&mut matter.meaning, direction, 1.0);
                 }
             }
+            out.telling.push(told);
         }
         let mut mean = [0.0; DIMENSIONS];
-        for matter in &mut out.all {
+        for matter in &mut all {
             normalise(&mut matter.meaning);
             add(&mut mean, &matter.meaning, 1.0 / count as f32);
             matter.scale = if matter.scale > 0.0 { 1.0 / matter.scale.sqrt() } else { 0.0 };
         }
-        for matter in &mut out.all {
+        for matter in &mut all {
             add(&mut matter.meaning, &mean, -1.0);
             normalise(&mut matter.meaning);
         }
+        out.all = all;
         out
+    }
+
+    /// The matters that a word of the table is put into.
+    fn of_word(&self, place: usize) -> &[u16] {
+        let range = self.starts.get(place).zip(self.starts.get(place + 1)).map(|(from, to)| *from..*to);
+        range.and_then(|r| self.of_words.get(r)).unwrap_or_default()
     }
 
     /// The matters that words recall, given by their places in the table and each with its weight; `meaning`: where they point.
@@ -79,8 +87,7 @@ impl Matters {
         let mut shares = vec![0.0; self.all.len()];
         let mut length = 0.0;
         for (place, weight) in words {
-            let range = self.starts.get(place).zip(self.starts.get(place + 1)).map(|(from, to)| *from as usize..*to as usize);
-            let own = range.and_then(|r| self.of_words.get(r)).unwrap_or_default();
+            let own = self.of_word(place);
             let told = self.telling.get(place).copied().unwrap_or(0.0);
             length += weight * weight * told * told;
             for matter in own {

@@ -149,11 +149,7 @@ fn align_ordered(
             Some(((unit(&side_a, *f)?, unit(&side_b, *t)?), if *v == Verdict::Linked { 1.0 } else { 0.0 }))
         }),
     );
-    let pairs = candidates::candidates(&side_a, &side_b, &fixed, job)?;
-    matters::tell([&mut side_a, &mut side_b], &pairs, &meanings, job)?;
-    unit::centre(&mut side_a, &mut side_b);
-    let mut scored = score::Candidates::new(pairs, &side_a, &side_b);
-    scored.score(&side_a, &side_b, &meanings, weights, job)?;
+    let scored = score::Candidates::between([&mut side_a, &mut side_b], &fixed, &meanings, weights, job)?;
     let mut linked = assign::assign(&scored, &side_a, &side_b);
     parts::find(&mut linked, &scored, [&side_a, &side_b], &meanings, weights, job)?;
     job.progress("Aligning", side_a.units.len(), side_a.units.len());

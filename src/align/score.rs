@@ -5,13 +5,16 @@
 //! logistic sums whose weights (`fitted.rs`) were fitted on six kinds of text made for the purpose. The last word
 //! on what may be a pair have boosted trees (`judge.rs`).
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
+use super::candidates::{CandidatePair, candidates};
 use super::context::{Context, log_odds};
 use super::judge::{Judge, WORTH};
+use super::matters;
 use super::signs::Signs;
 use super::trees::Trees;
-use super::unit::{AtLarge, Meanings, Side, Unit};
+use super::unit::{AtLarge, Meanings, Side, Unit, centre};
 use super::weights::Weights;
 use super::why::{Ground, Why};
 use crate::job::{Cancelled, Job};
@@ -54,8 +57,26 @@ impl Candidate {
 const PROMISING: usize = 8;
 
 impl Candidates {
+    /// The pairs that may be, scored; `fixed` are settled from outside, 1 linked, 0 cut. What the units recall and where they point is
+    /// completed on the way: which units are open is known from the pairs alone, and a clause recalls by what it says in full, before
+    /// what all clauses share is taken out.
+    pub(super) fn between(
+        [a, b]: [&mut Side; 2],
+        fixed: &BTreeMap<(usize, usize), f32>,
+        meanings: &Meanings,
+        weights: &Weights,
+        job: &Job,
+    ) -> Result<Self, Cancelled> {
+        let pairs = candidates(a, b, fixed, job)?;
+        matters::tell([a, b], &pairs, meanings, job)?;
+        centre(a, b);
+        let mut out = Self::new(pairs, a, b);
+        out.score(a, b, meanings, weights, job)?;
+        Ok(out)
+    }
+
     /// Takes pairs sorted by `from`, then `to`, without doubles.
-    pub(super) fn new(pairs: Vec<(usize, usize, Option<f32>)>, a: &Side, b: &Side) -> Self {
+    fn new(pairs: Vec<CandidatePair>, a: &Side, b: &Side) -> Self {
         let mut rows = vec![0..0; a.units.len()];
         let mut columns = vec![Vec::new(); b.units.len()];
         for (at, (from, to, _)) in pairs.iter().enumerate() {
@@ -108,7 +129,7 @@ impl Candidates {
     }
 
     /// Scores every candidate: first alone, then again and again in the light of the others.
-    pub(super) fn score(&mut self, a: &Side, b: &Side, meanings: &Meanings, weights: &Weights, job: &Job) -> Result<(), Cancelled> {
+    fn score(&mut self, a: &Side, b: &Side, meanings: &Meanings, weights: &Weights, job: &Job) -> Result<(), Cancelled> {
         self.at_large = a.at_large(b, meanings.known, &weights.common);
         self.score_first(a, b, meanings, &weights.first, job)?;
         for round in &weights.rounds {

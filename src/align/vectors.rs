@@ -1,4 +1,4 @@
-//! The word table: which words are near one another in meaning.
+//! The word table: which words are near one another in meaning, and which matters they are put into.
 //!
 //! Taught by a sentence encoder; origin, licence and form stand in `assets/words/README.md`. A word
 //! that is not in the table adds nothing, so names, figures and other languages rest on the other signs.
@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use super::matters::Matters;
 
-/// The table's bytes; words are found by binary search, nothing is decoded before it is asked for.
+/// The table's bytes. Its words are found by binary search and their numbers decoded as they are asked for; the matters are made ready once.
 static TABLE: &[u8] = include_bytes!("../../assets/words/word-vectors.bin");
 
 /// Numbers of one word.
@@ -42,12 +42,12 @@ const ROW: usize = 1 + DIMENSIONS / 2;
 impl WordTable {
     /// The table, made ready when it is first asked for; `None` if it is not of the form it should be.
     pub(super) fn get() -> Option<&'static Self> {
-        static READY: LazyLock<Option<WordTable>> = LazyLock::new(|| WordTable::read(TABLE));
+        static READY: LazyLock<Option<WordTable>> = LazyLock::new(WordTable::read);
         READY.as_ref()
     }
 
-    fn read(table: &[u8]) -> Option<Self> {
-        let mut reader = Reader { bytes: table, at: 0 };
+    fn read() -> Option<Self> {
+        let mut reader = Reader { bytes: TABLE, at: 0 };
         if reader.take(8)? != b"TRVVEC03" {
             return None;
         }
@@ -63,19 +63,18 @@ impl WordTable {
         }
         let numbers = reader.at;
         reader.take(count * ROW)?;
-        let mut of_words = Vec::with_capacity(count);
+        let (mut starts, mut of_words) = (vec![0], Vec::new());
         for _ in 0..count {
-            let mut of_word = Vec::with_capacity(reader.short()?);
             let mut matter = 0;
-            for _ in 0..of_word.capacity() {
+            for _ in 0..reader.short()? {
                 matter += reader.short()?;
-                of_word.push(u16::try_from(matter).ok().filter(|m| usize::from(*m) < matters)?);
+                of_words.push(u16::try_from(matter).ok().filter(|m| usize::from(*m) < matters)?);
             }
-            of_words.push(of_word);
+            starts.push(of_words.len());
         }
         let mut out = Self { words, numbers, matters: Matters::default() };
-        out.matters = Matters::new(&of_words, matters, |place| out.numbers_of(place));
-        (reader.at == table.len()).then_some(out)
+        out.matters = Matters::new(starts, of_words, matters, |place| out.numbers_of(place));
+        (reader.at == TABLE.len()).then_some(out)
     }
 
     /// What it knows of a word, by what the word is compared by ([`super::word_key`]).
