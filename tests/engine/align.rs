@@ -101,6 +101,20 @@ fn the_json_says_how_far_two_clauses_are_about_the_same() {
     assert!(told.iter().any(|subjects| *subjects > 0.5), "{}", json["links"]);
 }
 
+/// And of matters: these share no word that counts, and settle the same things.
+#[test]
+fn the_json_says_how_far_two_clauses_settle_one_matter() {
+    let first = "1 | The guns fall silent along the whole front at noon.\n2 | Grain leaves the ports freely.\n";
+    let second = "1 | Wheat is shipped from the harbours without hindrance.\n2 | All hostilities cease.\n";
+    let found = comparison(vec![lines(first), lines(second)]);
+    let mut out = Vec::new();
+    travaux::comparison::write_json(&found, &mut out).unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&out).unwrap();
+    let links = json["links"].as_array().unwrap();
+    let told: Vec<f64> = links.iter().filter_map(|l| l["why"]["matters"].as_f64()).collect();
+    assert!(links.len() == 2 && told.iter().any(|matters| *matters > 0.3), "{links:?}");
+}
+
 /// Whatever a draft calls it, and in whatever language of the lists.
 #[test]
 fn a_name_is_one_subject_in_all_its_spellings() {

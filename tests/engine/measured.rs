@@ -107,7 +107,7 @@ fn links_of_pairs_by_two_hands() {
     let Count { right, wrong, missing } = all;
     println!("frames: {right} links right, {wrong} wrong, {missing} missing, F1 {:.4}", all.f1());
     // the weights were fitted on these: what to expect of others is what `examples/fit` says of kinds left out
-    assert!(all.f1() >= 0.7 && all.precision() >= 0.75, "{:.4} {:.4}", all.f1(), all.precision());
+    assert!(all.f1() >= 0.77 && all.precision() >= 0.81, "{:.4} {:.4}", all.f1(), all.precision());
 }
 
 /// One clause in seven of a draft is taken out and as many of the other draft on the same matter are put in, which

@@ -99,6 +99,18 @@ fn the_day_of_an_aide_by_keyboard_alone() {
     press(&mut h, Modifiers::SHIFT, Key::Questionmark);
     h.get_by_label("Why were these paired?");
     press(&mut h, Modifiers::NONE, Key::Escape);
+    // Two clauses on the cap tell that they settle one matter.
+    press(&mut h, Modifiers::NONE, Key::G);
+    h.get_by_label("Go to clause").type_text("E 3");
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::Enter);
+    press(&mut h, Modifiers::SHIFT, Key::Questionmark);
+    assert!(h.query_all_by_label_contains("the same matter").count() > 0);
+    press(&mut h, Modifiers::NONE, Key::Escape);
+    press(&mut h, Modifiers::NONE, Key::G);
+    h.get_by_label("Go to clause").type_text("E 7");
+    h.run();
+    press(&mut h, Modifiers::NONE, Key::Enter);
     press(&mut h, Modifiers::NONE, Key::L);
     press(&mut h, Modifiers::NONE, Key::G);
     h.get_by_label("Go to clause").type_text("US 6");
