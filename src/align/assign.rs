@@ -24,7 +24,8 @@ pub(super) const THE_SAME: f32 = 0.95;
 const TO_THE_LETTER: f32 = 0.8;
 /// … so that clauses which share less than this of their words and have not the same heading are two, however near in matter
 /// (the landlord repairs the roof, the tenant what is small). Measured on drafts of which one clause in seven was dropped and as many of
-/// another draft on the same matter were put in: of 14 wrong links 9 are left, and no right one is lost …
+/// another draft on the same matter were put in: of 8 wrong links with 0.05 4 are left, and no right one of the shared cases is lost, as
+/// one is with 0.1 …
 const SOMETHING: f32 = 0.08;
 /// … if both have so many words: of two or three none may be left though the clause is the same.
 const ENOUGH: usize = 4;
