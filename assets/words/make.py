@@ -14,6 +14,7 @@ import re
 import struct
 import subprocess
 import sys
+import zlib
 
 import numpy as np
 import torch
@@ -24,8 +25,10 @@ from tokenizers import Tokenizer
 MODEL, WORDNET, SCOWL, KEYS, OUT = sys.argv[1:6]
 HERE = os.path.dirname(os.path.abspath(__file__))
 DIMENSIONS = 128
-BYTES = 2_000_000  # of the whole table
-LEVELS = 16  # four bits a number
+BYTES = 2_000_000  # of the whole table, packed
+LEVELS = 8  # of a number
+PACKED = 0.5, 0.36, 0.85  # bytes that a letter, a number and a byte of the lists of matters take once packed, and a little room
+STEPS = 2.8  # standard deviations that these levels reach on both sides
 RUNS = 4  # of teaching the matters
 WORD = re.compile(r"[a-z]+")
 
@@ -151,9 +154,9 @@ def chosen(key, level, used, first, of_key):
         words[k].append(w)
     rank = lambda ws: min(level.get(w, 80) for w in ws) - 6 * math.log1p(sum(used[w] for w in ws))
     worth = {k: (first.isdisjoint(ws), rank(ws)) for k, ws in words.items()}
-    room, out = BYTES - 20, []
+    room, out = BYTES, []
     for k in sorted(words, key=lambda k: (worth[k], k)):
-        room -= len(k) + 2 + DIMENSIONS // 2 + len(listed(of_key[k]))
+        room -= PACKED[0] * len(k) + PACKED[1] * DIMENSIONS + PACKED[2] * len(listed(of_key[k]))
         if room < 0:
             return sorted(out)
         out.append(k)
@@ -233,20 +236,22 @@ def teach(table, entries, conditions, bags, seed, steps=1600, size=1024, glosses
 
 
 def write(path, words, table, of_key, matters):
-    """Four bits a number, from -7.5 to 7.5 times the word's step; a word counts by the root of its length. Then each word's matters."""
+    """A number is one of eight levels around zero, in steps of the word; a word counts by the root of its length. Then each word's matters. All packed."""
     table = table / table.norm(dim=1, keepdim=True) ** 0.5
-    step = 3 * (table * table).mean(1) ** 0.5 / (LEVELS / 2)
+    step = STEPS * (table * table).mean(1) ** 0.5 / (LEVELS / 2)
     unit = step.max().item() / 255
     steps = (step / unit).round().clamp(1, 255)
     numbers = (table / (steps * unit)[:, None] + LEVELS / 2).floor().clamp(0, LEVELS - 1).to(torch.uint8).numpy()
+    whole = [struct.pack("<III", *table.shape, matters)]
+    whole += [bytes([len(word)]) + word.encode() for word in words]
+    whole += [bytes([int(s)]) + (row[0::2] | row[1::2] << 4).tobytes() for row, s in zip(numbers, steps)]
+    whole += [listed(of_key[word]) for word in words]
+    pack = zlib.compressobj(9, zlib.DEFLATED, -15)
+    packed = b"TRVVEC04" + pack.compress(b"".join(whole)) + pack.flush()
+    print(len(packed), "bytes", flush=True)
+    assert len(packed) <= BYTES
     with open(path, "wb") as out:
-        out.write(b"TRVVEC03" + struct.pack("<III", *table.shape, matters))
-        for word in words:
-            out.write(bytes([len(word)]) + word.encode())
-        for row, s in zip(numbers, steps):
-            out.write(bytes([int(s)]) + (row[0::2] | row[1::2] << 4).tobytes())
-        for word in words:
-            out.write(listed(of_key[word]))
+        out.write(packed)
 
 
 def main():

@@ -5,10 +5,10 @@ mod written;
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
-use travaux::align::{Method, Subjects, align_by};
+use travaux::align::{Examination, Method, Prepared, Subjects, align_by};
 use travaux::draft::{ClauseId, Draft, DraftId, parse_draft_file};
 use travaux::job::{Cancelled, Job};
 use travaux::substance::subjects;
@@ -34,6 +34,8 @@ pub struct Case {
     headings: [BTreeSet<String>; 2],
     /// Numbers of the clauses that answer none.
     alone: [Vec<String>; 2],
+    /// Made ready to be examined without the word table, and with it, once it was.
+    prepared: [OnceLock<Option<Arc<Prepared>>>; 2],
 }
 
 /// Reads files with one case a line, and `.case` files, which hold one written by hand.
@@ -85,6 +87,7 @@ impl Case {
             optional: links(part("optional_links")).into_iter().collect(),
             headings: [headings(0), headings(1)],
             alone: [texts(part("dropped")), texts(part("added"))],
+            prepared: Default::default(),
         })
     }
 
@@ -100,6 +103,7 @@ impl Case {
             optional: written.weak.into_iter().collect(),
             headings: written.headings,
             alone: written.alone,
+            prepared: Default::default(),
         })
     }
 
@@ -135,6 +139,7 @@ impl Case {
             optional: self.optional.clone(),
             headings: self.headings.clone(),
             alone,
+            prepared: Default::default(),
         })
     }
 
@@ -228,7 +233,16 @@ impl Case {
             optional: self.optional.clone(),
             headings: self.headings.clone(),
             alone: self.alone.clone(),
+            prepared: Default::default(),
         })
+    }
+
+    /// What a method sees. What it does not hang on is told once.
+    pub fn examine(&self, method: &Method) -> Result<Examination, Box<dyn Error>> {
+        let place = &self.prepared[usize::from(method.word_table)];
+        let prepare = || Prepared::new(method.word_table, self.drafts.each_ref(), self.about(), &Job::new()).map(Arc::new).ok();
+        let prepared = place.get_or_init(prepare).as_ref().ok_or("cancelled")?;
+        Ok(prepared.examine(method, &Job::new()).map_err(|Cancelled| "cancelled")?)
     }
 
     /// What the clauses of each draft are about.

@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 
 use super::context::{Context, log_odds};
 use super::judge::{Judge, WORTH};
+use super::score::Candidates;
 use super::subject::Subjects;
+use super::unit::{Meanings, Side, Unit};
+use super::vectors::WordTable;
 use super::weights::Method;
-use super::{assign, parts, score, unit, vectors};
+use super::{assign, parts, unit};
 use crate::draft::{ClauseId, Draft};
 use crate::job::{Cancelled, Job};
 
@@ -50,33 +53,62 @@ pub struct ExaminedPart {
     pub last: Option<(Vec<f32>, f32)>,
 }
 
-/// The signs of all candidates of two drafts that are not settled beforehand.
-pub fn examine(method: &Method, from: &Draft, to: &Draft, about: [&Subjects; 2], job: &Job) -> Result<Examination, Cancelled> {
-    let table = if method.word_table { vectors::WordTable::get() } else { None };
-    let (mut a, mut b, meanings) = unit::prepare([from, to], about, table);
-    let weights = if meanings.known { &method.with_meaning } else { &method.words_alone };
-    let scored = score::Candidates::between([&mut a, &mut b], &BTreeMap::new(), &meanings, weights, job)?;
-    let context = Context::new(&scored, &a, &b);
-    let judge = Judge::new(&scored, &a, &b);
-    let id = |draft: &Draft, side: &unit::Side, at: usize| {
-        side.units.get(at).and_then(|u| draft.clauses.get(u.clause)).map(|c| c.id).unwrap_or_default()
-    };
-    let open = scored.list.iter().enumerate().filter(|(_, c)| c.fixed.is_none());
-    let examined = open.map(|(at, c)| Examined {
-        from: id(from, &a, c.from),
-        to: id(to, &b, c.to),
-        first: c.signs.list().to_vec(),
-        again: context.signs_for_weights(at, c),
-        last: (c.score >= WORTH).then(|| (judge.signs(at, c), log_odds(c.score))),
-    });
-    let links = assign::assign(&scored, &a, &b);
-    let parts = parts::all(&links, &scored, [&a, &b], &meanings, weights, job)?;
-    let parts = parts.into_iter().map(|p| ExaminedPart {
-        from: id(from, &a, p.from),
-        to: id(to, &b, p.to),
-        signs: p.signs.to_vec(),
-        last: p.last,
-    });
-    let directions = [&a, &b].map(|side| side.direction.to_vec());
-    Ok(Examination { pairs: examined.collect(), directions, parts: parts.collect() })
+/// Two drafts made ready, so that they can be examined by one method after another: what hangs on no weights is told once.
+pub struct Prepared {
+    a: Side,
+    b: Side,
+    /// The clauses of the units.
+    ids: [Vec<ClauseId>; 2],
+    meanings: Meanings,
+    unscored: Candidates,
+}
+
+impl Prepared {
+    /// `word_table`: whether the word table is asked.
+    ///
+    /// # Errors
+    /// Where the job is cancelled.
+    pub fn new(word_table: bool, [from, to]: [&Draft; 2], about: [&Subjects; 2], job: &Job) -> Result<Self, Cancelled> {
+        let table = if word_table { WordTable::get() } else { None };
+        let (mut a, mut b, meanings) = unit::prepare([from, to], about, table);
+        let unscored = Candidates::unscored([&mut a, &mut b], &BTreeMap::new(), &meanings, job)?;
+        let ids = |draft: &Draft, side: &Side| {
+            let id = |unit: &Unit| draft.clauses.get(unit.clause).map(|c| c.id).unwrap_or_default();
+            side.units.iter().map(id).collect()
+        };
+        Ok(Self { ids: [ids(from, &a), ids(to, &b)], a, b, meanings, unscored })
+    }
+
+    /// The signs of all candidates that are not settled beforehand, as a method comes to see them.
+    ///
+    /// # Errors
+    /// Where the job is cancelled.
+    pub fn examine(&self, method: &Method, job: &Job) -> Result<Examination, Cancelled> {
+        let Self { a, b, meanings, .. } = self;
+        let weights = if meanings.known { &method.with_meaning } else { &method.words_alone };
+        let mut scored = self.unscored.clone();
+        scored.score(a, b, meanings, weights, job)?;
+        let context = Context::new(&scored, a, b);
+        let judge = Judge::new(&scored, a, b);
+        let [ids_a, ids_b] = &self.ids;
+        let id = |ids: &[ClauseId], at: usize| ids.get(at).copied().unwrap_or_default();
+        let open = scored.list.iter().enumerate().filter(|(_, c)| c.fixed.is_none());
+        let examined = open.map(|(at, c)| Examined {
+            from: id(ids_a, c.from),
+            to: id(ids_b, c.to),
+            first: c.signs.list().to_vec(),
+            again: context.signs_for_weights(at, c),
+            last: (c.score >= WORTH).then(|| (judge.signs(at, c), log_odds(c.score))),
+        });
+        let links = assign::assign(&scored, a, b);
+        let parts = parts::all(&links, &scored, [a, b], meanings, weights, job)?;
+        let parts = parts.into_iter().map(|p| ExaminedPart {
+            from: id(ids_a, p.from),
+            to: id(ids_b, p.to),
+            signs: p.signs.to_vec(),
+            last: p.last,
+        });
+        let directions = [a, b].map(|side| side.direction.to_vec());
+        Ok(Examination { pairs: examined.collect(), directions, parts: parts.collect() })
+    }
 }

@@ -9,6 +9,7 @@ use super::candidates::CandidatePair;
 use super::unit::{Meanings, Side, Unit, Weights, lengthened};
 use super::vectors::{DIMENSIONS, Direction, add, nearness, normalise};
 use crate::job::{Cancelled, Job};
+use std::sync::OnceLock;
 
 /// So many matters that share most words with a clause are looked at …
 const LIKELY: usize = 200;
@@ -21,6 +22,10 @@ const BEHIND: f32 = 0.07;
 const COMMON: f32 = 0.02;
 /// A matter that makes up this share of all clauses on average counts half: it tells none from another.
 const OFTEN: f32 = 0.02;
+/// What matters have in common is told by one in so many.
+const ONE_IN: usize = 16;
+/// So many clauses are told at once: what is likely takes four times the room of what is kept.
+const AT_ONCE: usize = 500;
 
 /// The thesaurus, ready to be asked.
 #[derive(Default)]
@@ -31,49 +36,80 @@ pub(super) struct Matters {
     of_words: Vec<u16>,
     /// How much each word tells of a matter.
     telling: Vec<f32>,
-    all: Vec<Matter>,
-}
-
-#[derive(Clone)]
-struct Matter {
-    /// One over the length of all its words together.
-    scale: f32,
-    /// Where they point, less what matters have in common.
-    meaning: Direction,
+    /// For each matter one over the length of all its words together.
+    scales: Vec<f32>,
+    /// Where each matter's telling words point, less what matters have in common: known once it was asked for.
+    meanings: Vec<OnceLock<Direction>>,
+    /// What matters have in common, by one in so many.
+    mean: OnceLock<Direction>,
 }
 
 impl Matters {
     /// `starts`: for each word of the table where its matters begin in `of_words`, and where the last one's end; all are below `count`.
-    /// `pointing`: a word's direction, as long as it counts.
-    pub(super) fn new(starts: Vec<usize>, of_words: Vec<u16>, count: usize, pointing: impl Fn(usize) -> Option<Direction>) -> Self {
+    pub(super) fn new(starts: Vec<usize>, of_words: Vec<u16>, count: usize) -> Self {
+        let mut scales = vec![0.0; count];
         let mut out = Self { starts, of_words, ..Self::default() };
-        let mut all = vec![Matter { scale: 0.0, meaning: [0.0; DIMENSIONS] }; count];
         for place in 0..out.starts.len().saturating_sub(1) {
             let own = out.of_word(place);
             let told = if own.is_empty() { 0.0 } else { (count as f32 / own.len() as f32).ln() };
-            let rare = !own.is_empty() && own.len() as f32 <= COMMON * count as f32;
-            let direction = rare.then(|| pointing(place)).flatten();
             for matter in own {
-                let Some(matter) = all.get_mut(usize::from(*matter)) else { continue };
-                matter.scale += told * told;
-                if let Some(direction) = &direction {
-                    add(&mut matter.meaning, direction, 1.0);
-                }
+                scales.get_mut(usize::from(*matter)).into_iter().for_each(|scale| *scale += told * told);
             }
             out.telling.push(told);
         }
-        let mut mean = [0.0; DIMENSIONS];
-        for matter in &mut all {
-            normalise(&mut matter.meaning);
-            add(&mut mean, &matter.meaning, 1.0 / count as f32);
-            matter.scale = if matter.scale > 0.0 { 1.0 / matter.scale.sqrt() } else { 0.0 };
-        }
-        for matter in &mut all {
-            add(&mut matter.meaning, &mean, -1.0);
-            normalise(&mut matter.meaning);
-        }
-        out.all = all;
+        out.scales = scales.into_iter().map(|scale: f32| if scale > 0.0 { 1.0 / scale.sqrt() } else { 0.0 }).collect();
+        out.meanings = vec![OnceLock::new(); count];
         out
+    }
+
+    /// Learns where the matters in question point that it was not asked for yet. `pointing`: a word's direction, as long as it counts.
+    fn learn(&self, asked: &[bool], pointing: impl Fn(usize) -> Option<Direction>) {
+        let unknown: Vec<bool> = asked.iter().zip(&self.meanings).map(|(asked, known)| *asked && known.get().is_none()).collect();
+        if !unknown.contains(&true) {
+            return;
+        }
+        let mean = self.mean.get_or_init(|| {
+            let some: Vec<bool> = (0..self.scales.len()).map(|at| at % ONE_IN == 0).collect();
+            let mut mean = [0.0; DIMENSIONS];
+            let found = self.pointed(&some, &pointing);
+            for (_, direction) in &found {
+                add(&mut mean, direction, 1.0 / found.len() as f32);
+            }
+            mean
+        });
+        for (at, mut direction) in self.pointed(&unknown, &pointing) {
+            add(&mut direction, mean, -1.0);
+            normalise(&mut direction);
+            self.meanings.get(at).into_iter().for_each(|known| _ = known.set(direction));
+        }
+    }
+
+    /// Where the telling words of the matters in question point together.
+    fn pointed(&self, asked: &[bool], pointing: impl Fn(usize) -> Option<Direction>) -> Vec<(usize, Direction)> {
+        let mut places = vec![usize::MAX; asked.len()];
+        let mut found = Vec::new();
+        for (at, place) in places.iter_mut().enumerate().filter(|(at, _)| asked.get(*at) == Some(&true)) {
+            *place = found.len();
+            found.push((at, [0.0; DIMENSIONS]));
+        }
+        for word in 0..self.telling.len() {
+            let own = self.of_word(word);
+            if own.is_empty() || own.len() as f32 > COMMON * self.scales.len() as f32 {
+                continue;
+            }
+            let mut direction = None;
+            for matter in own {
+                if let Some((_, sum)) = places.get(usize::from(*matter)).and_then(|place| found.get_mut(*place))
+                    && let Some(direction) = direction.get_or_insert_with(|| pointing(word))
+                {
+                    add(sum, direction, 1.0);
+                }
+            }
+        }
+        for (_, sum) in &mut found {
+            normalise(sum);
+        }
+        found
     }
 
     /// The matters that a word of the table is put into.
@@ -82,9 +118,9 @@ impl Matters {
         range.and_then(|r| self.of_words.get(r)).unwrap_or_default()
     }
 
-    /// The matters that words recall, given by their places in the table and each with its weight; `meaning`: where they point.
-    fn recalled(&self, words: impl Iterator<Item = (usize, f32)>, meaning: &Direction) -> Weights {
-        let mut shares = vec![0.0; self.all.len()];
+    /// The matters that most likely are those of some words, given by their places in the table and each with its weight.
+    fn likely(&self, words: impl Iterator<Item = (usize, f32)>) -> Weights {
+        let mut shares = vec![0.0; self.scales.len()];
         let mut length = 0.0;
         for (place, weight) in words {
             let own = self.of_word(place);
@@ -97,20 +133,52 @@ impl Matters {
             }
         }
         let length = f32::max(length.sqrt(), f32::MIN_POSITIVE);
-        let shared = (0..).zip(shares.iter().zip(&self.all)).filter(|(_, (share, _))| **share > 0.0);
-        let mut found: Weights = shared.map(|(at, (share, matter))| (at, share * matter.scale / length)).collect();
+        for (share, scale) in shares.iter_mut().zip(&self.scales) {
+            *share *= scale / length;
+        }
+        // most matters share some word with any clause, and few share much: a sample tells about where those few begin
+        let mut sample: Weights = (0..).zip(shares.iter().copied()).step_by(ONE_IN).collect();
+        keep(&mut sample, 2 * LIKELY / ONE_IN);
+        let about = sample.iter().map(|(_, share)| *share).fold(f32::INFINITY, f32::min);
+        let mut found = above(&shares, about);
+        if found.len() < LIKELY {
+            found = above(&shares, 0.0);
+        }
         keep(&mut found, LIKELY);
+        found.shrink_to_fit(); // it sits where all that shared a word did
+        found
+    }
+
+    /// The matters that are recalled of the likely ones, by words that point to a meaning.
+    fn recalled(&self, mut found: Weights, meaning: &Direction) -> Weights {
         for (at, share) in &mut found {
-            let near = self.all.get(*at as usize).map_or(0.0, |matter| nearness(meaning, &matter.meaning));
+            let near = self.meanings.get(*at as usize).and_then(OnceLock::get).map_or(0.0, |own| nearness(meaning, own));
             *share += MEANING * near.max(0.0);
         }
         keep(&mut found, KEPT);
         let most = found.iter().map(|(_, share)| *share).fold(0.0, f32::max);
-        let mut out: Weights = found.into_iter().map(|(at, share)| (at, ((share - most) / BEHIND).exp())).collect();
-        out.sort_unstable_by_key(|(at, _)| *at);
-        out.shrink_to_fit(); // it may sit where all that shared a word did
-        lengthened(out)
+        for (_, share) in &mut found {
+            *share = ((*share - most) / BEHIND).exp();
+        }
+        found.sort_unstable_by_key(|(at, _)| *at);
+        found.shrink_to_fit();
+        lengthened(found)
     }
+}
+
+/// The matters whose share is more than that.
+fn above(shares: &[f32], least: f32) -> Weights {
+    let mut found = Weights::new();
+    let (chunks, rest) = shares.as_chunks::<16>();
+    let mut at = 0;
+    for chunk in chunks.iter().map(<[f32; 16]>::as_slice).chain(std::iter::once(rest)) {
+        // asked of all at once, which the processor can: mostly none is
+        if chunk.iter().copied().fold(0.0, f32::max) > least {
+            found.extend((at..).zip(chunk.iter().copied()).filter(|(_, share)| *share > least));
+        }
+        at += chunk.len() as u32;
+    }
+    found
 }
 
 /// Keeps so many of the strongest.
@@ -124,7 +192,8 @@ fn keep(found: &mut Weights, count: usize) {
 /// Tells the units of two drafts that are not settled which matters they recall. What all clauses recall counts little: it tells none
 /// from another.
 pub(super) fn tell([a, b]: [&mut Side; 2], pairs: &[CandidatePair], meanings: &Meanings, job: &Job) -> Result<(), Cancelled> {
-    let Some(matters) = meanings.matters() else { return Ok(()) };
+    let Some(table) = meanings.table else { return Ok(()) };
+    let matters = &table.matters;
     let mut open = [vec![false; a.units.len()], vec![false; b.units.len()]];
     for (from, to, _) in pairs.iter().filter(|(.., fixed)| fixed.is_none()) {
         for (flags, at) in open.iter_mut().zip([from, to]) {
@@ -135,20 +204,43 @@ pub(super) fn tell([a, b]: [&mut Side; 2], pairs: &[CandidatePair], meanings: &M
     let units = a.units.iter_mut().zip(open_a).chain(b.units.iter_mut().zip(open_b));
     let mut units: Vec<&mut Unit> = units.filter(|(_, open)| *open).map(|(unit, _)| unit).collect();
     let share = 1.0 / units.len().max(1) as f32;
-    let mut shares = vec![0.0; matters.all.len()];
-    for unit in &mut units {
+    let places =
+        |words: &Weights| words.iter().filter_map(|(id, weight)| Some((meanings.place(*id)?, *weight))).collect::<Vec<_>>();
+    let mut shares = vec![0.0; matters.scales.len()];
+    for some in units.chunks_mut(AT_ONCE) {
         job.checkpoint()?;
-        let places = unit.all_words.iter().filter_map(|(id, weight)| Some((meanings.place(*id)?, *weight)));
-        unit.matters = matters.recalled(places, &unit.meaning);
-        for (matter, weight) in &unit.matters {
-            shares.get_mut(*matter as usize).into_iter().for_each(|sum| *sum += weight * share);
+        let mut asked = vec![false; matters.scales.len()];
+        let mut ask = |likely: &Weights| {
+            for (matter, _) in likely {
+                asked.get_mut(*matter as usize).into_iter().for_each(|asked| *asked = true);
+            }
+        };
+        for unit in some.iter_mut() {
+            unit.matters = matters.likely(places(&unit.all_words).into_iter());
+            ask(&unit.matters);
+            for segment in &mut unit.segments {
+                segment.matters = matters.likely(places(&segment.words).into_iter());
+                ask(&segment.matters);
+            }
+        }
+        matters.learn(&asked, |place| table.numbers_of(place));
+        for unit in some {
+            unit.matters = matters.recalled(std::mem::take(&mut unit.matters), &unit.meaning);
+            for (matter, weight) in &unit.matters {
+                shares.get_mut(*matter as usize).into_iter().for_each(|sum| *sum += weight * share);
+            }
+            for segment in &mut unit.segments {
+                segment.matters = matters.recalled(std::mem::take(&mut segment.matters), &segment.meaning);
+            }
         }
     }
     for unit in units {
-        for (matter, weight) in &mut unit.matters {
-            *weight /= shares.get(*matter as usize).copied().unwrap_or(0.0) + OFTEN;
+        for own in std::iter::once(&mut unit.matters).chain(unit.segments.iter_mut().map(|s| &mut s.matters)) {
+            for (matter, weight) in own.iter_mut() {
+                *weight /= shares.get(*matter as usize).copied().unwrap_or(0.0) + OFTEN;
+            }
+            *own = lengthened(std::mem::take(own));
         }
-        unit.matters = lengthened(std::mem::take(&mut unit.matters));
     }
     Ok(())
 }
@@ -170,7 +262,9 @@ mod tests {
             places.push((meaning.place, 1.0));
         }
         normalise(&mut pointing);
-        table.matters.recalled(places.into_iter(), &pointing)
+        let likely = table.matters.likely(places.into_iter());
+        table.matters.learn(&vec![true; table.matters.scales.len()], |place| table.numbers_of(place));
+        table.matters.recalled(likely, &pointing)
     }
 
     #[test]

@@ -32,7 +32,7 @@ mod weights;
 mod why;
 
 pub use decision::{Decision, Verdict};
-pub use examine::{Examination, Examined, ExaminedPart, examine};
+pub use examine::{Examination, Examined, ExaminedPart, Prepared};
 pub use renumber::{Reference, Renumbering, references};
 pub use rows::{Row, rows};
 pub use subject::Subjects;

@@ -20,6 +20,7 @@ use super::why::{Ground, Why};
 use crate::job::{Cancelled, Job};
 
 /// Pairs of units that are looked at, sorted by `from`, then `to`, with what is known of each.
+#[derive(Clone)]
 pub(super) struct Candidates {
     pub list: Vec<Candidate>,
     /// The second unit of each, by itself: what is looked for lies close together so.
@@ -57,9 +58,7 @@ impl Candidate {
 const PROMISING: usize = 8;
 
 impl Candidates {
-    /// The pairs that may be, scored; `fixed` are settled from outside, 1 linked, 0 cut. What the units recall and where they point is
-    /// completed on the way: which units are open is known from the pairs alone, and a clause recalls by what it says in full, before
-    /// what all clauses share is taken out.
+    /// The pairs that may be, scored; `fixed` are settled from outside, 1 linked, 0 cut.
     pub(super) fn between(
         [a, b]: [&mut Side; 2],
         fixed: &BTreeMap<(usize, usize), f32>,
@@ -67,11 +66,25 @@ impl Candidates {
         weights: &Weights,
         job: &Job,
     ) -> Result<Self, Cancelled> {
+        let mut out = Self::unscored([a, b], fixed, meanings, job)?;
+        out.score(a, b, meanings, weights, job)?;
+        Ok(out)
+    }
+
+    /// The pairs that may be with the signs that they show by themselves. What the units recall and where they point is completed on
+    /// the way: which units are open is known from the pairs alone, and a clause recalls by what it says in full, before what all clauses
+    /// share is taken out.
+    pub(super) fn unscored(
+        [a, b]: [&mut Side; 2],
+        fixed: &BTreeMap<(usize, usize), f32>,
+        meanings: &Meanings,
+        job: &Job,
+    ) -> Result<Self, Cancelled> {
         let pairs = candidates(a, b, fixed, job)?;
         matters::tell([a, b], &pairs, meanings, job)?;
         centre(a, b);
         let mut out = Self::new(pairs, a, b);
-        out.score(a, b, meanings, weights, job)?;
+        out.fill_signs(a, b, meanings, job)?;
         Ok(out)
     }
 
@@ -129,9 +142,12 @@ impl Candidates {
     }
 
     /// Scores every candidate: first alone, then again and again in the light of the others.
-    fn score(&mut self, a: &Side, b: &Side, meanings: &Meanings, weights: &Weights, job: &Job) -> Result<(), Cancelled> {
+    pub(super) fn score(&mut self, a: &Side, b: &Side, meanings: &Meanings, weights: &Weights, job: &Job) -> Result<(), Cancelled> {
         self.at_large = a.at_large(b, meanings.known, &weights.common);
-        self.score_first(a, b, meanings, &weights.first, job)?;
+        for candidate in &mut self.list {
+            candidate.first = candidate.fixed.unwrap_or_else(|| logistic(dot(&weights.first, &candidate.signs.list())));
+            candidate.score = candidate.first;
+        }
         for round in &weights.rounds {
             self.score_again(a, b, round, job)?;
         }
@@ -157,8 +173,8 @@ impl Candidates {
         Ok(())
     }
 
-    /// Fills in the signs and the first score of every candidate.
-    fn score_first(&mut self, a: &Side, b: &Side, meanings: &Meanings, weights: &[f32], job: &Job) -> Result<(), Cancelled> {
+    /// Fills in the signs of every candidate.
+    fn fill_signs(&mut self, a: &Side, b: &Side, meanings: &Meanings, job: &Job) -> Result<(), Cancelled> {
         for candidate in &mut self.list {
             job.checkpoint()?;
             if let (Some(x), Some(y)) = (a.units.get(candidate.from), b.units.get(candidate.to)) {
@@ -180,11 +196,8 @@ impl Candidates {
         self.fill_margins(|s| s.family_words, |s, margin| s.family_words_margin = margin);
         self.fill_margins(|s| s.subjects, |s, margin| s.subjects_margin = margin);
         self.fill_margins(|s| s.matters, |s, margin| s.matters_margin = margin);
+        self.fill_margins(|s| s.pieces, |s, margin| s.pieces_margin = margin);
         self.fill_margins(Signs::total, |s, margin| s.total_margin = margin);
-        for candidate in &mut self.list {
-            candidate.first = candidate.fixed.unwrap_or_else(|| logistic(dot(weights, &candidate.signs.list())));
-            candidate.score = candidate.first;
-        }
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! What two units share, looked at by themselves: the signs that the first score adds up.
 
-use super::unit::{Meanings, Side, Unit, cosine, jaccard};
-use super::vectors::nearness;
+use super::unit::{Meanings, Side, Unit, Weights, cosine, jaccard};
+use super::vectors::{Direction, nearness};
 
 /// What two units share, each from 0 to 1 (figures from −0.3, margins and shape from −1).
 #[derive(Clone, Copy, Debug, Default)]
@@ -33,6 +33,8 @@ pub(super) struct Signs {
     pub told: f32,
     /// Nearness of the matters of the thesaurus that they recall.
     pub matters: f32,
+    /// How near the pieces are that are nearest, in words, meaning and matters; 0 where not worth asking.
+    pub pieces: f32,
     /// Whether both have sub-clauses or neither: 0, else −1.
     pub shape: f32,
     /// The shorter's length over the longer's.
@@ -46,10 +48,11 @@ pub(super) struct Signs {
     pub total_margin: f32,
     pub subjects_margin: f32,
     pub matters_margin: f32,
+    pub pieces_margin: f32,
 }
 
 /// How many signs the first score adds up.
-pub(super) const FIRST: usize = 26;
+pub(super) const FIRST: usize = 28;
 
 /// Their names, in the order of [`Signs::list`].
 pub(super) const FIRST_NAMES: [&str; FIRST] = [
@@ -79,6 +82,8 @@ pub(super) const FIRST_NAMES: [&str; FIRST] = [
     "family words margin",
     "matters",
     "matters margin",
+    "pieces",
+    "pieces margin",
 ];
 
 impl Signs {
@@ -120,6 +125,7 @@ impl Signs {
     /// Adds the costly comparison of word with word.
     pub(super) fn with_echo(&mut self, x: &Unit, y: &Unit, meanings: &Meanings) {
         self.echo = meanings.echo(&x.words, &y.words);
+        self.pieces = pieces(x, y);
     }
 
     /// What the signs sum up to before any weight is given: good enough to tell who competes.
@@ -156,6 +162,16 @@ impl Signs {
             self.family_words_margin,
             self.matters,
             self.matters_margin,
+            self.pieces,
+            self.pieces_margin,
         ]
     }
+}
+
+/// How near the pieces of two units are that are nearest.
+fn pieces(x: &Unit, y: &Unit) -> f32 {
+    let near = |(words, meaning, matters): (&Weights, &Direction, &Weights), (w, d, m): (&Weights, &Direction, &Weights)| {
+        0.3 * cosine(words, w) + 0.35 * nearness(meaning, d).max(0.0) + 0.35 * cosine(matters, m)
+    };
+    x.pieces().flat_map(|one| y.pieces().map(move |other| near(one, other))).fold(0.0, f32::max)
 }

@@ -4,7 +4,6 @@
 
 use std::collections::BTreeMap;
 
-use super::matters::Matters;
 use super::subject::{self, Subjects};
 use super::vectors::{DIMENSIONS, Direction, Meaning, WordTable, add, nearness, normalise};
 use super::vocabulary::{FNV_START, Vocabulary, mix, word_ids};
@@ -63,6 +62,8 @@ pub(super) struct Unit {
 pub(super) struct Segment {
     pub words: Weights,
     pub meaning: Direction,
+    /// The matters that it recalls by itself.
+    pub matters: Weights,
 }
 
 /// One draft made ready.
@@ -156,7 +157,7 @@ fn direction(said: &BTreeMap<u32, f32>, meanings: &[Option<Meaning>]) -> Directi
 /// large, so that what is left tells the clauses apart. Of few clauses only a part is taken out.
 pub(super) fn centre(a: &mut Side, b: &mut Side) {
     let directions: [fn(&mut Unit) -> &mut Direction; 3] = [|u| &mut u.meaning, |u| &mut u.heading_meaning, |u| &mut u.family];
-    for of in directions {
+    for (at, of) in directions.into_iter().enumerate() {
         let mut mean = [0.0; DIMENSIONS];
         let mut count = 0.0;
         for unit in a.units.iter_mut().chain(&mut b.units) {
@@ -164,9 +165,17 @@ pub(super) fn centre(a: &mut Side, b: &mut Side) {
             count += 1.0;
         }
         let share = 1.0 / (count + FEW);
-        for direction in a.units.iter_mut().chain(&mut b.units).map(of).filter(|d| d.iter().any(|x| *x != 0.0)) {
-            add(direction, &mean, -share);
-            normalise(direction);
+        let less = |direction: &mut Direction| {
+            if direction.iter().any(|x| *x != 0.0) {
+                add(direction, &mean, -share);
+                normalise(direction);
+            }
+        };
+        for unit in a.units.iter_mut().chain(&mut b.units) {
+            less(of(unit));
+            if at == 0 {
+                unit.segments.iter_mut().for_each(|segment| less(&mut segment.meaning));
+            }
         }
     }
 }
@@ -179,15 +188,11 @@ pub(super) struct Meanings {
     words: Vec<Option<Meaning>>,
     /// Whether the word table knows most of them.
     pub known: bool,
-    table: Option<&'static WordTable>,
+    /// The table, where it is asked.
+    pub table: Option<&'static WordTable>,
 }
 
 impl Meanings {
-    /// The thesaurus of matters, where the word table is asked.
-    pub(super) fn matters(&self) -> Option<&'static Matters> {
-        self.table.map(|table| &table.matters)
-    }
-
     /// Where the word table has a word.
     pub(super) fn place(&self, id: u32) -> Option<usize> {
         self.words.get(id as usize)?.as_ref().map(|m| m.place)
@@ -361,6 +366,12 @@ fn of_families(units: &[Unit], own: &[Vec<u32>]) -> Vec<Vec<u32>> {
 }
 
 impl Unit {
+    /// What it says piece by piece, or as a whole where it has but one: the words, where they point and the matters that they recall.
+    pub(super) fn pieces(&self) -> impl Iterator<Item = (&Weights, &Direction, &Weights)> {
+        let whole = self.segments.is_empty().then_some((&self.words, &self.meaning, &self.matters));
+        whole.into_iter().chain(self.segments.iter().map(|s| (&s.words, &s.meaning, &s.matters)))
+    }
+
     /// Its words with those of all that stands under it.
     pub(super) fn words_of_family(&self) -> &Weights {
         if self.children.is_empty() { &self.words } else { &self.family_words }
@@ -370,7 +381,7 @@ impl Unit {
 fn segment(ids: &[u32], rarity: &[f32], meanings: &[Option<Meaning>]) -> Segment {
     let mut meaning = sum_of_words(ids.iter(), rarity, meanings);
     normalise(&mut meaning);
-    Segment { words: weights(ids, rarity), meaning }
+    Segment { words: weights(ids, rarity), meaning, matters: Weights::new() }
 }
 
 /// The words' directions, weighed by their rarity and by what they say, added up.

@@ -3,11 +3,12 @@
 //! Taught by a sentence encoder; origin, licence and form stand in `assets/words/README.md`. A word
 //! that is not in the table adds nothing, so names, figures and other languages rest on the other signs.
 
+use std::io::Read as _;
 use std::sync::LazyLock;
 
 use super::matters::Matters;
 
-/// The table's bytes. Its words are found by binary search and their numbers decoded as they are asked for; the matters are made ready once.
+/// The table's bytes as they lie packed. Its words are found by binary search and their numbers decoded as they are asked for.
 static TABLE: &[u8] = include_bytes!("../../assets/words/word-vectors.bin");
 
 /// Numbers of one word.
@@ -28,6 +29,8 @@ pub(super) struct Meaning {
 
 /// The table, ready to be asked.
 pub(super) struct WordTable {
+    /// Its bytes, unpacked.
+    bytes: Vec<u8>,
     /// Where each word's length byte stands.
     words: Vec<u32>,
     /// Where the numbers begin.
@@ -36,8 +39,10 @@ pub(super) struct WordTable {
     pub matters: Matters,
 }
 
-/// Bytes of one word's numbers: its step, then four bits a number.
+/// Bytes of one word's numbers: its step, then four bits a number …
 const ROW: usize = 1 + DIMENSIONS / 2;
+/// … of which so many values are used: few pack well.
+const LEVELS: u8 = 8;
 
 impl WordTable {
     /// The table, made ready when it is first asked for; `None` if it is not of the form it should be.
@@ -47,10 +52,9 @@ impl WordTable {
     }
 
     fn read() -> Option<Self> {
-        let mut reader = Reader { bytes: TABLE, at: 0 };
-        if reader.take(8)? != b"TRVVEC03" {
-            return None;
-        }
+        let mut bytes = Vec::new();
+        flate2::read::DeflateDecoder::new(TABLE.strip_prefix(b"TRVVEC04")?).read_to_end(&mut bytes).ok()?;
+        let mut reader = Reader { bytes: &bytes, at: 0 };
         let (count, dimensions, matters) = (reader.number()?, reader.number()?, reader.number()?);
         if dimensions != DIMENSIONS {
             return None;
@@ -72,17 +76,16 @@ impl WordTable {
             }
             starts.push(of_words.len());
         }
-        let mut out = Self { words, numbers, matters: Matters::default() };
-        out.matters = Matters::new(starts, of_words, matters, |place| out.numbers_of(place));
-        (reader.at == TABLE.len()).then_some(out)
+        let whole = reader.at == bytes.len();
+        whole.then(|| Self { bytes, words, numbers, matters: Matters::new(starts, of_words, matters) })
     }
 
     /// What it knows of a word, by what the word is compared by ([`super::word_key`]).
     pub(super) fn meaning(&self, key: &str) -> Option<Meaning> {
         let word_at = |at: u32| {
             let at = at as usize;
-            let length = TABLE.get(at).copied().unwrap_or(0) as usize;
-            TABLE.get(at + 1..at + 1 + length).unwrap_or_default()
+            let length = self.bytes.get(at).copied().unwrap_or(0) as usize;
+            self.bytes.get(at + 1..at + 1 + length).unwrap_or_default()
         };
         self.at(self.words.binary_search_by(|at| word_at(*at).cmp(key.as_bytes())).ok()?)
     }
@@ -95,15 +98,15 @@ impl WordTable {
     }
 
     /// A word's direction, as long as it counts.
-    fn numbers_of(&self, place: usize) -> Option<Direction> {
+    pub(super) fn numbers_of(&self, place: usize) -> Option<Direction> {
         let start = self.numbers + place * ROW;
-        let (step, numbers) = TABLE.get(start..start + ROW)?.split_first()?;
-        let step = f32::from(*step);
+        let (step, numbers) = self.bytes.get(start..start + ROW)?.split_first()?;
+        let (step, middle) = (f32::from(*step), f32::from(LEVELS - 1) / 2.0);
         let mut direction = [0.0; DIMENSIONS];
         for (two, byte) in direction.chunks_exact_mut(2).zip(numbers) {
             if let [low, high] = two {
-                *low = step * (f32::from(byte & 0xf) - 7.5);
-                *high = step * (f32::from(byte >> 4) - 7.5);
+                *low = step * (f32::from(byte & 0xf) - middle);
+                *high = step * (f32::from(byte >> 4) - middle);
             }
         }
         Some(direction)

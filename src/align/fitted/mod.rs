@@ -1,5 +1,6 @@
 //! What each sign weighs, found by `examples/fit.rs`: with the word table on all pairs that `ARCHITECTURE.md` names, without it on all but the
-//! last forty-six by two hands: with these a paragraph of a tracked Arabic file loses its partner, and nothing is gained.
+//! last forty-six by two hands, and before pieces were compared: with these pairs a paragraph of a tracked Arabic file loses its partner, and
+//! nothing is gained.
 
 mod with_meaning;
 mod words_alone;

@@ -31,6 +31,8 @@ pub(super) const FITTED: Fitted = Fitted {
         1.558, // family words margin
         0.000, // matters
         0.964, // matters margin
+        0.000, // pieces
+        0.000, // pieces margin
     ],
     rounds: [
         [
@@ -60,6 +62,8 @@ pub(super) const FITTED: Fitted = Fitted {
             [-3.467, -2.161, 1.778], // family words margin
             [0.000, 0.000, 0.000], // matters
             [0.844, 0.402, 0.229], // matters margin
+            [0.000, 0.000, 0.000], // pieces
+            [0.000, 0.000, 0.000], // pieces margin
             [2.706, -3.053, 1.811], // odds
             [2.651, 1.694, 5.168], // before
             [2.328, 2.285, 4.246], // after
@@ -103,6 +107,8 @@ pub(super) const FITTED: Fitted = Fitted {
             [-1.529, -0.867, 0.935], // family words margin
             [0.000, 0.000, 0.000], // matters
             [0.698, 0.533, 0.409], // matters margin
+            [0.000, 0.000, 0.000], // pieces
+            [0.000, 0.000, 0.000], // pieces margin
             [4.113, 0.695, -3.026], // odds
             [2.485, 0.936, 2.379], // before
             [1.971, 1.526, 2.561], // after
