@@ -39,7 +39,7 @@ impl Place {
 }
 
 impl Spread {
-    /// Spreads the cells of a row. `base` is the draft whose every clause keeps a line of its own,
+    /// Spreads the cells of a row. `base` is the draft whose every clause keeps a line of its own and whose order the lines keep,
     /// `linked` whether two clauses answer one another.
     pub fn of(cells: &[Vec<ClauseId>], base: Option<usize>, linked: impl Fn(ClauseId, ClauseId) -> bool) -> Self {
         let all: Vec<(usize, ClauseId)> =
@@ -60,7 +60,7 @@ impl Spread {
         let follows =
             |i: usize| !is_wide(i) && links.get(i).into_iter().flatten().any(|w| is_wide(*w) && of_draft(*w, draft(i)) == 1);
         let narrow: Vec<usize> = (0..all.len()).filter(|i| !is_wide(*i) && !follows(*i)).collect();
-        let groups = groups(&narrow, &links, draft, is_wide, cells, &all);
+        let groups = groups(&narrow, &links, draft, is_wide, cells, base, &all);
         if groups.is_empty() {
             return Self::stacked(cells);
         }
@@ -152,6 +152,7 @@ fn groups(
     draft: impl Fn(usize) -> usize,
     is_wide: impl Fn(usize) -> bool,
     cells: &[Vec<ClauseId>],
+    base: Option<usize>,
     all: &[(usize, ClauseId)],
 ) -> Vec<Vec<usize>> {
     let mut groups: Vec<Vec<usize>> = Vec::new();
@@ -168,7 +169,12 @@ fn groups(
         let ids = cells.get(*d).map_or(&[][..], Vec::as_slice);
         ids.iter().position(|x| x == id).unwrap_or(0) as f64 / ids.len().max(1) as f64
     };
-    let mean = |g: &[usize]| g.iter().map(|i| place(*i)).sum::<f64>() / g.len().max(1) as f64;
+    // in the order of the base where it has a say, else of all
+    let mean = |g: &[usize]| {
+        let of_base: Vec<usize> = g.iter().copied().filter(|i| Some(draft(*i)) == base).collect();
+        let heard = if of_base.is_empty() { g } else { &of_base };
+        heard.iter().map(|i| place(*i)).sum::<f64>() / heard.len().max(1) as f64
+    };
     groups.sort_by(|a, b| mean(a).total_cmp(&mean(b)).then_with(|| a.cmp(b)));
     // Those that only a clause beside them holds together pair up in their order.
     let wides = |g: &[usize]| {
@@ -241,6 +247,14 @@ mod tests {
         let links = [((0, 1), (1, 1)), ((0, 2), (1, 2)), ((0, 1), (2, 1)), ((0, 2), (2, 1))];
         let places = spread(&[2, 2, 1], Some(0), &links);
         assert_eq!(places, [(0, vec![1], 0, 0), (0, vec![2], 1, 1), (1, vec![1], 0, 0), (1, vec![2], 1, 1), (2, vec![1], 0, 1)]);
+    }
+
+    #[test]
+    fn lines_keep_the_order_of_the_base_where_others_have_another() {
+        let links = [((0, 1), (1, 1)), ((0, 2), (1, 1)), ((0, 1), (2, 2)), ((0, 2), (2, 1)), ((0, 2), (3, 1))];
+        let places = spread(&[2, 1, 2, 1], Some(0), &links);
+        assert_eq!(places.first(), Some(&(0, vec![1], 0, 0)), "{places:?}");
+        assert!(places.contains(&(3, vec![1], 1, 1)), "{places:?}");
     }
 
     #[test]
