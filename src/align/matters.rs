@@ -22,7 +22,7 @@ const BEHIND: f32 = 0.07;
 const COMMON: f32 = 0.02;
 /// A matter that makes up this share of all clauses on average counts half: it tells none from another.
 const OFTEN: f32 = 0.02;
-/// What matters have in common is told by one in so many.
+/// What matters have in common, and about where the strongest begin, is told by one in so many.
 const ONE_IN: usize = 16;
 /// So many clauses are told at once: what is likely takes four times the room of what is kept.
 const AT_ONCE: usize = 500;
@@ -136,16 +136,8 @@ impl Matters {
         for (share, scale) in shares.iter_mut().zip(&self.scales) {
             *share *= scale / length;
         }
-        // most matters share some word with any clause, and few share much: a sample tells about where those few begin
-        let mut sample: Weights = (0..).zip(shares.iter().copied()).step_by(ONE_IN).collect();
-        keep(&mut sample, 2 * LIKELY / ONE_IN);
-        let about = sample.iter().map(|(_, share)| *share).fold(f32::INFINITY, f32::min);
-        let mut found = above(&shares, about);
-        if found.len() < LIKELY {
-            found = above(&shares, 0.0);
-        }
-        keep(&mut found, LIKELY);
-        found.shrink_to_fit(); // it sits where all that shared a word did
+        let mut found = strongest(&shares, LIKELY);
+        found.shrink_to_fit(); // it may sit where many more did
         found
     }
 
@@ -164,6 +156,20 @@ impl Matters {
         found.shrink_to_fit();
         lengthened(found)
     }
+}
+
+/// So many of the matters that share most, those that share nothing aside.
+fn strongest(shares: &[f32], count: usize) -> Weights {
+    // most matters share some word with any clause, and few share much: a sample tells about where those few begin
+    let mut sample: Weights = (0..).zip(shares.iter().copied()).step_by(ONE_IN).collect();
+    keep(&mut sample, 2 * count / ONE_IN);
+    let about = sample.iter().map(|(_, share)| *share).fold(f32::INFINITY, f32::min);
+    let mut found = above(shares, about);
+    if found.len() < count {
+        found = above(shares, 0.0);
+    }
+    keep(&mut found, count);
+    found
 }
 
 /// The matters whose share is more than that.
@@ -276,6 +282,24 @@ mod tests {
         let [hostages, swap] =
             ["all civilian detainees and hostages will be returned", "prisoners of war are exchanged on the basis all for all"];
         assert!(near(hostages, swap) > near(hostages, vote) + 0.1, "{} {}", near(hostages, swap), near(hostages, vote));
+    }
+
+    #[test]
+    fn the_strongest_are_those_of_all() {
+        // most share little, a few much; the same little often; and all the much in one place, where a sample may miss it
+        let scattered: Vec<f32> = (0..5000_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 12) as f32 / 1e6).collect();
+        let alike = vec![0.25; 3000];
+        let together: Vec<f32> = (0..4000).map(|n| if n % ONE_IN == 1 { 1.0 + n as f32 } else { 0.0 }).collect();
+        for shares in [scattered, alike, together, vec![0.5; 7], Vec::new()] {
+            let mut all: Weights = (0..).zip(shares.iter().copied()).filter(|(_, share)| *share > 0.0).collect();
+            keep(&mut all, 200);
+            let values = |found: Weights| {
+                let mut values: Vec<f32> = found.into_iter().map(|(_, share)| share).collect();
+                values.sort_by(f32::total_cmp);
+                values
+            };
+            assert_eq!(values(strongest(&shares, 200)), values(all));
+        }
     }
 
     #[test]
