@@ -153,7 +153,7 @@ impl<'f> Fit<'f> {
         kinds.into_iter().position(|k| Some(k) == first).unwrap_or_default() % GROUPS
     }
 
-    /// The same, and the trees for pairs and for parts as text.
+    /// All weights, and the trees for pairs and for parts as text.
     fn weights_and_trees(&self) -> Result<(Weights, [String; 2]), Box<dyn Error>> {
         let mut weights = self.sums()?;
         let mut grown = [String::new(), String::new()];

@@ -28,7 +28,7 @@ DIMENSIONS = 128
 BYTES = 2_000_000  # of the whole table, packed
 LEVELS = 8  # of a number
 PACKED = 0.5, 0.36, 0.85  # bytes that a letter, a number and a byte of the lists of matters take once packed, and a little room
-STEPS = 2.8  # standard deviations that these levels reach on both sides
+REACH = 2.8  # standard deviations that these levels reach on both sides
 RUNS = 4  # of teaching the matters
 WORD = re.compile(r"[a-z]+")
 
@@ -238,7 +238,7 @@ def teach(table, entries, conditions, bags, seed, steps=1600, size=1024, glosses
 def write(path, words, table, of_key, matters):
     """A number is one of eight levels around zero, in steps of the word; a word counts by the root of its length. Then each word's matters. All packed."""
     table = table / table.norm(dim=1, keepdim=True) ** 0.5
-    step = STEPS * (table * table).mean(1) ** 0.5 / (LEVELS / 2)
+    step = REACH * (table * table).mean(1) ** 0.5 / (LEVELS / 2)
     unit = step.max().item() / 255
     steps = (step / unit).round().clamp(1, 255)
     numbers = (table / (steps * unit)[:, None] + LEVELS / 2).floor().clamp(0, LEVELS - 1).to(torch.uint8).numpy()

@@ -79,7 +79,8 @@ impl Prepared {
         Ok(Self { ids: [ids(from, &a), ids(to, &b)], a, b, meanings, unscored })
     }
 
-    /// The signs of all candidates that are not settled beforehand, as a method comes to see them.
+    /// The signs of all candidates that are not settled beforehand, as a method comes to see them; whether the word table is asked was said
+    /// when they were prepared.
     ///
     /// # Errors
     /// Where the job is cancelled.

@@ -210,43 +210,34 @@ pub(super) fn tell([a, b]: [&mut Side; 2], pairs: &[CandidatePair], meanings: &M
     let units = a.units.iter_mut().zip(open_a).chain(b.units.iter_mut().zip(open_b));
     let mut units: Vec<&mut Unit> = units.filter(|(_, open)| *open).map(|(unit, _)| unit).collect();
     let share = 1.0 / units.len().max(1) as f32;
-    let places =
-        |words: &Weights| words.iter().filter_map(|(id, weight)| Some((meanings.place(*id)?, *weight))).collect::<Vec<_>>();
     let mut shares = vec![0.0; matters.scales.len()];
     for some in units.chunks_mut(AT_ONCE) {
-        job.checkpoint()?;
         let mut asked = vec![false; matters.scales.len()];
-        let mut ask = |likely: &Weights| {
-            for (matter, _) in likely {
-                asked.get_mut(*matter as usize).into_iter().for_each(|asked| *asked = true);
-            }
-        };
         for unit in some.iter_mut() {
-            unit.matters = matters.likely(places(&unit.all_words).into_iter());
-            ask(&unit.matters);
-            for segment in &mut unit.segments {
-                segment.matters = matters.likely(places(&segment.words).into_iter());
-                ask(&segment.matters);
+            job.checkpoint()?;
+            for (words, _, own) in unit.recalling() {
+                *own = matters.likely(words.iter().filter_map(|(id, weight)| Some((meanings.place(*id)?, *weight))));
+                for (matter, _) in own {
+                    asked.get_mut(*matter as usize).into_iter().for_each(|asked| *asked = true);
+                }
             }
         }
         matters.learn(&asked, |place| table.numbers_of(place));
         for unit in some {
-            unit.matters = matters.recalled(std::mem::take(&mut unit.matters), &unit.meaning);
+            job.checkpoint()?;
+            for (_, meaning, own) in unit.recalling() {
+                *own = matters.recalled(std::mem::take(own), meaning);
+            }
             for (matter, weight) in &unit.matters {
                 shares.get_mut(*matter as usize).into_iter().for_each(|sum| *sum += weight * share);
             }
-            for segment in &mut unit.segments {
-                segment.matters = matters.recalled(std::mem::take(&mut segment.matters), &segment.meaning);
-            }
         }
     }
-    for unit in units {
-        for own in std::iter::once(&mut unit.matters).chain(unit.segments.iter_mut().map(|s| &mut s.matters)) {
-            for (matter, weight) in own.iter_mut() {
-                *weight /= shares.get(*matter as usize).copied().unwrap_or(0.0) + OFTEN;
-            }
-            *own = lengthened(std::mem::take(own));
+    for (_, _, own) in units.into_iter().flat_map(Unit::recalling) {
+        for (matter, weight) in own.iter_mut() {
+            *weight /= shares.get(*matter as usize).copied().unwrap_or(0.0) + OFTEN;
         }
+        *own = lengthened(std::mem::take(own));
     }
     Ok(())
 }

@@ -186,7 +186,7 @@ impl Candidates {
             if let Some(c) = self.list.get_mut(at)
                 && let (Some(x), Some(y)) = (a.units.get(c.from), b.units.get(c.to))
             {
-                c.signs.with_echo(x, y, meanings);
+                c.signs.compare_closely(x, y, meanings);
             }
         }
         self.fill_margins(|s| s.words, |s, margin| s.words_margin = margin);

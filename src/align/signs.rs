@@ -122,8 +122,8 @@ impl Signs {
         }
     }
 
-    /// Adds the costly comparison of word with word.
-    pub(super) fn with_echo(&mut self, x: &Unit, y: &Unit, meanings: &Meanings) {
+    /// Adds the costly comparisons, of word with word and of piece with piece.
+    pub(super) fn compare_closely(&mut self, x: &Unit, y: &Unit, meanings: &Meanings) {
         self.echo = meanings.echo(&x.words, &y.words);
         self.pieces = pieces(x, y);
     }
@@ -168,10 +168,42 @@ impl Signs {
     }
 }
 
-/// How near the pieces of two units are that are nearest.
+/// How near the pieces of two units are that are nearest; words, meaning and matters count about alike (not tuned).
 fn pieces(x: &Unit, y: &Unit) -> f32 {
     let near = |(words, meaning, matters): (&Weights, &Direction, &Weights), (w, d, m): (&Weights, &Direction, &Weights)| {
         0.3 * cosine(words, w) + 0.35 * nearness(meaning, d).max(0.0) + 0.35 * cosine(matters, m)
     };
     x.pieces().flat_map(|one| y.pieces().map(move |other| near(one, other))).fold(0.0, f32::max)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::align::Subjects;
+    use crate::align::score::Candidates;
+    use crate::align::unit::prepare;
+    use crate::align::vectors::WordTable;
+    use crate::draft::DraftId;
+    use crate::job::Job;
+    use crate::read::read;
+
+    /// Two long clauses of which one piece each is on one matter, and one on quite other things.
+    #[test]
+    fn the_nearest_pieces_tell_what_two_long_clauses_have_in_common() {
+        let first = "1. The guns fall silent along the whole front at noon; harvest taxes are collected by the provinces for ten years.\n\n\
+                     2. Schools teach both languages of the region to every pupil.\n";
+        let second = "1. Railway stations are repaired by the transport ministry; all hostilities cease and no army opens fire.\n\n\
+                      2. Wheat is shipped from the harbours without any hindrance.\n";
+        let [a, b] = [first, second].map(|text| read(text.as_bytes(), "draft.txt", &Job::new()).unwrap());
+        let (a, b) = (a.with_id(DraftId(1)), b.with_id(DraftId(2)));
+        let (mut a, mut b, meanings) = prepare([&a, &b], [&Subjects::default(); 2], WordTable::get());
+        Candidates::unscored([&mut a, &mut b], &Default::default(), &meanings, &Job::new()).unwrap();
+        let (truce, stations) = (&a.units[0], &b.units[0]);
+        assert!(truce.segments.len() == 2 && stations.segments.len() == 2);
+        let as_wholes = 0.3 * cosine(&truce.words, &stations.words)
+            + 0.35 * nearness(&truce.meaning, &stations.meaning).max(0.0)
+            + 0.35 * cosine(&truce.matters, &stations.matters);
+        let (near, far) = (pieces(truce, stations), pieces(truce, &b.units[1]).max(pieces(&a.units[1], stations)));
+        assert!(near > as_wholes + 0.05 && near > far + 0.05, "{near} {as_wholes} {far}");
+    }
 }

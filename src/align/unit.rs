@@ -156,27 +156,25 @@ fn direction(said: &BTreeMap<u32, f32>, meanings: &[Option<Meaning>]) -> Directi
 /// Takes out of every meaning what all clauses of the two drafts have in common, their subject at
 /// large, so that what is left tells the clauses apart. Of few clauses only a part is taken out.
 pub(super) fn centre(a: &mut Side, b: &mut Side) {
-    let directions: [fn(&mut Unit) -> &mut Direction; 3] = [|u| &mut u.meaning, |u| &mut u.heading_meaning, |u| &mut u.family];
-    for (at, of) in directions.into_iter().enumerate() {
-        let mut mean = [0.0; DIMENSIONS];
-        let mut count = 0.0;
-        for unit in a.units.iter_mut().chain(&mut b.units) {
-            add(&mut mean, of(unit), 1.0);
-            count += 1.0;
+    let mut units: Vec<&mut Unit> = a.units.iter_mut().chain(&mut b.units).collect();
+    let share = 1.0 / (units.len() as f32 + FEW);
+    let common = |of: fn(&Unit) -> &Direction| {
+        let mut sum = [0.0; DIMENSIONS];
+        units.iter().for_each(|unit| add(&mut sum, of(unit), 1.0));
+        sum
+    };
+    let (meaning, heading, family) = (common(|u| &u.meaning), common(|u| &u.heading_meaning), common(|u| &u.family));
+    let less = |direction: &mut Direction, common: &Direction| {
+        if direction.iter().any(|x| *x != 0.0) {
+            add(direction, common, -share);
+            normalise(direction);
         }
-        let share = 1.0 / (count + FEW);
-        let less = |direction: &mut Direction| {
-            if direction.iter().any(|x| *x != 0.0) {
-                add(direction, &mean, -share);
-                normalise(direction);
-            }
-        };
-        for unit in a.units.iter_mut().chain(&mut b.units) {
-            less(of(unit));
-            if at == 0 {
-                unit.segments.iter_mut().for_each(|segment| less(&mut segment.meaning));
-            }
-        }
+    };
+    for unit in &mut units {
+        less(&mut unit.meaning, &meaning);
+        less(&mut unit.heading_meaning, &heading);
+        less(&mut unit.family, &family);
+        unit.segments.iter_mut().for_each(|segment| less(&mut segment.meaning, &meaning));
     }
 }
 
@@ -366,6 +364,12 @@ fn of_families(units: &[Unit], own: &[Vec<u32>]) -> Vec<Vec<u32>> {
 }
 
 impl Unit {
+    /// What recalls matters, the whole with its heading and then every segment: the words, where they point and what they recall.
+    pub(super) fn recalling(&mut self) -> impl Iterator<Item = (&Weights, &Direction, &mut Weights)> {
+        let segments = self.segments.iter_mut().map(|s| (&s.words, &s.meaning, &mut s.matters));
+        std::iter::once((&self.all_words, &self.meaning, &mut self.matters)).chain(segments)
+    }
+
     /// What it says piece by piece, or as a whole where it has but one: the words, where they point and the matters that they recall.
     pub(super) fn pieces(&self) -> impl Iterator<Item = (&Weights, &Direction, &Weights)> {
         let whole = self.segments.is_empty().then_some((&self.words, &self.meaning, &self.matters));
