@@ -255,6 +255,7 @@ impl Candidates {
             meaning: c.signs.meaning,
             subjects: c.signs.subjects,
             matters: c.signs.matters,
+            pieces: c.signs.pieces,
             figures: c.signs.figures.max(0.0),
             heading: c.signs.heading,
             neighbours: step(-1).max(step(1)),

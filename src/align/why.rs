@@ -52,6 +52,8 @@ pub struct Why {
     pub subjects: f32,
     /// Nearness of the matters of the thesaurus that they recall: high where both settle one matter, though in other words.
     pub matters: f32,
+    /// How near their nearest pieces are, in words, meaning and matters: high where a sentence of each says the same.
+    pub pieces: f32,
     /// Figures in common, over all figures of both.
     pub figures: f32,
     /// Likeness of the headings.
@@ -73,12 +75,13 @@ impl Why {
     }
 
     /// The signs with their names in the contract, in a fixed order.
-    pub fn signs(&self) -> [(&'static str, f32); 10] {
+    pub fn signs(&self) -> [(&'static str, f32); 11] {
         [
             ("words", self.words),
             ("meaning", self.meaning),
             ("subjects", self.subjects),
             ("matters", self.matters),
+            ("pieces", self.pieces),
             ("figures", self.figures),
             ("heading", self.heading),
             ("neighbours", self.neighbours),

@@ -114,6 +114,7 @@ fn the_json_says_how_far_two_clauses_settle_one_matter() {
     let links = json["links"].as_array().unwrap();
     let told: Vec<f64> = links.iter().filter_map(|l| l["why"]["matters"].as_f64()).collect();
     assert!(links.len() == 2 && told.iter().any(|matters| *matters > 0.15), "{links:?}");
+    assert!(links.iter().any(|l| l["why"]["pieces"].as_f64() > Some(0.2)), "{links:?}");
 }
 
 /// Whatever a draft calls it, and in whatever language of the lists.
