@@ -183,20 +183,25 @@ mod tests {
     use crate::align::score::Candidates;
     use crate::align::unit::{centre, prepare};
     use crate::align::vectors::WordTable;
-    use crate::draft::DraftId;
+    use crate::draft::{DraftId, parse_draft_file};
     use crate::job::Job;
-    use crate::read::read;
+    use std::collections::BTreeMap;
 
-    fn sides(texts: [&str; 2]) -> (Side, Side, Meanings) {
-        let [a, b] = texts.map(|text| read(text.as_bytes(), "draft.txt", &Job::new()).unwrap());
+    fn sides(clauses: [[&str; 2]; 2]) -> (Side, Side, Meanings) {
+        let draft = |texts: [&str; 2]| {
+            let clauses = texts.map(|text| format!(r#"{{"text":"{text}"}}"#)).join(",");
+            parse_draft_file(&format!(r#"{{"schema":"travaux/draft/1","title":"","clauses":[{clauses}]}}"#)).unwrap()
+        };
+        let [a, b] = clauses.map(draft);
         let (a, b) = (a.with_id(DraftId(1)), b.with_id(DraftId(2)));
         prepare([&a, &b], [&Subjects::default(); 2], WordTable::get())
     }
 
     #[test]
     fn what_all_clauses_have_in_common_is_taken_out_of_their_pieces_too() {
-        let text = "1. Troops leave the town by noon; troops guard the bridge.\n\n2. Troops leave the port by night; troops guard the mill.\n";
-        let (mut a, mut b, _) = sides([text, text]);
+        let texts =
+            ["Troops leave the town by noon; troops guard the bridge.", "Troops leave the port by night; troops guard the mill."];
+        let (mut a, mut b, _) = sides([texts, texts]);
         let apart = |side: &Side| nearness(&side.units[0].segments[0].meaning, &side.units[0].segments[1].meaning);
         let before = apart(&a);
         centre(&mut a, &mut b);
@@ -206,12 +211,16 @@ mod tests {
     /// Two long clauses of which one piece each is on one matter, and one on quite other things.
     #[test]
     fn the_nearest_pieces_tell_what_two_long_clauses_have_in_common() {
-        let first = "1. The guns fall silent along the whole front at noon; harvest taxes are collected by the provinces for ten years.\n\n\
-                     2. Schools teach both languages of the region to every pupil.\n";
-        let second = "1. Railway stations are repaired by the transport ministry; all hostilities cease and no army opens fire.\n\n\
-                      2. Wheat is shipped from the harbours without any hindrance.\n";
+        let first = [
+            "The guns fall silent along the whole front at noon; harvest taxes are collected by the provinces for ten years.",
+            "Schools teach both languages of the region to every pupil.",
+        ];
+        let second = [
+            "Railway stations are repaired by the transport ministry; all hostilities cease and no army opens fire.",
+            "Wheat is shipped from the harbours without any hindrance.",
+        ];
         let (mut a, mut b, meanings) = sides([first, second]);
-        Candidates::unscored([&mut a, &mut b], &Default::default(), &meanings, &Job::new()).unwrap();
+        Candidates::unscored([&mut a, &mut b], &BTreeMap::default(), &meanings, &Job::new()).unwrap();
         let (truce, stations) = (&a.units[0], &b.units[0]);
         assert!(truce.segments.len() == 2 && stations.segments.len() == 2);
         let as_wholes = 0.3 * cosine(&truce.words, &stations.words)

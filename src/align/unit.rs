@@ -160,7 +160,9 @@ pub(super) fn centre(a: &mut Side, b: &mut Side) {
     let share = 1.0 / (units.len() as f32 + FEW);
     let common = |of: fn(&Unit) -> &Direction| {
         let mut sum = [0.0; DIMENSIONS];
-        units.iter().for_each(|unit| add(&mut sum, of(unit), 1.0));
+        for unit in &units {
+            add(&mut sum, of(unit), 1.0);
+        }
         sum
     };
     let (meaning, heading, family) = (common(|u| &u.meaning), common(|u| &u.heading_meaning), common(|u| &u.family));
